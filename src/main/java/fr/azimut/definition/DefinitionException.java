@@ -1,0 +1,22 @@
+package fr.azimut.definition;
+
+/** A definition in {@code jobs/} is wrong: our fault, told in one line, exit code 2. */
+public final class DefinitionException extends RuntimeException {
+
+  private final Position position;
+
+  /**
+   * @param position where
+   * @param problem what was found, in English or French, without a final stop
+   * @param remedy what to write instead, a whole sentence
+   */
+  public DefinitionException(Position position, String problem, String remedy) {
+    super(position + ": " + problem + ". " + remedy);
+    this.position = position;
+  }
+
+  /** Where the definition is wrong. */
+  public Position position() {
+    return position;
+  }
+}

@@ -1,0 +1,30 @@
+package fr.azimut.disclosure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure after disclosure control.
+ *
+ * @param status whether it may be read
+ * @param value in the indicator's unit (a share of 0.48 is 48 %); null unless published
+ * @param numerator null unless published
+ * @param denominator null unless published, or when the indicator has none
+ * @param received structures of the zone and network that reported
+ * @param expected structures of the zone and network in the register
+ */
+public record Figure(
+    FigureStatus status,
+    @Nullable Double value,
+    @Nullable Double numerator,
+    @Nullable Double denominator,
+    int received,
+    int expected) {
+
+  /** Refuses a value beside a status that hides it. */
+  public Figure {
+    if (status != FigureStatus.PUBLISHED
+        && (value != null || numerator != null || denominator != null)) {
+      throw new IllegalArgumentException("a hidden figure must not carry its value");
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package fr.azimut.disclosure;
+
+import fr.azimut.territory.Zone;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A month version as it may be read: its identity, its indicators' notices, its deposits, and its
+ * protected tables. Everything a report shows comes from here.
+ */
+public interface Publication {
+
+  /** The region's id: {@code rhone-alpes}. */
+  String region();
+
+  /** The region's name. */
+  String regionLabel();
+
+  /** The month. */
+  YearMonth month();
+
+  /** The version's number, from 1. */
+  int version();
+
+  /** {@code provisoire} or {@code consolidé}. */
+  String status();
+
+  /** Edition of the territory reference: {@code COG 2026}. */
+  String territoryEdition();
+
+  /** The zones of a zoning in the order of their codes, without the outside. */
+  List<Zone> zones(String zoning);
+
+  /** Ids of the zonings that get diagnostics, in the profile's order ({@code ztef}, …). */
+  List<String> zonings();
+
+  /** The name of a zoning in the plural, in French: {@code ZTEF}, {@code départements}. */
+  String zoningLabel(String zoning);
+
+  /** The départements that a zone shares communes with, in the order of their codes. */
+  List<Zone> departmentsOf(Zone zone);
+
+  /** The number of communes of a zone. */
+  int communes(Zone zone);
+
+  /** The inhabitants of a zone (municipal population of the territory reference). */
+  long population(Zone zone);
+
+  /** Whether the zone's name or limits are a reconstruction that readers must be told of. */
+  boolean reconstructed(Zone zone);
+
+  /** The notices of the indicators in force, in the order of their codes. */
+  List<IndicatorNotice> notices();
+
+  /** Slugs of the networks of the region, in the profile's order. */
+  List<String> networks();
+
+  /** The name of a code: {@code label("sex", "F")} is {@code Femmes}; {@code "network"} too. */
+  String label(String variable, String code);
+
+  /** The codes of a variable in their order, without {@code NR}. */
+  List<String> codes(String variable);
+
+  /** The files of the thirteen months, by month, network and format. */
+  List<DepositNotice> deposits();
+
+  /** Everything published about these zones. */
+  PublishableTable table(Collection<Zone> zones);
+
+  /** Everything published of one indicator. */
+  PublishableTable table(String indicator);
+}

@@ -1,0 +1,8 @@
+/** The only way out: protects the values and hands out publishable tables; never renders. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"definition", "quality", "territory", "month", "indicator"})
+package fr.azimut.disclosure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Formats of the networks and the streaming of their files into rows of text; never interprets a
+ * value.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"definition", "quality"})
+package fr.azimut.extract;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

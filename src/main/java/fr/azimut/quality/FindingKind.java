@@ -1,0 +1,95 @@
+package fr.azimut.quality;
+
+import java.util.Locale;
+
+/**
+ * What can be found in a deposit. The identifier ({@link #id()}) is stable and documented in {@code
+ * docs/FINDINGS.md}; title and advice are shown to the networks, in French.
+ */
+public enum FindingKind {
+  FILE_MISSING(
+      "Fichier non reçu", "Déposez le fichier du mois ; le mois est calculé sans lui d'ici là."),
+  FILE_UNKNOWN(
+      "Fichier non reconnu",
+      "Renommez le fichier selon le modèle du format, ou retirez-le du dossier."),
+  FILE_EMPTY("Fichier vide", "Exportez de nouveau l'extraction et vérifiez qu'elle a des lignes."),
+  FILE_UNREADABLE(
+      "Le contenu n'est pas celui qu'annonce le nom du fichier",
+      "Enregistrez le fichier dans le format attendu, sans changer seulement son extension."),
+  FILE_OTHER_PERIOD(
+      "Le fichier n'est pas dans le dossier de son mois",
+      "Déplacez le fichier dans le dossier du mois que porte son nom."),
+  FILE_DUPLICATE(
+      "Plusieurs fichiers pour le même mois et le même format",
+      "Ne laissez que le bon ; aucun des deux n'est chargé tant que le choix n'est pas fait."),
+  HEADER_NOT_FOUND(
+      "Ligne d'en-tête introuvable", "Rétablissez la ligne d'en-tête avec les colonnes attendues."),
+  COLUMN_MISSING("Colonne obligatoire absente", "Ajoutez la colonne sous ce nom exact."),
+  COLUMN_UNKNOWN(
+      "Colonne inconnue, non lue", "Retirez la colonne, ou faites-la ajouter au format."),
+  ROW_TOO_LONG("Ligne qui a plus de valeurs que l'en-tête", "Vérifiez séparateurs et guillemets."),
+  ROW_TOO_SHORT(
+      "Ligne qui a moins de valeurs que l'en-tête", "Vérifiez séparateurs et guillemets."),
+  ROW_OTHER_SUMMARY(
+      "Lignes de total, de titre ou de note, non chargées",
+      "Rien à faire : Azimut recalcule les totaux."),
+  VALUE_MISSING("Valeur obligatoire absente", "Renseignez la valeur."),
+  CODE_UNKNOWN("Code inconnu", "Utilisez un code de la liste du format."),
+  DATE_UNREADABLE("Date illisible", "Écrivez la date selon le modèle du format."),
+  DATE_OUT_OF_PERIOD(
+      "Date hors du mois de l'extraction",
+      "Corrigez la date, ou déclarez l'acte dans le fichier de son mois."),
+  NUMBER_UNREADABLE("Nombre illisible", "Écrivez un nombre entier, sans texte."),
+  NUMBER_NEGATIVE("Nombre négatif", "Écrivez un nombre positif ou nul."),
+  NUMBER_TOO_LARGE(
+      "Nombre hors des bornes", "Vérifiez la valeur ; elle dépasse ce qui est plausible."),
+  COMMUNE_UNKNOWN(
+      "Commune inconnue du Code officiel géographique",
+      "Corrigez le code ou le libellé de la commune."),
+  COMMUNE_CODE_REPAIRED(
+      "Code commune ou postal qui avait perdu son zéro initial, rétabli",
+      "Formatez la colonne en texte avant l'export."),
+  COMMUNE_FORMER(
+      "Commune ancienne ou arrondissement, rattaché à sa commune actuelle",
+      "Rien à faire ; le code actuel est préférable."),
+  PLACE_NOT_FOUND(
+      "Lieu non localisé", "Renseignez la commune, ou la commune de la structure au registre."),
+  STRUCTURE_UNKNOWN(
+      "Structure absente du registre des lieux",
+      "Corrigez le code, ou faites ajouter la structure au registre de la Région."),
+  LEVEL_NOT_ALLOWED(
+      "Niveau 2 ou 3 du CEP déclaré par un réseau qui n'en est pas opérateur",
+      "Vérifiez le niveau : seuls les opérateurs du CEP délivrent les niveaux 2 et 3."),
+  PERSONAL_DATA(
+      "Donnée personnelle dans le fichier, écartée et non conservée",
+      "Retirez ces données de l'extraction."),
+  FORMULA_READ(
+      "Cellule calculée par une formule, lue à sa dernière valeur",
+      "Collez les valeurs avant l'envoi."),
+  TOO_MANY_ERRORS(
+      "Trop de lignes en erreur pour accepter le fichier",
+      "Corrigez les erreurs listées et déposez de nouveau le fichier.");
+
+  private final String title;
+  private final String advice;
+
+  FindingKind(String title, String advice) {
+    this.title = title;
+    this.advice = advice;
+  }
+
+  /** The stable identifier, in kebab-case. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What was found, as a title, in French. */
+  public String title() {
+    return title;
+  }
+
+  /** What to do, in French. */
+  public String advice() {
+    return advice;
+  }
+}
