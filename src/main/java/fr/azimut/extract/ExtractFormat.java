@@ -1,0 +1,146 @@
+package fr.azimut.extract;
+
+import fr.azimut.definition.Position;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one kind of file of a network is written, and which variables its columns give.
+ *
+ * @param position where it is defined
+ * @param id stable, in kebab-case
+ * @param label what the file is, in French
+ * @param flow what its rows are
+ * @param frequency how often it is expected
+ * @param fileName regular expression of the whole file name, with the named group {@code year} and,
+ *     when monthly, {@code month}
+ * @param sampleName how the sample generator names it: {@code {year}}, {@code {month}}, {@code
+ *     {region}} are replaced
+ * @param container how the file is packed
+ * @param charset of a text file: {@code UTF-8}, {@code windows-1252}…; null for a workbook
+ * @param byteOrderMark whether the text file begins with one (written so by the generator; reading
+ *     accepts both)
+ * @param delimiter of a text file; null for a workbook
+ * @param sheet of a workbook, null for the first
+ * @param headerWithin the header is the first row, among so many, that has every required column
+ * @param titles lines that the network writes above the header, for the sample generator
+ * @param columns in the order of the file
+ * @param other rows that are not data: totals, titles, notes
+ * @param variables what fills each variable of the flow
+ * @param maximumRejected share of rejected rows over which the file is refused
+ */
+public record ExtractFormat(
+    Position position,
+    String id,
+    String label,
+    Flow flow,
+    Frequency frequency,
+    String fileName,
+    String sampleName,
+    Container container,
+    @Nullable String charset,
+    boolean byteOrderMark,
+    @Nullable String delimiter,
+    @Nullable String sheet,
+    int headerWithin,
+    List<String> titles,
+    List<Column> columns,
+    List<OtherRow> other,
+    Map<String, VariableSource> variables,
+    double maximumRejected) {
+
+  /** How often a file is expected. */
+  public enum Frequency {
+    MONTHLY,
+    YEARLY
+  }
+
+  /** How a file is packed. */
+  public enum Container {
+    CSV,
+    XLSX
+  }
+
+  /**
+   * A column of the file.
+   *
+   * @param name its header
+   * @param optional whether the file may come without it
+   * @param personal whether it holds a personal datum, to be dropped unread and reported
+   */
+  public record Column(String name, boolean optional, boolean personal) {}
+
+  /**
+   * Rows that are not data.
+   *
+   * @param column the column that tells
+   * @param matches regular expression that the whole value matches
+   */
+  public record OtherRow(String column, String matches) {}
+
+  /** What a code that no mapping knows does to its row. */
+  public enum Unknown {
+    /** The row is rejected. */
+    REJECT,
+    /** The row is kept, the variable is not given. */
+    KEEP
+  }
+
+  /**
+   * What fills a variable: a column, or a constant.
+   *
+   * @param column the column's header
+   * @param value a constant code, instead of a column
+   * @param mapping a table of {@code jobs/mappings/}, from the network's codes to ours
+   * @param values the same, written here; neither one nor the other: the file uses our codes
+   * @param pattern of a date or month ({@link java.time.format.DateTimeFormatter})
+   * @param required whether an empty cell rejects the row
+   * @param unknown what an unknown code does; {@code reject} when absent
+   */
+  public record VariableSource(
+      Position position,
+      @Nullable String column,
+      @Nullable String value,
+      @Nullable String mapping,
+      Map<String, String> values,
+      @Nullable String pattern,
+      boolean required,
+      @Nullable Unknown unknown) {
+
+    /** Refuses a source that has both or neither of a column and a constant. */
+    public VariableSource {
+      if ((column == null) == (value == null)) {
+        throw new IllegalArgumentException("give either 'column' or 'value'");
+      }
+    }
+  }
+
+  /** Refuses what cannot be read: a variable of another flow, a column that is not listed. */
+  public ExtractFormat {
+    List<String> names = columns.stream().map(Column::name).toList();
+    if (names.stream().distinct().count() != names.size()) {
+      throw new IllegalArgumentException("two columns have the same name");
+    }
+    variables.forEach(
+        (variable, source) -> {
+          if (!flow.variables().contains(variable)) {
+            throw new IllegalArgumentException(
+                "flow '" + flow.id() + "' has no variable '" + variable + "'");
+          }
+          if (source.column() != null && !names.contains(source.column())) {
+            throw new IllegalArgumentException(
+                "variable '" + variable + "' names an unlisted column '" + source.column() + "'");
+          }
+        });
+    for (OtherRow row : other) {
+      if (!names.contains(row.column())) {
+        throw new IllegalArgumentException(
+            "'other' names an unlisted column '" + row.column() + "'");
+      }
+    }
+    if (container == Container.CSV && (charset == null || delimiter == null)) {
+      throw new IllegalArgumentException("a csv needs 'charset' and 'delimiter'");
+    }
+  }
+}
