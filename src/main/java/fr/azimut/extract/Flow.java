@@ -44,6 +44,7 @@ public enum Flow {
   /** A public statistic of a commune. */
   CONTEXT("measure", "quantity", "source", "year", "commune");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> variables;
 
   Flow(String... variables) {
