@@ -1,40 +1,36 @@
 package fr.azimut.sample;
 
-import fr.azimut.sample.ExtractHabits.Regulars;
 import fr.azimut.sample.ExtractHabits.Tally;
-import fr.azimut.territory.Commune;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Invents acts, or tallies of acts: structure after structure. */
 final class ActivityRows implements ExtractRows {
 
-  private static final int MONTHLY_SWAY_PERCENT = 8;
+  /** How far a structure's month lies from its usual one, at most. */
+  private static final double SWAY = 0.08;
+
   private static final int REDRAWS = 5;
 
   private final FileTask task;
   private final List<Structure> structures;
-  private final double silent;
   private final Towns towns;
   private final Cells cells;
   private final Totals totals;
   private final Draft draft;
+  private final @Nullable Tally tally;
 
-  ActivityRows(
-      FileTask task, List<Structure> structures, double silent, Towns towns, NetworkCodes codes) {
+  ActivityRows(FileTask task, List<Structure> structures, Towns towns, NetworkCodes codes) {
     this.task = task;
     this.structures = structures;
-    this.silent = silent;
     this.towns = towns;
     cells = new Cells(task.format(), task.habits(), codes);
     totals = new Totals(task.format(), task.habits(), cells.columns());
     draft = new Draft(task.random("rows"));
+    tally = task.habits().tally();
   }
 
   @Override
@@ -46,8 +42,8 @@ final class ActivityRows implements ExtractRows {
   public void write(FileBody body) throws IOException {
     double weight = structures.stream().mapToDouble(Structure::weight).sum();
     for (Structure structure : structures) {
-      if (StableHash.unit(task.hash("silent", structure.code(), task.month().toString())) >= silent) {
-        write(structure, task.rowsPerMonth() * structure.weight() / weight, body);
+      if (!silent(structure)) {
+        write(structure, task.usualRows() * structure.weight() / weight, body);
       }
     }
     totals.end(body);
@@ -55,28 +51,41 @@ final class ActivityRows implements ExtractRows {
 
   private void write(Structure structure, double share, FileBody body) throws IOException {
     draft.structure = structure;
-    double sway = (2 * draft.random.nextDouble() - 1) * MONTHLY_SWAY_PERCENT / 100;
-    double factor = task.contrast("volume", structure.code(), String.valueOf(task.month().getYear()));
-    double rows = task.rows() / task.rowsPerMonth() * share * factor * (1 + sway);
-    // The part of a row that remains is a chance to have one: small structures are not all empty.
-    long count = (long) Math.floor(rows + draft.random.nextDouble());
-    List<VariableDraw> person = draws(task.habits().person(), structure);
-    List<VariableDraw> act = draws(task.habits().act(), structure);
-    Tally tally = task.habits().tally();
-    Pool pool = pool(structure, share);
+    totals.beginStructure();
+    People people = new People(task, structure, share, towns);
     WorkingDays days = new WorkingDays(task.month());
-    Set<String> seen = new HashSet<>();
+    Set<List<String>> seen = new HashSet<>();
+    long count = count(structure, share);
     for (long i = 0; i < count; i++) {
-      draft.moment = tally == null ? days.draw(i, count, draft.random) : days.first();
-      List<String> row = row(structure, person, act, pool);
-      for (int again = 0; tally != null && again < REDRAWS && seen.contains(key(row)); again++) {
-        row = row(structure, person, act, pool);
+      draft.moment = days.draw(i, count, draft.random);
+      people.draw(draft);
+      List<String> row = cells.list(draft);
+      if (tally != null) {
+        // A tally has one row for each combination: what was drawn already is drawn again.
+        for (int again = 0; again < REDRAWS && seen.contains(row); again++) {
+          people.draw(draft);
+          row = cells.list(draft);
+        }
+        if (!seen.add(List.copyOf(row))) {
+          continue;
+        }
+        totals.count(row, tally, draft.random);
       }
-      if (tally == null || seen.add(key(row))) {
-        totals.count(tally, draft, row);
-        body.data(row);
-      }
+      body.data(row);
     }
-    totals.endOfStructure(structure, body);
+    totals.endStructure(structure, body);
+  }
+
+  private boolean silent(Structure structure) {
+    long hash = task.hash("silent", structure.code(), task.month().toString());
+    return StableHash.unit(hash) < structure.habits().silent();
+  }
+
+  private long count(Structure structure, double share) {
+    double sway = 1 + SWAY * (2 * draft.random.nextDouble() - 1);
+    String year = String.valueOf(task.month().getYear());
+    double rows = task.growth() * share * sway * task.contrast("volume", structure.code(), year);
+    // The part of a row that remains is a chance to have one: small structures are not all empty.
+    return (long) Math.floor(rows + draft.random.nextDouble());
   }
 }

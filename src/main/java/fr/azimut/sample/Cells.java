@@ -71,8 +71,7 @@ final class Cells {
     return switch (variable) {
       case "structure" -> draft -> structure(draft).code();
       case "person_key" -> draft -> draft.personKey;
-      case "quantity" -> draft -> String.valueOf(draft.quantity);
-      case "persons" -> draft -> String.valueOf(draft.persons);
+      case "quantity", "persons" -> draft -> "";
       case "commune" -> draft -> draft.commune == null ? "" : draft.commune.code();
       case "commune_label" -> draft -> draft.commune == null ? "" : draft.commune.name();
       case "postcode" -> draft -> draft.postcode;

@@ -17,8 +17,6 @@ final class Draft {
   @Nullable LocalDateTime moment;
   String postcode = "";
   String personKey = "";
-  long quantity = 1;
-  long persons = 1;
 
   Draft(RandomGenerator random) {
     this.random = random;

@@ -23,6 +23,9 @@ record FileTask(
     int rowsPerMonth,
     long seed) {
 
+  /** The year whose rows are those that the request asks; earlier and later ones drift. */
+  private static final int REFERENCE_YEAR = 2015;
+
   /** A stream of chance of its own, for that file and use. */
   RandomGenerator random(String use) {
     return new SplittableRandom(hash(format.id(), month.toString(), use));
@@ -39,18 +42,18 @@ record FileTask(
     return contrast == null ? 1 : 1 + contrast * (2 * StableHash.unit(hash(words)) - 1);
   }
 
-  /** Rows that the file should have, before the structures' own contrasts. */
-  double rows() {
+  /** Rows of all structures together in a month without season, of the reference year. */
+  double usualRows() {
     Double rows = habits.rows();
-    Double drift = habits.drift();
-    double season = habits.seasons().isEmpty() ? 1 : habits.seasons().get(month.getMonthValue() - 1);
-    double years = month.getYear() + (month.getMonthValue() - 1) / 12.0 - REFERENCE_YEAR;
-    return rowsPerMonth
-        * (rows == null ? 1 : rows)
-        * season
-        * Math.pow(1 + (drift == null ? 0 : drift), years);
+    return rowsPerMonth * (rows == null ? 1 : rows);
   }
 
-  /** The year whose rows are those that the request asks; earlier and later ones drift. */
-  private static final int REFERENCE_YEAR = 2015;
+  /** The factor of the season and of the drift since the reference year. */
+  double growth() {
+    Double drift = habits.drift();
+    double season =
+        habits.seasons().isEmpty() ? 1 : habits.seasons().get(month.getMonthValue() - 1);
+    double years = month.getYear() + (month.getMonthValue() - 1) / 12.0 - REFERENCE_YEAR;
+    return season * Math.pow(1 + (drift == null ? 0 : drift), years);
+  }
 }

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables from the networks' codes to ours: written in a format or in {@code jobs/mappings/}. */
+/**
+ * The tables from the networks' codes to ours: written in a format or in {@code jobs/mappings/}.
+ */
 final class MappingTables {
 
   private final Path folder;

@@ -33,9 +33,14 @@ record MistakeHabit(
 
   /** Refuses a mistake that does not say what to write. */
   MistakeHabit {
-    if (ALTERING.contains(kind) == (column == null) || ALTERING.contains(kind) != writes.isEmpty()) {
+    if (ALTERING.contains(kind) == (column == null)
+        || ALTERING.contains(kind) != writes.isEmpty()) {
       throw new IllegalArgumentException(
-          "'" + kind.id() + "' needs '" + (ALTERING.contains(kind) ? "column" : "writes") + "' only");
+          "'"
+              + kind.id()
+              + "' needs '"
+              + (ALTERING.contains(kind) ? "column" : "writes")
+              + "' only");
     }
   }
 }

@@ -22,8 +22,7 @@ final class NetworkCodes {
   private final CodeLists lists;
   private final Map<String, Map<String, Lottery<String>>> byVariable = new HashMap<>();
 
-  NetworkCodes(
-      ExtractFormat format, ExtractHabits habits, MappingTables tables, CodeLists lists) {
+  NetworkCodes(ExtractFormat format, ExtractHabits habits, MappingTables tables, CodeLists lists) {
     this.format = format;
     this.habits = habits;
     this.tables = tables;
@@ -62,7 +61,13 @@ final class NetworkCodes {
     if (!empty && !same && !tables.entries(source).containsValue(canonical)) {
       throw new DefinitionException(
           weights.position(),
-          "the format '" + format.id() + "' cannot write '" + canonical + "' for '" + variable + "'",
+          "the format '"
+              + format.id()
+              + "' cannot write '"
+              + canonical
+              + "' for '"
+              + variable
+              + "'",
           "Remove this weight, or map a code of the column '" + source.column() + "' to it.");
     }
   }

@@ -31,9 +31,4 @@ final class StableHash {
   static double unit(long hash) {
     return (hash >>> 11) * 0x1.0p-53;
   }
-
-  /** A factor from 1 - contrast to 1 + contrast, drawn from a seed and words. */
-  static double factor(double contrast, long seed, String... words) {
-    return 1 + contrast * (2 * unit(of(seed, words)) - 1);
-  }
 }

@@ -45,26 +45,30 @@ final class StructureCatalog {
               .with("n", String.valueOf(habits.first() + i))
               .with("rank", String.valueOf(rank))
               .fill();
-      String factor = network + code;
       found.add(
           new Structure(
               network,
+              habits,
               code,
               seat,
-              towns.name(seat),
+              towns.current(seat).code(),
+              towns.current(seat).name(),
               department,
-              weight * StableHash.factor(0.3, 0, factor)));
+              weight * (0.7 + 0.6 * StableHash.unit(StableHash.of(0, network, code)))));
     }
     return found;
   }
 
   private List<String> seats(StructureHabits habits, String department) {
     List<String> known =
-        habits.seats().stream().filter(s -> towns.departmentOf(s).equals(department)).toList();
+        habits.seats().stream()
+            .filter(s -> towns.current(s).department().equals(department))
+            .toList();
     if (!known.isEmpty()) {
       return known;
     }
-    long wanted = Math.max(1, Math.round(1.0 * towns.population(department) / habits.inhabitants()));
+    long wanted =
+        Math.max(1, Math.round(1.0 * towns.population(department) / habits.inhabitants()));
     return shareOut(towns.list(department), wanted);
   }
 

@@ -47,7 +47,9 @@ final class Template {
     return width == null ? 0 : Math.max(0, Integer.parseInt(width) - value.length());
   }
 
-  /** The check letter of a school's number: the remainder by 23 among letters without I, O and Q. */
+  /**
+   * The check letter of a school's number: the remainder by 23 among letters without I, O and Q.
+   */
   private static String key(StringBuilder number) {
     String digits = number.toString().replaceAll("\\D", "");
     return String.valueOf(KEYS.charAt((int) (Long.parseLong("0" + digits) % KEYS.length())));

@@ -1,6 +1,7 @@
 package fr.azimut.sample;
 
 import fr.azimut.territory.Commune;
+import fr.azimut.territory.Resolution;
 import fr.azimut.territory.TerritoryReference;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,14 +52,26 @@ final class Towns {
     return residence.draw(random);
   }
 
-  /** The name of the commune that a code stands for, the code itself when there is none. */
-  String name(String code) {
-    return reference.resolve(code).map(r -> r.commune().name()).orElse(code);
+  /** One of the most populous communes of the département, the more inhabitants the more often. */
+  String drawLargeTown(String department, int among, RandomGenerator random) {
+    List<Commune> large =
+        list(department).stream()
+            .sorted(Comparator.comparingInt(Commune::population).reversed())
+            .limit(among)
+            .toList();
+    return new Lottery<>(large, Commune::population).draw(random).code();
   }
 
-  /** The département of a commune, none ({@code ""}) when it has no commune of that code. */
-  String departmentOf(String code) {
-    return reference.resolve(code).map(r -> r.commune().department()).orElse("");
+  /**
+   * The commune of today that a code stands for.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  Commune current(String code) {
+    return reference
+        .resolve(code)
+        .map(Resolution::commune)
+        .orElseThrow(() -> new IllegalArgumentException("no commune has the code " + code));
   }
 
   /** Without a postcode nobody can write an address. */
