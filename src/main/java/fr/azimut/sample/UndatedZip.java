@@ -1,11 +1,14 @@
 package fr.azimut.sample;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of an archive, so that two runs give the same bytes. */
@@ -17,13 +20,16 @@ final class UndatedZip {
   private UndatedZip() {}
 
   static void copy(Path from, Path to) throws IOException {
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(from));
+    try (ZipFile in = new ZipFile(from.toFile());
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      out.setLevel(Deflater.BEST_COMPRESSION);
+      for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry undated = new ZipEntry(entry.getName());
         undated.setTimeLocal(EPOCH);
         out.putNextEntry(undated);
-        in.transferTo(out);
+        try (InputStream bytes = in.getInputStream(entry)) {
+          bytes.transferTo(out);
+        }
         out.closeEntry();
       }
     }

@@ -3,8 +3,10 @@ package fr.azimut.sample;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** The days of a month when structures are open. */
@@ -12,6 +14,18 @@ final class WorkingDays {
 
   private static final int OPENS = 8;
   private static final int HOURS = 10;
+
+  /** The French public holidays of fixed date. */
+  private static final Set<MonthDay> HOLIDAYS =
+      Set.of(
+          MonthDay.of(1, 1),
+          MonthDay.of(5, 1),
+          MonthDay.of(5, 8),
+          MonthDay.of(7, 14),
+          MonthDay.of(8, 15),
+          MonthDay.of(11, 1),
+          MonthDay.of(11, 11),
+          MonthDay.of(12, 25));
 
   private final List<LocalDate> days;
 
@@ -22,6 +36,7 @@ final class WorkingDays {
             .datesUntil(month.plusMonths(1).atDay(1))
             .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY)
             .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
+            .filter(day -> !HOLIDAYS.contains(MonthDay.from(day)))
             .toList();
   }
 
