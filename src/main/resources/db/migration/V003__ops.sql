@@ -5,6 +5,7 @@ create table ops.deposit (
   region varchar not null,
   network varchar not null,
   format varchar not null,
+  flow varchar not null,
   month date not null,
   file_name varchar not null,
   sha256 varchar not null,
