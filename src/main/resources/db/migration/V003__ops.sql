@@ -11,7 +11,7 @@ create table ops.deposit (
   sha256 varchar not null,
   size_bytes bigint not null,
   load_fingerprint varchar not null,
-  status varchar not null,
+  verdict varchar not null,
   rows_read bigint not null default 0,
   rows_accepted bigint not null default 0,
   rows_rejected bigint not null default 0,
@@ -52,6 +52,20 @@ create table ops.month_version_deposit (
   month date not null,
   deposit_id int not null references ops.deposit (id),
   constraint month_version_deposit_pkey primary key (version_id, month, deposit_id)
+);
+
+-- What became of every file expected or received, as the version saw it.
+create table ops.reception (
+  version_id int not null references ops.month_version (id),
+  month date not null,
+  network varchar not null,
+  format varchar not null,
+  file_name varchar not null,
+  verdict varchar not null,
+  rows_read bigint not null,
+  rows_accepted bigint not null,
+  rows_rejected bigint not null,
+  constraint reception_pkey primary key (version_id, month, format, file_name)
 );
 
 -- Who did what, to what, and why: only ever added to.

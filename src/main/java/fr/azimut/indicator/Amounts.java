@@ -25,7 +25,8 @@ final class Amounts {
 
   void add(PartQuery query) {
     Map<Cell, BigDecimal> amounts = query.numerator() ? numerators : denominators;
-    query.rows()
+    query
+        .rows()
         .fetch()
         .forEach(
             row ->

@@ -35,8 +35,7 @@ public final class CoverageLoader {
             .where(
                 MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
                 STRUCTURE.NETWORK.in(scope.networks()))
-            .orderBy(
-                MONTH_VERSION_DEPOSIT.MONTH, PLACE.STRUCTURE_ID, PLACE.KIND, PLACE.LINE)
+            .orderBy(MONTH_VERSION_DEPOSIT.MONTH, PLACE.STRUCTURE_ID, PLACE.KIND, PLACE.LINE)
             .asTable("register");
     var reported =
         dsl.select(MONTH_VERSION_DEPOSIT.MONTH, DEPOSIT_STRUCTURE.STRUCTURE_ID)
@@ -45,10 +44,11 @@ public final class CoverageLoader {
             .on(DEPOSIT_STRUCTURE.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
             .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
             .asTable("reported");
-    Field<LocalDate> registerMonth = register.field(month);
-    Field<String> network = register.field(STRUCTURE.NETWORK);
-    Field<Integer> structure = register.field(PLACE.STRUCTURE_ID);
-    Field<Integer> reportedStructure = reported.field(DEPOSIT_STRUCTURE.STRUCTURE_ID);
+    Field<LocalDate> registerMonth = DSL.field(DSL.name("register", "month"), LocalDate.class);
+    Field<String> network = DSL.field(DSL.name("register", "network"), String.class);
+    Field<Integer> structure = DSL.field(DSL.name("register", "structure_id"), Integer.class);
+    Field<Integer> reportedStructure =
+        DSL.field(DSL.name("reported", "structure_id"), Integer.class);
     var counted =
         dsl.select(
                 DSL.inline(scope.versionId()),
@@ -61,11 +61,11 @@ public final class CoverageLoader {
             .join(ATOM_ZONE)
             .on(
                 ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()),
-                ATOM_ZONE.ATOM_ID.eq(register.field(PLACE.ATOM_ID)))
+                ATOM_ZONE.ATOM_ID.eq(DSL.field(DSL.name("register", "atom_id"), Integer.class)))
             .leftJoin(reported)
             .on(
                 reportedStructure.eq(structure),
-                reported.field(MONTH_VERSION_DEPOSIT.MONTH).eq(registerMonth))
+                DSL.field(DSL.name("reported", "month"), LocalDate.class).eq(registerMonth))
             .groupBy(
                 DSL.groupingSets(
                     new Field<?>[] {registerMonth, ATOM_ZONE.ZONE_ID, network},

@@ -66,7 +66,8 @@ public final class CubeLoader {
     return dsl.select(PERSON_FILTER.ID)
         .from(PERSON_FILTER)
         .where(PERSON_FILTER.EXPRESSION.eq(expression))
-        .fetchSingle(PERSON_FILTER.ID);
+        .fetchSingle()
+        .value1();
   }
 
   private static void count(DSLContext dsl, int depositId, Set<CubeVariable> variables) {

@@ -17,23 +17,29 @@ import org.jooq.Table;
  * each: new ones go to the end.
  */
 enum CubeVariable {
-  SERVICE,
-  CEP_LEVEL,
-  CHANNEL,
-  MODALITY,
-  THEME,
-  REFERRED_TO,
-  OUTCOME,
-  ATTENDANCE,
-  SEX,
-  AGE_BAND,
-  EDUCATION,
-  STATUS,
-  PLACEMENT;
+  SERVICE(0),
+  CEP_LEVEL(1),
+  CHANNEL(2),
+  MODALITY(3),
+  THEME(4),
+  REFERRED_TO(5),
+  OUTCOME(6),
+  ATTENDANCE(7),
+  SEX(8),
+  AGE_BAND(9),
+  EDUCATION(10),
+  STATUS(11),
+  PLACEMENT(12);
 
   /** The variables that belong to a person, and so to the person tables. */
   static final Set<CubeVariable> OF_A_PERSON =
       java.util.Collections.unmodifiableSet(EnumSet.of(SEX, AGE_BAND, EDUCATION, STATUS));
+
+  private final int bit;
+
+  CubeVariable(int position) {
+    this.bit = 1 << position;
+  }
 
   String id() {
     return name().toLowerCase(Locale.ROOT);
@@ -64,12 +70,6 @@ enum CubeVariable {
   }
 
   static int bits(Collection<CubeVariable> variables) {
-    return variables.stream().mapToInt(v -> 1 << v.ordinal()).reduce(0, (a, b) -> a | b);
-  }
-
-  static Set<CubeVariable> ofBits(int bits) {
-    Set<CubeVariable> variables = EnumSet.noneOf(CubeVariable.class);
-    Stream.of(values()).filter(v -> (bits & 1 << v.ordinal()) != 0).forEach(variables::add);
-    return variables;
+    return variables.stream().mapToInt(v -> v.bit).reduce(0, (a, b) -> a | b);
   }
 }

@@ -14,9 +14,7 @@ record Deliveries(Map<String, Set<Delivery>> byFlow) {
     return byFlow.getOrDefault("activity", Set.of()).stream()
         .anyMatch(
             d ->
-                d.network().equals(network)
-                    && !d.month().isBefore(from)
-                    && !d.month().isAfter(to));
+                d.network().equals(network) && !d.month().isBefore(from) && !d.month().isAfter(to));
   }
 
   /** Whether a flow that holds for all networks is in force in a month. */

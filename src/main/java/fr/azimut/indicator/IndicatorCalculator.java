@@ -80,8 +80,7 @@ public final class IndicatorCalculator {
             DSL.exists(
                 DSL.selectOne()
                     .from(ACTIVITY_CUBE)
-                    .where(
-                        ACTIVITY_CUBE.DEPOSIT_ID.eq(DEPOSIT.ID), ACTIVITY_CUBE.PERSONS.gt(0L))))
+                    .where(ACTIVITY_CUBE.DEPOSIT_ID.eq(DEPOSIT.ID), ACTIVITY_CUBE.PERSONS.gt(0L))))
         .fetchSet(DEPOSIT.NETWORK);
   }
 }

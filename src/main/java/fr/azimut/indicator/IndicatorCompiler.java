@@ -29,11 +29,7 @@ final class IndicatorCompiler {
   }
 
   private void part(
-      Indicator indicator,
-      Part part,
-      boolean numerator,
-      Period period,
-      List<PartQuery> queries) {
+      Indicator indicator, Part part, boolean numerator, Period period, List<PartQuery> queries) {
     IndicatorDefinition definition = indicator.definition();
     Filter filter = numerator ? indicator.numerator() : indicator.denominator();
     PartRequest request =

@@ -13,8 +13,8 @@ final class NetworkCodes {
   /** Rules of placement that tell the commune of residence. */
   static final List<Short> LOCATED =
       List.of(
-          (short) fr.azimut.territory.PlacementRule.COMMUNE.code(),
-          (short) fr.azimut.territory.PlacementRule.COMMUNE_LABEL.code());
+          fr.azimut.territory.PlacementRule.COMMUNE.code(),
+          fr.azimut.territory.PlacementRule.COMMUNE_LABEL.code());
 
   private final Map<String, Short> codes = new LinkedHashMap<>();
 

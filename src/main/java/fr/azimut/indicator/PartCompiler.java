@@ -12,7 +12,6 @@ import static azimut.database.ref.Tables.ZONE;
 import fr.azimut.indicator.IndicatorCompiler.PartRequest;
 import fr.azimut.indicator.IndicatorCompiler.Told;
 import fr.azimut.indicator.IndicatorDefinition.Measure;
-import fr.azimut.indicator.IndicatorDefinition.Period;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.Zone;
 import java.math.BigDecimal;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jooq.AggregateFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -97,8 +95,7 @@ final class PartCompiler {
         this::inCube);
   }
 
-  private Select<Record5<LocalDate, Short, String, Short, BigDecimal>> places(
-      PartRequest request) {
+  private Select<Record5<LocalDate, Short, String, Short, BigDecimal>> places(PartRequest request) {
     return amounts(
         request,
         PLACE,
@@ -139,9 +136,7 @@ final class PartCompiler {
         .join(ATOM_ZONE)
         .on(ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()), ATOM_ZONE.ATOM_ID.eq(PLACE.ATOM_ID))
         .join(department)
-        .on(
-            department.GEOGRAPHY_ID.eq(scope.geographyId()),
-            department.ATOM_ID.eq(PLACE.ATOM_ID))
+        .on(department.GEOGRAPHY_ID.eq(scope.geographyId()), department.ATOM_ID.eq(PLACE.ATOM_ID))
         .join(ZONE)
         .on(
             ZONE.GEOGRAPHY_ID.eq(scope.geographyId()),

@@ -34,8 +34,7 @@ final class PersonCompiler {
   }
 
   Select<Record5<LocalDate, Short, String, Short, BigDecimal>> compile(PartRequest request) {
-    int filter =
-        CubeLoader.filterId(dsl, PersonFilter.of(request.indicator()).text());
+    int filter = CubeLoader.filterId(dsl, PersonFilter.of(request.indicator()).text());
     Field<LocalDate> bucket = PartCompiler.month(request, scope).as("month");
     List<Field<?>> once = new ArrayList<>();
     if (request.withHistory()) {

@@ -69,10 +69,7 @@ final class ValueGrid {
   }
 
   private void row(
-      IndicatorDefinition definition,
-      Amounts amounts,
-      Cell all,
-      List<IndicatorValue> values) {
+      IndicatorDefinition definition, Amounts amounts, Cell all, List<IndicatorValue> values) {
     if (!definition.byNetwork()) {
       values.add(value(definition, all, reasonForAll(definition, all), amounts));
       return;
@@ -120,8 +117,7 @@ final class ValueGrid {
       return IndicatorValue.NOT_AVAILABLE;
     }
     if (definition.flow().equals("activity")) {
-      LocalDate from =
-          cell.period() == Period.MONTH ? cell.month() : scope.start(cell.period());
+      LocalDate from = cell.period() == Period.MONTH ? cell.month() : scope.start(cell.period());
       if (!deliveries.activity(cell.network(), from, cell.month())) {
         return IndicatorValue.NOT_AVAILABLE;
       }
@@ -144,8 +140,7 @@ final class ValueGrid {
 
   private IndicatorValue value(
       IndicatorDefinition definition, Cell cell, @Nullable String reason, Amounts amounts) {
-    return value(
-        definition, cell, reason, amounts.numerator(cell), amounts.denominator(cell));
+    return value(definition, cell, reason, amounts.numerator(cell), amounts.denominator(cell));
   }
 
   private static IndicatorValue value(

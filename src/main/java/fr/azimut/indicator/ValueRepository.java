@@ -12,8 +12,7 @@ final class ValueRepository {
 
   private ValueRepository() {}
 
-  static void save(
-      DSLContext dsl, int versionId, String indicator, List<IndicatorValue> values) {
+  static void save(DSLContext dsl, int versionId, String indicator, List<IndicatorValue> values) {
     for (int from = 0; from < values.size(); from += ROWS_PER_STATEMENT) {
       List<IndicatorValue> block =
           values.subList(from, Math.min(values.size(), from + ROWS_PER_STATEMENT));

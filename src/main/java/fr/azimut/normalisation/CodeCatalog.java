@@ -3,6 +3,7 @@ package fr.azimut.normalisation;
 import java.util.List;
 
 /** Placeholder of the contract. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class CodeCatalog {
   public int id(String variable, String code) {
     throw new UnsupportedOperationException(variable + code);
