@@ -48,8 +48,13 @@ public final class IndicatorCatalog {
     return new IndicatorCatalog(List.copyOf(indicators));
   }
 
+  /** The definitions in force on the last day of a month, in the order of their codes. */
+  public List<IndicatorDefinition> listDefinitions(YearMonth month) {
+    return listInForce(month).stream().map(Indicator::definition).toList();
+  }
+
   /** The indicators in force on the last day of a month, in the order of their codes. */
-  public List<Indicator> listInForce(YearMonth month) {
+  List<Indicator> listInForce(YearMonth month) {
     LocalDate day = month.atEndOfMonth();
     return indicators.stream().filter(i -> inForce(i.definition(), day)).toList();
   }
