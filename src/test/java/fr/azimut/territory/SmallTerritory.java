@@ -3,6 +3,7 @@ package fr.azimut.territory;
 import fr.azimut.definition.Position;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Three invented départements of four communes, and a zoning that straddles two of them. */
 final class SmallTerritory {
@@ -39,7 +40,7 @@ final class SmallTerritory {
 
   /** Zone A holds 01001 and 02001, B what the map says besides. */
   static Zoning basin(Map<String, String> others) {
-    Map<String, String> zoneOfCommune = new java.util.TreeMap<>(others);
+    Map<String, String> zoneOfCommune = new TreeMap<>(others);
     zoneOfCommune.put("01001", "A");
     zoneOfCommune.put("02001", "A");
     return new Zoning(

@@ -2,7 +2,9 @@ package fr.azimut.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,15 +21,13 @@ class TerritoryReferenceTest {
   @Test
   void holdsTheCommunesOfTheEditionOnceEach() {
     assertThat(reference.edition()).isEqualTo("COG 2026");
-    assertThat(reference.listCommunes()).hasSize(34_969).isSortedAccordingTo(byCode());
+    assertThat(reference.listCommunes())
+        .hasSize(34_969)
+        .isSortedAccordingTo(Comparator.comparing(Commune::code));
     assertThat(reference.listCommunes().stream().map(Commune::code).distinct()).hasSize(34_969);
     assertThat(RHONE_ALPES.stream().flatMap(d -> reference.listCommunesOfDepartment(d).stream()))
         .hasSize(2_738);
     assertThat(reference.listDepartments()).hasSize(109);
-  }
-
-  private static java.util.Comparator<Commune> byCode() {
-    return java.util.Comparator.comparing(Commune::code);
   }
 
   @ParameterizedTest
@@ -185,9 +185,7 @@ class TerritoryReferenceTest {
     TreeSet<String> lost = new TreeSet<>();
     for (Commune commune : reference.listCommunes()) {
       for (String postcode : commune.postcodes()) {
-        if (!reference
-            .findCommuneByLabel(postcode, commune.name())
-            .equals(java.util.Optional.of(commune))) {
+        if (!reference.findCommuneByLabel(postcode, commune.name()).equals(Optional.of(commune))) {
           lost.add(postcode + " " + commune.code() + " " + commune.name());
         }
       }
