@@ -180,7 +180,8 @@ public final class ReferenceBuilder {
     return String.join(";", values);
   }
 
-  private void write(String name, String header, SortedMap<String, String> rows) throws IOException {
+  private void write(String name, String header, SortedMap<String, String> rows)
+      throws IOException {
     List<String> lines = new ArrayList<>(List.of(header));
     lines.addAll(rows.values());
     write(name, lines);
