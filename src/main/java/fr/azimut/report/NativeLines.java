@@ -42,6 +42,9 @@ final class NativeLines {
     PresetLineDash.SYSTEM_DOT
   };
 
+  /** A sentence has to fit on one line. */
+  private static final double TITLE_POINTS = 12;
+
   private NativeLines() {}
 
   static void draw(
@@ -53,6 +56,11 @@ final class NativeLines {
     XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
     chart.setTitleText(lines.title());
     chart.setTitleOverlay(false);
+    chart
+        .getTitle()
+        .getBody()
+        .getParagraphs()
+        .forEach(p -> p.getTextRuns().forEach(r -> r.setFontSize(TITLE_POINTS)));
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
@@ -93,7 +101,6 @@ final class NativeLines {
     line.setPresetDash(new XDDFPresetLineDash(DASHES[index % DASHES.length]));
     series.setSmooth(false);
     series.setLineProperties(line);
-    series.setMarkerSize((short) 7);
     series.setMarkerStyle(MARKERS[index % MARKERS.length]);
   }
 
