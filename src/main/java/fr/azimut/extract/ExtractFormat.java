@@ -1,8 +1,12 @@
 package fr.azimut.extract;
 
 import fr.azimut.definition.Position;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +116,22 @@ public record ExtractFormat(
     public VariableSource {
       if ((column == null) == (value == null)) {
         throw new IllegalArgumentException("give either 'column' or 'value'");
+      }
+    }
+
+    /**
+     * How to read a date, strictly (30 February is none): by the pattern, {@code yyyy-MM-dd} when
+     * there is none. Empty when the pattern is not one.
+     */
+    public Optional<DateTimeFormatter> findDateFormat() {
+      String written = pattern == null ? "yyyy-MM-dd" : pattern;
+      try {
+        // strictly read, a 'year of era' would ask for the era
+        return Optional.of(
+            DateTimeFormatter.ofPattern(written.replace('y', 'u'), Locale.FRENCH)
+                .withResolverStyle(ResolverStyle.STRICT));
+      } catch (IllegalArgumentException e) {
+        return Optional.empty();
       }
     }
   }

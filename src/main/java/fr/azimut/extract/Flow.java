@@ -56,6 +56,15 @@ public enum Flow {
     return variables;
   }
 
+  /** Those of them that every format of this flow must fill. */
+  public List<String> requiredVariables() {
+    return switch (this) {
+      case ACTIVITY -> List.of("structure");
+      case PLACE -> List.of("structure", "network", "kind");
+      case CONTEXT -> List.of("measure", "quantity", "source", "commune");
+    };
+  }
+
   /** The name in kebab-case, as in definitions and table names. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

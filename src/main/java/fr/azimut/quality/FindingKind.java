@@ -22,9 +22,12 @@ public enum FindingKind {
   FILE_DUPLICATE(
       "Plusieurs fichiers pour le même mois et le même format",
       "Ne laissez que le bon ; aucun des deux n'est chargé tant que le choix n'est pas fait."),
+  SHEET_MISSING("Feuille absente du classeur", "Nommez la feuille exactement ainsi."),
   HEADER_NOT_FOUND(
       "Ligne d'en-tête introuvable", "Rétablissez la ligne d'en-tête avec les colonnes attendues."),
   COLUMN_MISSING("Colonne obligatoire absente", "Ajoutez la colonne sous ce nom exact."),
+  COLUMN_DUPLICATE(
+      "Colonne présente deux fois", "Retirez l'une des deux, ou renommez-la : laquelle lire ?"),
   COLUMN_UNKNOWN(
       "Colonne inconnue, non lue", "Retirez la colonne, ou faites-la ajouter au format."),
   ROW_TOO_LONG("Ligne qui a plus de valeurs que l'en-tête", "Vérifiez séparateurs et guillemets."),

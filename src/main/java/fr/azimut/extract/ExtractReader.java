@@ -1,0 +1,71 @@
+package fr.azimut.extract;
+
+import fr.azimut.extract.ExtractFormat.Container;
+import fr.azimut.quality.Finding;
+import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** Reads the file of a network, row by row: memory does not grow with the file. */
+public final class ExtractReader {
+
+  private ExtractReader() {}
+
+  /**
+   * Reads a whole file. What is wrong with it is told to the log; a refused file stops where the
+   * reason is found, and the rows given so far must be forgotten.
+   *
+   * @param sink takes the rows of data; what it throws comes out as it is
+   * @return counts, and whether the file is refused
+   * @throws UncheckedIOException when the machine cannot read the file
+   */
+  public static ExtractSummary read(Path file, ExtractFormat format, FindingLog log, RowSink sink) {
+    try {
+      FileNature nature = FileNature.of(file);
+      if (nature == FileNature.EMPTY) {
+        return refuse(log, FindingKind.FILE_EMPTY, nature, "un fichier avec des lignes de données");
+      } else if (!isExpected(nature, format)) {
+        return refuse(log, FindingKind.FILE_UNREADABLE, nature, expected(format));
+      }
+      return format.container() == Container.CSV
+          ? readCsv(file, format, log, sink)
+          : XlsxReader.read(file, format, log, sink);
+    } catch (TableRows.SinkFailure e) {
+      throw e.failure();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static ExtractSummary readCsv(
+      Path file, ExtractFormat format, FindingLog log, RowSink sink) throws IOException {
+    TableRows rows = new TableRows(format, null, log, sink);
+    CsvReader.read(file, format, rows);
+    return rows.finish();
+  }
+
+  private static boolean isExpected(FileNature nature, ExtractFormat format) {
+    if (format.container() == Container.XLSX) {
+      return nature == FileNature.XLSX || nature == FileNature.ZIP;
+    }
+    String charset = String.valueOf(format.charset());
+    return nature == FileNature.TEXT
+        || (charset.startsWith("UTF-16")
+            && (nature == FileNature.UTF_16 || nature == FileNature.BINARY));
+  }
+
+  private static String expected(ExtractFormat format) {
+    return format.container() == Container.CSV
+        ? "un texte CSV encodé en " + format.charset()
+        : FileNature.XLSX.description();
+  }
+
+  private static ExtractSummary refuse(
+      FindingLog log, FindingKind kind, FileNature nature, String expected) {
+    log.add(Finding.ofFile(kind, Severity.BLOCKING, nature.description(), expected));
+    return new ExtractSummary(0, 0, 0, true);
+  }
+}

@@ -1,0 +1,74 @@
+package fr.azimut.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What the first bytes of a file say that it is, whatever its name says. */
+enum FileNature {
+  EMPTY("un fichier vide"),
+  TEXT("un texte"),
+  UTF_16("un texte en UTF-16"),
+  XLSX("un classeur Excel (.xlsx)"),
+  ODS("un classeur OpenDocument (.ods)"),
+  ZIP("une archive zip"),
+  OLE2("un classeur Excel ancien (.xls) ou protégé par un mot de passe"),
+  HTML("une page HTML"),
+  PDF("un document PDF"),
+  BINARY("un fichier binaire");
+
+  private static final int HEAD = 4096;
+
+  private final String description;
+
+  FileNature(String description) {
+    this.description = description;
+  }
+
+  /** What it is, in French, with its article. */
+  String description() {
+    return description;
+  }
+
+  static FileNature of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in.readNBytes(HEAD));
+    }
+  }
+
+  private static FileNature of(byte[] bytes) {
+    // one character per byte, whatever they are
+    String head = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (head.isEmpty()) {
+      return EMPTY;
+    } else if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+      return zip(head);
+    } else if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return OLE2;
+    } else if (head.startsWith("%PDF")) {
+      return PDF;
+    } else if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
+      return UTF_16;
+    } else if (head.indexOf('\0') >= 0) {
+      return BINARY;
+    }
+    return isHtml(head.toLowerCase(Locale.ROOT)) ? HTML : TEXT;
+  }
+
+  private static FileNature zip(String head) {
+    if (head.contains("application/vnd.oasis.opendocument")) {
+      return ODS;
+    }
+    return head.contains("[Content_Types].xml") || head.contains("xl/") ? XLSX : ZIP;
+  }
+
+  private static boolean isHtml(String head) {
+    String text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3).strip() : head.strip();
+    return text.startsWith("<!doctype html")
+        || text.startsWith("<html")
+        || (text.startsWith("<") && (text.contains("<html") || text.contains("<table")));
+  }
+}

@@ -1,0 +1,137 @@
+package fr.azimut.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns the XML of a sheet into rows of text. */
+final class SheetHandler extends DefaultHandler {
+
+  /** The last column of a sheet is XFD. */
+  private static final int COLUMNS = 16_384;
+
+  private final SharedStrings strings;
+  private final CellFormats formats;
+  private final TableRows rows;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Integer> formulas = new ArrayList<>();
+  private String[] cells = new String[64];
+  private int size;
+  private int row;
+  private int column;
+  private String type = "n";
+  private int style;
+  private boolean inValue;
+  private boolean inPhonetic;
+
+  SheetHandler(SharedStrings strings, CellFormats formats, TableRows rows) {
+    this.strings = strings;
+    this.formats = formats;
+    this.rows = rows;
+  }
+
+  /** Ends the parsing: nothing more need be read. */
+  static final class Stopped extends SAXException {}
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes) {
+    switch (name) {
+      case "row" -> startRow(attributes.getValue("r"));
+      case "c" -> startCell(attributes);
+      case "f" -> formulas.add(column);
+      case "rPh" -> inPhonetic = true;
+      case "v", "t" -> inValue = !inPhonetic;
+      default -> {}
+    }
+  }
+
+  @Override
+  public void characters(char[] characters, int start, int length) {
+    if (inValue) {
+      text.append(characters, start, length);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) throws SAXException {
+    switch (name) {
+      case "v", "t" -> inValue = false;
+      case "rPh" -> inPhonetic = false;
+      case "c" -> endCell();
+      case "row" -> endRow();
+      default -> {}
+    }
+  }
+
+  private void startRow(@Nullable String number) {
+    row = number == null ? row + 1 : Integer.parseInt(number);
+    size = 0;
+    column = -1;
+    formulas.clear();
+  }
+
+  private void startCell(Attributes attributes) {
+    String reference = attributes.getValue("r");
+    column = reference == null ? column + 1 : column(reference);
+    if (column < 0 || column >= COLUMNS) {
+      throw new IllegalArgumentException("cell outside the sheet: " + reference);
+    }
+    String given = attributes.getValue("t");
+    type = given == null ? "n" : given;
+    String index = attributes.getValue("s");
+    style = index == null ? 0 : Integer.parseInt(index);
+    text.setLength(0);
+  }
+
+  private void endCell() {
+    if (column >= cells.length) {
+      cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+    }
+    if (column >= size) {
+      Arrays.fill(cells, size, column, "");
+      size = column + 1;
+    }
+    cells[column] = value();
+  }
+
+  private String value() {
+    String raw = text.toString();
+    if (raw.isEmpty()) {
+      return "";
+    }
+    return switch (type) {
+      case "s" -> strings.getItemAt(Integer.parseInt(raw)).getString();
+      case "n" -> formats.text(raw, style);
+      case "b" -> raw.equals("1") ? "true" : "false";
+      default -> raw;
+    };
+  }
+
+  private void endRow() throws SAXException {
+    long before = rows.dataRows();
+    if (!rows.accept(row, cells, size)) {
+      throw new Stopped();
+    }
+    if (!formulas.isEmpty() && rows.dataRows() > before) {
+      rows.formulas(row, formulas);
+    }
+  }
+
+  /** The column of a reference, from 0: {@code AB12} is 27. */
+  private static int column(String reference) {
+    int number = 0;
+    for (int i = 0; i < reference.length() && number <= COLUMNS; i++) {
+      char c = reference.charAt(i);
+      if (c < 'A' || c > 'Z') {
+        break;
+      }
+      number = number * 26 + c - 'A' + 1;
+    }
+    return number - 1;
+  }
+}

@@ -1,0 +1,210 @@
+package fr.azimut.extract;
+
+import fr.azimut.quality.Finding;
+import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the rows of a table, whatever its container: titles, header, data, totals, blanks. Keeps
+ * counts, and nothing of the rows.
+ */
+final class TableRows {
+
+  private final ExtractFormat format;
+  private final @Nullable String sheet;
+  private final FindingLog log;
+  private final RowSink sink;
+  private final HeaderCheck headerCheck;
+  private final List<OtherRule> otherRules;
+  private final String[] values;
+  private final List<Integer> titles = new ArrayList<>();
+  private @Nullable Header nearest;
+  private @Nullable Header header;
+  private int[] places = {};
+  private boolean refused;
+  private long read;
+  private long rejected;
+  private long other;
+
+  private record OtherRule(int column, Pattern matches) {}
+
+  TableRows(ExtractFormat format, @Nullable String sheet, FindingLog log, RowSink sink) {
+    this.format = format;
+    this.sheet = sheet;
+    this.log = log;
+    this.sink = sink;
+    this.headerCheck = new HeaderCheck(format, sheet, log);
+    this.values = new String[format.columns().size()];
+    List<String> names = format.columns().stream().map(ExtractFormat.Column::name).toList();
+    this.otherRules =
+        format.other().stream()
+            .map(o -> new OtherRule(names.indexOf(o.column()), Pattern.compile(o.matches())))
+            .toList();
+  }
+
+  /**
+   * Takes one row, of any kind; false when nothing more need be read.
+   *
+   * @param size how many of the cells belong to the row
+   */
+  boolean accept(int line, String[] cells, int size) {
+    if (isBlank(cells, size)) {
+      return true;
+    } else if (header == null) {
+      searchHeader(line, cells, size);
+    } else {
+      acceptData(header, line, cells, size);
+    }
+    return !refused;
+  }
+
+  /** Says that cells of the row just accepted hold formulas; ignored above the header. */
+  void formulas(int line, List<Integer> cells) {
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] >= 0 && cells.contains(places[i])) {
+        String column = format.columns().get(i).name();
+        log.add(
+            new Finding(
+                FindingKind.FORMULA_READ,
+                Severity.WARNING,
+                sheet,
+                line,
+                column,
+                "une formule",
+                "une valeur"));
+      }
+    }
+  }
+
+  /** How many rows of data came so far. */
+  long dataRows() {
+    return read;
+  }
+
+  /** Refuses the whole file. */
+  void refuse(Finding finding) {
+    log.add(finding);
+    refused = true;
+  }
+
+  ExtractSummary finish() {
+    if (!refused && header == null && !titles.isEmpty()) {
+      headerCheck.refuse(nearest);
+      refused = true;
+    } else if (!refused && read == 0) {
+      refuse(
+          Finding.ofFile(
+              FindingKind.FILE_EMPTY,
+              Severity.BLOCKING,
+              "aucune ligne de données",
+              "au moins une ligne de données"));
+    }
+    return new ExtractSummary(read, rejected, other, refused);
+  }
+
+  private void searchHeader(int line, String[] cells, int size) {
+    Header candidate = Header.of(line, cells, size);
+    if (line > format.headerWithin()) {
+      headerCheck.refuse(nearest);
+      refused = true;
+    } else if (candidate.missing(format).isEmpty()) {
+      header = candidate;
+      places = candidate.places(format);
+      titles.forEach(this::countOther);
+      refused = !headerCheck.accepts(candidate);
+    } else {
+      titles.add(line);
+      if (nearest == null || candidate.found(format) > nearest.found(format)) {
+        nearest = candidate;
+      }
+    }
+  }
+
+  private void acceptData(Header header, int line, String[] cells, int size) {
+    for (int i = 0; i < values.length; i++) {
+      int place = places[i];
+      values[i] = place < 0 || place >= size ? "" : CellText.trim(cells[place]);
+    }
+    if (isOther()) {
+      countOther(line);
+      return;
+    }
+    read++;
+    if (size < header.width() && sheet == null) {
+      reject(FindingKind.ROW_TOO_SHORT, line, size, header.width());
+    } else if (size > header.width() && !isBlankFrom(header.width(), cells, size)) {
+      reject(FindingKind.ROW_TOO_LONG, line, size, header.width());
+    } else {
+      give(line);
+    }
+  }
+
+  private void give(int line) {
+    try {
+      sink.accept(line, sheet, values);
+    } catch (RuntimeException e) {
+      throw new SinkFailure(e);
+    }
+  }
+
+  private boolean isOther() {
+    for (OtherRule rule : otherRules) {
+      if (rule.matches().matcher(values[rule.column()]).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void countOther(int line) {
+    other++;
+    log.add(
+        new Finding(
+            FindingKind.ROW_OTHER_SUMMARY,
+            Severity.INFO,
+            sheet,
+            line,
+            null,
+            "titres, totaux ou notes",
+            "des lignes de données"));
+  }
+
+  private void reject(FindingKind kind, int line, int found, int expected) {
+    rejected++;
+    log.add(
+        new Finding(
+            kind, Severity.ERROR, sheet, line, null, found + " valeurs", expected + " valeurs"));
+  }
+
+  private static boolean isBlank(String[] cells, int size) {
+    return isBlankFrom(0, cells, size);
+  }
+
+  private static boolean isBlankFrom(int start, String[] cells, int size) {
+    for (int i = start; i < size; i++) {
+      if (!CellText.isBlank(cells[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Carries what the sink throws past the parsers, apart from what the file makes them throw. */
+  static final class SinkFailure extends RuntimeException {
+    private final RuntimeException failure;
+
+    SinkFailure(RuntimeException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+
+    RuntimeException failure() {
+      return failure;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package fr.azimut.normalisation;
+
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FoundText;
+import fr.azimut.territory.Placement;
+import fr.azimut.territory.Placer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Codes public statistics. */
+final class ContextCoder implements RowCoder {
+
+  private static final int FIELDS = 9;
+  private static final long LARGEST = 1_000_000_000_000L;
+  private static final int LAST_YEAR = 9_999;
+
+  /** A census is published three years after its middle year; older than six is a wrong file. */
+  private static final int OLDEST_YEARS = 6;
+
+  private final int depositId;
+  private final LocalDate firstDay;
+  private final RowFindings findings;
+  private final CodeColumn measure;
+  private final CodeColumn source;
+  private final NumberColumn quantity;
+  private final @Nullable Cell yearCell;
+  private final NumberColumn year;
+  private final PlaceColumns place;
+
+  ContextCoder(LoadRequest request, LoadDefinitions definitions, FindingLog log) {
+    ExtractFormat format = request.format();
+    CodeCatalog codes = definitions.codes();
+    depositId = request.depositId();
+    firstDay = request.month().atDay(1);
+    findings = new RowFindings(log);
+    measure = CodeColumn.of(format, "measure", codes.ids("measure"), definitions.networks());
+    source = CodeColumn.of(format, "source", codes.ids("source"), definitions.networks());
+    quantity = NumberColumn.decimal(format, "quantity", LARGEST);
+    yearCell = Cell.find(format, "year").orElse(null);
+    year = NumberColumn.whole(format, "year", 0, LAST_YEAR);
+    place = new PlaceColumns(format, new Placer(request.geography()));
+  }
+
+  @Override
+  public boolean code(int line, @Nullable String sheet, String[] values, CopyBinaryWriter to) {
+    findings.startRow(line, sheet);
+    int measureId = measure.code(values, findings);
+    int sourceId = source.code(values, findings);
+    BigDecimal count = quantity.read(values, findings);
+    checkYear(values);
+    Placement placement = place.place(values, null, findings);
+    if (findings.rejected() || count == null) {
+      return false;
+    }
+    to.startRow(FIELDS);
+    to.int4(depositId);
+    to.int4(line);
+    to.date(firstDay);
+    to.int2(measureId);
+    to.numeric(count.setScale(4, RoundingMode.HALF_UP));
+    to.int2(sourceId);
+    to.int4(placement.placeId());
+    to.int4(placement.atomId());
+    to.int2(placement.rule().code());
+    to.endRow();
+    return true;
+  }
+
+  private void checkYear(String[] values) {
+    if (yearCell == null) {
+      return;
+    }
+    int last = firstDay.getYear();
+    BigDecimal given = year.read(values, findings);
+    if (given != null && (given.intValue() < last - OLDEST_YEARS || given.intValue() > last)) {
+      findings.error(
+          FindingKind.DATE_OUT_OF_PERIOD,
+          yearCell.column(),
+          FoundText.quote(values[yearCell.index()]),
+          "une année de " + (last - OLDEST_YEARS) + " à " + last);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package fr.azimut.normalisation;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jooq.exception.DataAccessException;
+import org.postgresql.copy.CopyIn;
+
+/**
+ * Writes rows in the binary form of PostgreSQL's {@code COPY}: see "Binary Format" in its manual's
+ * page on COPY. The types written must be those of the table's columns, in order.
+ */
+final class CopyBinaryWriter {
+
+  private static final int FLUSHED_AT = 1 << 16;
+  private static final byte[] SIGNATURE =
+      "PGCOPY\n\u00FF\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  /** Dates count from here in PostgreSQL. */
+  private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
+
+  private final CopyIn copy;
+  private byte[] buffer = new byte[FLUSHED_AT + 4096];
+  private int size;
+  private int rowStart;
+
+  CopyBinaryWriter(CopyIn copy) {
+    this.copy = copy;
+    System.arraycopy(SIGNATURE, 0, buffer, 0, SIGNATURE.length);
+    size = SIGNATURE.length;
+    putInt(0); // flags
+    putInt(0); // length of the header's extension
+  }
+
+  void startRow(int fields) {
+    rowStart = size;
+    ensure(2);
+    putShort(fields);
+  }
+
+  /** Forgets the row begun. */
+  void discardRow() {
+    size = rowStart;
+  }
+
+  /**
+   * Ends the row begun.
+   *
+   * @throws DataAccessException when the database refuses what was written so far
+   */
+  void endRow() {
+    if (size >= FLUSHED_AT) {
+      flush();
+    }
+  }
+
+  void int2(int value) {
+    start(2);
+    putShort(value);
+  }
+
+  void int4(int value) {
+    start(4);
+    putInt(value);
+  }
+
+  void int8(long value) {
+    start(8);
+    putLong(value);
+  }
+
+  void bool(boolean value) {
+    start(1);
+    buffer[size++] = (byte) (value ? 1 : 0);
+  }
+
+  void date(LocalDate value) {
+    int4(Math.toIntExact(value.toEpochDay() - EPOCH));
+  }
+
+  void uuid(UUID value) {
+    start(16);
+    putLong(value.getMostSignificantBits());
+    putLong(value.getLeastSignificantBits());
+  }
+
+  void numeric(BigDecimal value) {
+    BinaryNumeric number = BinaryNumeric.of(value);
+    start(8 + 2 * number.digits().length);
+    putShort(number.digits().length);
+    putShort(number.weight());
+    putShort(number.sign());
+    putShort(number.scale());
+    for (int digit : number.digits()) {
+      putShort(digit);
+    }
+  }
+
+  void nullField() {
+    ensure(4);
+    putInt(-1);
+  }
+
+  /**
+   * Ends the copy.
+   *
+   * @return how many rows the database took
+   * @throws DataAccessException when the database refuses them
+   */
+  long finish() {
+    ensure(2);
+    putShort(-1);
+    flush();
+    try {
+      return copy.endCopy();
+    } catch (SQLException e) {
+      throw new DataAccessException("COPY failed", e);
+    }
+  }
+
+  private void flush() {
+    try {
+      copy.writeToCopy(buffer, 0, size);
+    } catch (SQLException e) {
+      throw new DataAccessException("COPY failed", e);
+    }
+    size = 0;
+  }
+
+  private void start(int length) {
+    ensure(4 + length);
+    putInt(length);
+  }
+
+  private void ensure(int length) {
+    if (size + length > buffer.length) {
+      buffer = Arrays.copyOf(buffer, Math.max(size + length, buffer.length * 2));
+    }
+  }
+
+  private void putShort(int value) {
+    buffer[size++] = (byte) (value >> 8);
+    buffer[size++] = (byte) value;
+  }
+
+  private void putInt(int value) {
+    putShort(value >> 16);
+    putShort(value);
+  }
+
+  private void putLong(long value) {
+    putInt((int) (value >> 32));
+    putInt((int) value);
+  }
+}

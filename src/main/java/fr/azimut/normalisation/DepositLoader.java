@@ -1,0 +1,138 @@
+package fr.azimut.normalisation;
+
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.ExtractReader;
+import fr.azimut.extract.ExtractSummary;
+import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.quality.Finding;
+import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.Severity;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.text.NumberFormat;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.jooq.exception.DataAccessException;
+import org.postgresql.copy.CopyIn;
+
+/** Loads a file into the partition of its deposit: checked, coded, copied, in one pass. */
+public final class DepositLoader {
+
+  private final LoadDefinitions definitions;
+  private final StructureRepository structures;
+
+  /**
+   * A loader of files, for several threads.
+   *
+   * @param networks the formats and mapping tables
+   * @param codes the canonical codes, registered in the database
+   * @param dataSource where structures are written, in transactions of their own: it must not give
+   *     the connection that a load runs on
+   */
+  public DepositLoader(NetworkCatalog networks, CodeCatalog codes, DataSource dataSource) {
+    this.definitions = new LoadDefinitions(networks, codes);
+    this.structures = new StructureRepository(dataSource);
+  }
+
+  /**
+   * Loads one file, in the caller's transaction: nothing stays of it when that is rolled back, and
+   * nothing stays of a refused file but the findings. What is wrong with the file is told to the
+   * log, never thrown.
+   *
+   * @param connection in a transaction, auto-commit off
+   * @throws DataAccessException when the database fails
+   */
+  public LoadSummary load(Connection connection, LoadRequest request, FindingLog log) {
+    try {
+      Savepoint before = connection.setSavepoint();
+      LoadSummary summary = copy(connection, request, log);
+      if (summary.refused()) {
+        connection.rollback(before);
+      } else {
+        connection.releaseSavepoint(before);
+      }
+      return summary;
+    } catch (SQLException e) {
+      throw new DataAccessException("deposit " + request.depositId() + " cannot be loaded", e);
+    }
+  }
+
+  private LoadSummary copy(Connection connection, LoadRequest request, FindingLog log)
+      throws SQLException {
+    RowCoder coder = coder(request, log);
+    Partition partition = new Partition(connection, request.format().flow(), request.depositId());
+    partition.create();
+    CopyIn copy = partition.copy();
+    try {
+      CopyBinaryWriter writer = new CopyBinaryWriter(copy);
+      long[] rejectedByCoder = {0};
+      ExtractSummary extract =
+          ExtractReader.read(
+              request.file(),
+              request.format(),
+              log,
+              (line, sheet, values) -> {
+                if (!coder.code(line, sheet, values, writer)) {
+                  rejectedByCoder[0]++;
+                }
+              });
+      LoadSummary summary = conclude(request.format(), extract, rejectedByCoder[0], log);
+      if (!summary.refused()) {
+        requireCopied(writer.finish(), summary);
+        partition.attach();
+      }
+      return summary;
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
+  }
+
+  private RowCoder coder(LoadRequest request, FindingLog log) {
+    return switch (request.format().flow()) {
+      case ACTIVITY -> new ActivityCoder(request, definitions, structures, log);
+      case PLACE -> new PlaceCoder(request, definitions, structures, log);
+      case CONTEXT -> new ContextCoder(request, definitions, log);
+    };
+  }
+
+  private static LoadSummary conclude(
+      ExtractFormat format, ExtractSummary extract, long rejectedByCoder, FindingLog log) {
+    long read = extract.read();
+    long rejected = extract.rejected() + rejectedByCoder;
+    boolean refused = extract.refused();
+    if (!refused && rejected > format.maximumRejected() * read) {
+      refused = true;
+      log.add(
+          Finding.ofFile(
+              FindingKind.TOO_MANY_ERRORS,
+              Severity.BLOCKING,
+              String.format(
+                  Locale.FRENCH,
+                  "%d lignes en erreur sur %d (%s)",
+                  rejected,
+                  read,
+                  percent((double) rejected / read)),
+              "au plus " + percent(format.maximumRejected())));
+    }
+    return refused
+        ? new LoadSummary(read, 0, read, extract.other(), true)
+        : new LoadSummary(read, read - rejected, rejected, extract.other(), false);
+  }
+
+  private static String percent(double share) {
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.FRENCH);
+    format.setMaximumFractionDigits(1);
+    return format.format(share * 100) + " %";
+  }
+
+  private static void requireCopied(long copied, LoadSummary summary) {
+    if (copied != summary.accepted()) {
+      throw new IllegalStateException(
+          copied + " rows copied for " + summary.accepted() + " accepted");
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package fr.azimut.normalisation;
+
+import fr.azimut.extract.NetworkCatalog;
+
+/**
+ * The definitions that rows are coded by.
+ *
+ * @param networks the formats and mapping tables
+ * @param codes the canonical codes
+ */
+record LoadDefinitions(NetworkCatalog networks, CodeCatalog codes) {}

@@ -1,0 +1,90 @@
+package fr.azimut.normalisation;
+
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.quality.FindingLog;
+import fr.azimut.territory.Placement;
+import fr.azimut.territory.Placer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Codes the structures and places of the register. */
+final class PlaceCoder implements RowCoder {
+
+  private static final int FIELDS = 12;
+  private static final int MOST_ADVISERS = 10_000;
+  private static final Map<String, Integer> BOOLEANS = Map.of("true", 1, "false", 0);
+
+  private final int depositId;
+  private final LocalDate firstDay;
+  private final CodeCatalog codes;
+  private final RowFindings findings;
+  private final StructureColumn structure;
+  private final CodeColumn network;
+  private final CodeColumn kind;
+  private final CodeColumn allPublics;
+  private final @Nullable DateColumn labelSince;
+  private final NumberColumn advisers;
+  private final boolean hasAdvisers;
+  private final PlaceColumns place;
+
+  PlaceCoder(
+      LoadRequest request,
+      LoadDefinitions definitions,
+      StructureRepository structures,
+      FindingLog log) {
+    ExtractFormat format = request.format();
+    depositId = request.depositId();
+    firstDay = request.month().atDay(1);
+    codes = definitions.codes();
+    findings = new RowFindings(log);
+    structure = new StructureColumn(format, structures);
+    network = CodeColumn.of(format, "network", codes.ids("network"), definitions.networks());
+    kind = CodeColumn.of(format, "kind", codes.ids("kind"), definitions.networks());
+    allPublics = CodeColumn.of(format, "all_publics", BOOLEANS, definitions.networks());
+    labelSince = DateColumn.find(format, "label_since").orElse(null);
+    advisers = NumberColumn.decimal(format, "advisers", MOST_ADVISERS);
+    hasAdvisers = format.variables().containsKey("advisers");
+    place = new PlaceColumns(format, new Placer(request.geography()));
+  }
+
+  @Override
+  public boolean code(int line, @Nullable String sheet, String[] values, CopyBinaryWriter to) {
+    findings.startRow(line, sheet);
+    String code = structure.read(values, findings);
+    int networkId = network.code(values, findings);
+    int kindId = kind.code(values, findings);
+    int publics = allPublics.code(values, findings);
+    LocalDate since = labelSince == null ? null : labelSince.read(values, findings);
+    BigDecimal count = hasAdvisers ? advisers.read(values, findings) : null;
+    Placement placement = place.place(values, null, findings);
+    if (findings.rejected()) {
+      return false;
+    }
+    to.startRow(FIELDS);
+    to.int4(depositId);
+    to.int4(line);
+    to.date(firstDay);
+    to.int4(structure.id(codes.code("network", networkId), code));
+    to.int2(networkId);
+    to.int2(kindId);
+    to.bool(publics == 1);
+    if (since == null) {
+      to.nullField();
+    } else {
+      to.date(since);
+    }
+    if (count == null) {
+      to.nullField();
+    } else {
+      to.numeric(count.setScale(2, RoundingMode.HALF_UP));
+    }
+    to.int4(placement.placeId());
+    to.int4(placement.atomId());
+    to.int2(placement.rule().code());
+    to.endRow();
+    return true;
+  }
+}

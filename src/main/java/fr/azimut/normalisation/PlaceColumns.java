@@ -1,0 +1,83 @@
+package fr.azimut.normalisation;
+
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FoundText;
+import fr.azimut.territory.Placement;
+import fr.azimut.territory.PlacementRule;
+import fr.azimut.territory.Placer;
+import org.jspecify.annotations.Nullable;
+
+/** Places a row by what it says of its commune, else by the commune of its structure. */
+final class PlaceColumns {
+
+  private final @Nullable Cell commune;
+  private final @Nullable Cell postcode;
+  private final @Nullable Cell label;
+  private final Placer placer;
+
+  PlaceColumns(ExtractFormat format, Placer placer) {
+    this.commune = Cell.find(format, "commune").orElse(null);
+    this.postcode = Cell.find(format, "postcode").orElse(null);
+    this.label = Cell.find(format, "commune_label").orElse(null);
+    this.placer = placer;
+  }
+
+  /** Where the row belongs; what is odd is told. */
+  Placement place(String[] values, @Nullable String structureCommune, RowFindings findings) {
+    Placement placement =
+        placer.place(
+            read(commune, values, findings),
+            read(postcode, values, findings),
+            read(label, values, findings),
+            structureCommune);
+    switch (placement.remark()) {
+      case NONE -> {}
+      case FORMER ->
+          findings.info(
+              FindingKind.COMMUNE_FORMER,
+              column(commune, label),
+              found(values, commune, label),
+              "le code de la commune actuelle");
+      case REPAIRED ->
+          findings.warning(
+              FindingKind.COMMUNE_CODE_REPAIRED,
+              column(commune, postcode),
+              found(values, commune, postcode),
+              "cinq caractères, avec le zéro initial");
+      case LABEL_UNKNOWN -> tellUnknown(label, values, "une commune du code postal", findings);
+      case POSTCODE_UNKNOWN -> tellUnknown(postcode, values, "un code postal", findings);
+      case COMMUNE_UNKNOWN -> tellUnknown(commune, values, "le code Insee d'une commune", findings);
+    }
+    if (placement.rule() == PlacementRule.NONE && !findings.rejected()) {
+      findings.warning(
+          FindingKind.PLACE_NOT_FOUND, null, "aucun lieu reconnu", "une commune de la région");
+    }
+    return placement;
+  }
+
+  private static void tellUnknown(
+      @Nullable Cell cell, String[] values, String expected, RowFindings findings) {
+    String column = column(cell, null);
+    String found = found(values, cell, null);
+    if (cell != null && column != null && cell.required()) {
+      findings.error(FindingKind.COMMUNE_UNKNOWN, column, found, expected);
+    } else {
+      findings.warning(FindingKind.COMMUNE_UNKNOWN, column, found, expected);
+    }
+  }
+
+  private static @Nullable String read(@Nullable Cell cell, String[] values, RowFindings findings) {
+    return cell == null ? null : cell.read(values, findings);
+  }
+
+  private static @Nullable String column(@Nullable Cell first, @Nullable Cell second) {
+    Cell cell = first == null ? second : first;
+    return cell == null ? null : cell.column();
+  }
+
+  private static String found(String[] values, @Nullable Cell first, @Nullable Cell second) {
+    Cell cell = first == null ? second : first;
+    return cell == null ? "un lieu" : FoundText.quote(values[cell.index()]);
+  }
+}

@@ -1,0 +1,41 @@
+package fr.azimut;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** One migrated PostgreSQL for all the tests of a JVM, gone with it. */
+public final class TestDatabase {
+
+  private TestDatabase() {}
+
+  /** Gives connections with auto-commit on. */
+  public static DataSource dataSource() {
+    return Started.DATA_SOURCE;
+  }
+
+  /** Runs each statement in a transaction of its own. */
+  public static DSLContext dsl() {
+    return DSL.using(Started.DATA_SOURCE, SQLDialect.POSTGRES);
+  }
+
+  private static final class Started {
+    private static final DataSource DATA_SOURCE = start();
+
+    private static DataSource start() {
+      try {
+        // the library stops the server at the end of the JVM
+        DataSource dataSource = EmbeddedPostgres.builder().start().getPostgresDatabase();
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        return dataSource;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package fr.azimut.normalisation;
+
+import static azimut.database.ops.Tables.DEPOSIT;
+
+import fr.azimut.TestDatabase;
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.extract.NetworkDefinition;
+import fr.azimut.quality.FindingLog;
+import fr.azimut.territory.Geography;
+import fr.azimut.territory.RegionCatalog;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What a load needs, from the definitions of the project. */
+final class LoadFixture {
+
+  static final Path JOBS = Path.of("jobs");
+  static final YearMonth MONTH = YearMonth.of(2015, 12);
+  static final NetworkCatalog NETWORKS = NetworkCatalog.read(JOBS);
+  static final CodeCatalog CODES = CodeCatalog.read(JOBS);
+
+  private LoadFixture() {}
+
+  static Geography geography() {
+    RegionCatalog regions = RegionCatalog.read(JOBS);
+    return regions.geography(regions.findProfile("rhone-alpes").orElseThrow());
+  }
+
+  static ExtractFormat format(String network, String id) {
+    return NETWORKS.get(network).extracts().stream()
+        .filter(f -> f.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Writes lines as the format wants a text file. */
+  static Path write(Path file, ExtractFormat format, List<String> lines) throws IOException {
+    Charset charset = Charset.forName(String.valueOf(format.charset()));
+    return Files.write(file, lines, charset);
+  }
+
+  static int newDeposit(String format, String sha256) {
+    return TestDatabase.dsl()
+        .insertInto(DEPOSIT)
+        .set(DEPOSIT.REGION, "rhone-alpes")
+        .set(DEPOSIT.NETWORK, "a network")
+        .set(DEPOSIT.FORMAT, format)
+        .set(DEPOSIT.MONTH, MONTH.atDay(1))
+        .set(DEPOSIT.FILE_NAME, "a file")
+        .set(DEPOSIT.SHA256, sha256)
+        .set(DEPOSIT.SIZE_BYTES, 1L)
+        .set(DEPOSIT.LOAD_FINGERPRINT, "a fingerprint")
+        .set(DEPOSIT.STATUS, "en-attente")
+        .returningResult(DEPOSIT.ID)
+        .fetchSingle(DEPOSIT.ID);
+  }
+
+  static LoadRequest request(
+      int deposit, String network, String format, Path file, Register register, PersonKey key) {
+    NetworkDefinition sender = NETWORKS.get(network);
+    return new LoadRequest(
+        deposit, MONTH, sender, format(network, format), file, geography(), register, key);
+  }
+
+  /** Loads, and commits as a caller that does not look whether the file was refused. */
+  static LoadSummary load(LoadRequest request, FindingLog log) throws SQLException {
+    try (Connection connection = TestDatabase.dataSource().getConnection()) {
+      connection.setAutoCommit(false);
+      LoadSummary summary =
+          new DepositLoader(NETWORKS, CODES, TestDatabase.dataSource())
+              .load(connection, request, log);
+      connection.commit();
+      return summary;
+    }
+  }
+}
