@@ -1,5 +1,6 @@
 package fr.azimut.sample;
 
+import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.Commune;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -23,6 +24,6 @@ final class Draft {
   }
 
   String code(String variable) {
-    return codes.getOrDefault(variable, CodeLists.NOT_GIVEN);
+    return codes.getOrDefault(variable, CodeCatalog.NOT_GIVEN);
   }
 }

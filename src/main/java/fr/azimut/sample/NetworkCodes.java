@@ -3,8 +3,11 @@ package fr.azimut.sample;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.VariableSource;
+import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.normalisation.CodeCatalog;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,14 +21,15 @@ final class NetworkCodes {
 
   private final ExtractFormat format;
   private final ExtractHabits habits;
-  private final MappingTables tables;
-  private final CodeLists lists;
+  private final NetworkCatalog networks;
+  private final CodeCatalog lists;
   private final Map<String, Map<String, Lottery<String>>> byVariable = new HashMap<>();
 
-  NetworkCodes(ExtractFormat format, ExtractHabits habits, MappingTables tables, CodeLists lists) {
+  NetworkCodes(
+      ExtractFormat format, ExtractHabits habits, NetworkCatalog networks, CodeCatalog lists) {
     this.format = format;
     this.habits = habits;
-    this.tables = tables;
+    this.networks = networks;
     this.lists = lists;
   }
 
@@ -40,7 +44,7 @@ final class NetworkCodes {
     if (codes != null) {
       return codes.draw(random);
     }
-    return canonical.equals(CodeLists.NOT_GIVEN) ? "" : canonical;
+    return canonical.equals(CodeCatalog.NOT_GIVEN) ? "" : canonical;
   }
 
   /**
@@ -56,9 +60,9 @@ final class NetworkCodes {
           "the format '" + format.id() + "' has no column for '" + variable + "'",
           "Remove the weights of this variable.");
     }
-    boolean empty = canonical.equals(CodeLists.NOT_GIVEN) && !source.required();
-    boolean same = tables.entries(source).isEmpty() && lists.has(variable, canonical);
-    if (!empty && !same && !tables.entries(source).containsValue(canonical)) {
+    boolean empty = canonical.equals(CodeCatalog.NOT_GIVEN) && !source.required();
+    boolean same = entries(source).isEmpty() && hasCode(variable, canonical);
+    if (!empty && !same && !entries(source).containsValue(canonical)) {
       throw new DefinitionException(
           weights.position(),
           "the format '"
@@ -79,13 +83,28 @@ final class NetworkCodes {
     }
     Map<String, Double> weights = habits.codes().getOrDefault(source.column(), Map.of());
     Map<String, List<String>> codes = new TreeMap<>();
-    tables
-        .entries(source)
+    entries(source)
         .forEach((code, ours) -> codes.computeIfAbsent(ours, c -> new ArrayList<>()).add(code));
     Map<String, Lottery<String>> inverted = new HashMap<>();
     codes.forEach(
         (ours, theirs) ->
             inverted.put(ours, new Lottery<>(theirs, c -> weights.getOrDefault(c, 1.0))));
     return inverted;
+  }
+
+  /** Their codes with ours, in the order of the definition; empty when the network uses ours. */
+  private Map<String, String> entries(VariableSource source) {
+    String mapping = source.mapping();
+    if (mapping == null) {
+      return source.values();
+    }
+    Map<String, String> entries = new LinkedHashMap<>();
+    networks.getMapping(mapping).entries().forEach(e -> entries.put(e.code(), e.canonical()));
+    return entries;
+  }
+
+  private boolean hasCode(String variable, String code) {
+    return code.equals(CodeCatalog.NOT_GIVEN)
+        || (lists.listVariables().contains(variable) && lists.list(variable).contains(code));
   }
 }

@@ -3,7 +3,8 @@ package fr.azimut.sample;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.DefinitionReader;
 import fr.azimut.extract.ExtractFormat;
-import fr.azimut.extract.NetworkDefinition;
+import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.normalisation.CodeCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,14 +16,14 @@ import java.util.Map;
  *
  * @param habits by network, in the region's order
  * @param formats by id
- * @param tables from the networks' codes to ours
+ * @param networks the definitions of all networks
  * @param lists the canonical codes
  */
 record SampleJobs(
     Map<String, SampleDefinition> habits,
     Map<String, ExtractFormat> formats,
-    MappingTables tables,
-    CodeLists lists) {
+    NetworkCatalog networks,
+    CodeCatalog lists) {
 
   /**
    * Reads and checks them. A network without habits is left out.
@@ -30,20 +31,17 @@ record SampleJobs(
    * @throws DefinitionException when habits do not fit the network's formats
    */
   static SampleJobs read(Path jobs, List<String> networks) {
+    NetworkCatalog catalog = NetworkCatalog.read(jobs);
     Map<String, SampleDefinition> habits = new LinkedHashMap<>();
     Map<String, ExtractFormat> formats = new LinkedHashMap<>();
     for (String network : networks) {
       Path file = jobs.resolve("samples").resolve(network + ".yaml");
       if (Files.exists(file)) {
         habits.put(network, DefinitionReader.read(file, SampleDefinition.class));
-        Path definition = jobs.resolve("networks").resolve(network + ".yaml");
-        DefinitionReader.read(definition, NetworkDefinition.class)
-            .extracts()
-            .forEach(format -> formats.put(format.id(), format));
+        catalog.get(network).extracts().forEach(format -> formats.put(format.id(), format));
       }
     }
-    SampleJobs read =
-        new SampleJobs(habits, formats, new MappingTables(jobs), CodeLists.read(jobs));
+    SampleJobs read = new SampleJobs(habits, formats, catalog, CodeCatalog.read(jobs));
     habits
         .values()
         .forEach(definition -> definition.extracts().forEach(h -> HabitsCheck.check(read, h)));
@@ -67,6 +65,6 @@ record SampleJobs(
   }
 
   NetworkCodes codes(ExtractHabits habits) {
-    return new NetworkCodes(format(habits), habits, tables, lists);
+    return new NetworkCodes(format(habits), habits, networks, lists);
   }
 }
