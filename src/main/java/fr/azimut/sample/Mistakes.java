@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Makes the mistakes of one file and counts them. */
 final class Mistakes {
 
+  /** A mistake with the indexes of its columns; -1 for a mistake that writes. */
   private record Planned(MistakeHabit habit, int column, Map<Integer, Pattern> when) {}
 
   private final List<Planned> planned = new ArrayList<>();
@@ -34,7 +35,8 @@ final class Mistakes {
     for (MistakeHabit habit : habits) {
       Map<Integer, Pattern> when = new HashMap<>();
       habit.when().forEach((c, regex) -> when.put(columns.indexOf(c), Pattern.compile(regex)));
-      planned.add(new Planned(habit, columns.indexOf(habit.column()), when));
+      String column = habit.column();
+      planned.add(new Planned(habit, column == null ? -1 : columns.indexOf(column), when));
     }
   }
 

@@ -93,7 +93,8 @@ final class PlaceRows implements ExtractRows {
   }
 
   private static int number(double mean, RandomGenerator random) {
-    return (int) (mean * 2 * random.nextDouble() + 0.5);
+    // The second number makes a chance of what remains of a whole one.
+    return (int) (2 * mean * random.nextDouble() + random.nextDouble());
   }
 
   private String format(LocalDate day) {
