@@ -1,6 +1,10 @@
 package fr.azimut.run;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TimeZone;
 import java.util.concurrent.CountDownLatch;
@@ -60,14 +64,13 @@ final class Schedule implements AutoCloseable {
     quartz.start();
     Schedule schedule = new Schedule(quartz);
     Runtime.getRuntime().addShutdownHook(new Thread(schedule.stopped::countDown));
-    console.say(
-        "Azimut est en marche. Prochaine exécution : "
-            + trigger
-                .getFireTimeAfter(new java.util.Date())
-                .toInstant()
-                .atZone(java.time.ZoneId.of(planned.timeZone()))
-            + ".");
+    console.say("Azimut est en marche. Prochaine exécution : " + next(trigger, planned) + ".");
     return schedule;
+  }
+
+  @SuppressWarnings("JavaUtilDate") // Quartz's interface
+  private static ZonedDateTime next(CronTrigger trigger, MonthlyDefinition.Schedule planned) {
+    return trigger.getFireTimeAfter(new Date()).toInstant().atZone(ZoneId.of(planned.timeZone()));
   }
 
   void awaitStop() throws InterruptedException {
@@ -97,7 +100,8 @@ final class Schedule implements AutoCloseable {
     @Override
     public void execute(JobExecutionContext context) throws JobExecutionException {
       try {
-        Platform platform = (Platform) context.getScheduler().getContext().get(CONTEXT_KEY);
+        Platform platform =
+            (Platform) Objects.requireNonNull(context.getScheduler().getContext().get(CONTEXT_KEY));
         MonthlyDefinition monthly = platform.get(Definitions.class).monthly();
         platform
             .get(MonthlyRun.class)
