@@ -28,8 +28,7 @@ final class DepositsInForce {
 
   /** The deposits in force by month, for the months of a version. */
   Map<YearMonth, List<Deposit>> byMonth(YearMonth last) {
-    List<Deposit> candidates =
-        arrivals.stream().flatMap(a -> inForce(a).stream()).toList();
+    List<Deposit> candidates = arrivals.stream().flatMap(a -> inForce(a).stream()).toList();
     Map<YearMonth, List<Deposit>> byMonth = new TreeMap<>();
     for (int back = VersionScope.MONTHS - 1; back >= 0; back--) {
       YearMonth month = last.minusMonths(back);

@@ -114,7 +114,10 @@ final class EmbeddedDatabase implements AutoCloseable {
       return channel;
     } catch (IOException e) {
       throw new RunRefusedException(
-          "Le dossier " + home + " ne peut pas être écrit (" + e.getMessage()
+          "Le dossier "
+              + home
+              + " ne peut pas être écrit ("
+              + e.getMessage()
               + "). Rétablissez ses droits, ou lancez Azimut depuis un autre dossier.");
     }
   }
@@ -191,8 +194,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final class Deletion extends SimpleFileVisitor<Path> {
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.delete(file);
       return FileVisitResult.CONTINUE;
     }

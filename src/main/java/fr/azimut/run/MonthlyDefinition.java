@@ -1,6 +1,8 @@
 package fr.azimut.run;
 
 import fr.azimut.definition.Position;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.quartz.CronExpression;
 
 /**
@@ -22,6 +24,19 @@ record MonthlyDefinition(
     Schedule schedule) {
 
   static final String LATEST = "latest";
+
+  /** Refuses a month that is neither. */
+  MonthlyDefinition {
+    if (!month.equals(LATEST) && !month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+      throw new IllegalArgumentException(
+          "'month' is '" + month + "', neither 'latest' nor a month such as 2015-12");
+    }
+  }
+
+  /** The month to run, null for the latest. */
+  @Nullable YearMonth fixedMonth() {
+    return month.equals(LATEST) ? null : YearMonth.parse(month);
+  }
 
   /**
    * When the job runs.

@@ -16,8 +16,7 @@ final class Platform implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final @Nullable EmbeddedDatabase database;
 
-  private Platform(
-      ConfigurableApplicationContext context, @Nullable EmbeddedDatabase database) {
+  private Platform(ConfigurableApplicationContext context, @Nullable EmbeddedDatabase database) {
     this.context = context;
     this.database = database;
   }

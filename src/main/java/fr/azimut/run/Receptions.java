@@ -32,8 +32,7 @@ final class Receptions {
       for (String network : region.networks()) {
         for (ExtractFormat format : definitions.networks().get(network).extracts()) {
           if (!isThere(arrivals, format, month)) {
-            receptions.add(
-                new Reception(network, format.id(), month, "", Reception.MISSING, null));
+            receptions.add(new Reception(network, format.id(), month, "", Reception.MISSING, null));
           }
         }
       }
