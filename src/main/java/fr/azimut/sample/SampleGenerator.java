@@ -4,6 +4,7 @@ import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.Container;
 import fr.azimut.extract.ExtractFormat.Frequency;
 import fr.azimut.territory.RegionCatalog;
+import fr.azimut.territory.Zoning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public final class SampleGenerator {
   private final SampleJobs jobs;
   private final Towns towns;
   private final Map<String, List<Structure>> structures = new LinkedHashMap<>();
+  private final List<Zoning> zonings;
   private final Path folder;
 
   private SampleGenerator(SampleRequest request) {
@@ -30,6 +32,7 @@ public final class SampleGenerator {
     towns = new Towns(request.reference(), request.region().departments());
     StructureCatalog catalog = new StructureCatalog(towns);
     jobs.habits().forEach((network, habits) -> structures.put(network, catalog.list(habits)));
+    zonings = RegionCatalog.read(request.jobsFolder()).listZonings(request.region());
     folder = request.outputFolder().resolve(request.region().id());
   }
 
@@ -124,7 +127,7 @@ public final class SampleGenerator {
     return new Privileges(
         Objects.requireNonNull(task.habits().register()),
         task.month(),
-        RegionCatalog.read(request.jobsFolder()).listZonings(request.region()),
+        zonings,
         allStructures(),
         request.seed());
   }

@@ -1,5 +1,6 @@
 package fr.azimut.sample;
 
+import fr.azimut.definition.DefinitionException;
 import fr.azimut.sample.SampleDefinition.StructureHabits;
 import fr.azimut.territory.Commune;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class StructureCatalog {
     List<Structure> found = new ArrayList<>();
     for (int i = 0; i < seats.size(); i++) {
       String seat = seats.get(i);
+      Commune commune = commune(habits, seat);
       int rank = before.merge(seat, 1, Integer::sum) - 1;
       String code =
           new Template(habits.code())
@@ -51,8 +53,8 @@ final class StructureCatalog {
               habits,
               code,
               seat,
-              towns.current(seat).code(),
-              towns.current(seat).name(),
+              commune.code(),
+              commune.name(),
               department,
               weight * (0.7 + 0.6 * StableHash.unit(StableHash.of(0, network, code)))));
     }
@@ -62,7 +64,7 @@ final class StructureCatalog {
   private List<String> seats(StructureHabits habits, String department) {
     List<String> known =
         habits.seats().stream()
-            .filter(s -> towns.current(s).department().equals(department))
+            .filter(s -> commune(habits, s).department().equals(department))
             .toList();
     if (!known.isEmpty()) {
       return known;
@@ -70,6 +72,17 @@ final class StructureCatalog {
     long wanted =
         Math.max(1, Math.round(1.0 * towns.population(department) / habits.inhabitants()));
     return shareOut(towns.list(department), wanted);
+  }
+
+  private Commune commune(StructureHabits habits, String seat) {
+    return towns
+        .findCurrent(seat)
+        .orElseThrow(
+            () ->
+                new DefinitionException(
+                    habits.position(),
+                    "no commune has the code '" + seat + "'",
+                    "Write an INSEE code of five characters in 'seats'."));
   }
 
   /** Each seat goes to the commune that has the most inhabitants for its next structure. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
@@ -62,16 +63,9 @@ final class Towns {
     return new Lottery<>(large, Commune::population).draw(random).code();
   }
 
-  /**
-   * The commune of today that a code stands for.
-   *
-   * @throws IllegalArgumentException when there is none
-   */
-  Commune current(String code) {
-    return reference
-        .resolve(code)
-        .map(Resolution::commune)
-        .orElseThrow(() -> new IllegalArgumentException("no commune has the code " + code));
+  /** The commune of today that a code stands for. */
+  Optional<Commune> findCurrent(String code) {
+    return reference.resolve(code).map(Resolution::commune);
   }
 
   /** Without a postcode nobody can write an address. */
