@@ -93,16 +93,16 @@ final class Filter {
       return condition(not.$arg1(), fields).not();
     } else if (part instanceof QOM.Eq<?> eq) {
       Field<Short> left = variable(eq.$arg1(), fields);
-      return left.eq(operand(left, eq.$arg2(), fields));
+      return left.eq(operand(eq.$arg1(), eq.$arg2(), fields));
     } else if (part instanceof QOM.Ne<?> ne) {
       Field<Short> left = variable(ne.$arg1(), fields);
-      return left.ne(operand(left, ne.$arg2(), fields));
+      return left.ne(operand(ne.$arg1(), ne.$arg2(), fields));
     } else if (part instanceof QOM.InList<?> in) {
       Field<Short> left = variable(in.$arg1(), fields);
-      return left.in(literals(left, in.$arg2()));
+      return left.in(literals(in.$arg1(), in.$arg2()));
     } else if (part instanceof QOM.NotInList<?> notIn) {
       Field<Short> left = variable(notIn.$arg1(), fields);
-      return left.notIn(literals(left, notIn.$arg2()));
+      return left.notIn(literals(notIn.$arg1(), notIn.$arg2()));
     }
     throw refused(part);
   }
@@ -122,11 +122,11 @@ final class Filter {
   }
 
   private Field<Short> operand(
-      Field<Short> left, QueryPart right, Function<String, Field<Short>> fields) {
+      Field<?> left, QueryPart right, Function<String, Field<Short>> fields) {
     return right instanceof Param<?> ? literal(left.getName(), right) : variable(right, fields);
   }
 
-  private List<Field<Short>> literals(Field<Short> left, List<? extends Field<?>> list) {
+  private List<Field<Short>> literals(Field<?> left, List<? extends Field<?>> list) {
     List<Field<Short>> literals = new ArrayList<>();
     for (Field<?> element : list) {
       literals.add(literal(left.getName(), element));

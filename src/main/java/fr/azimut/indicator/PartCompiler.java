@@ -35,6 +35,10 @@ final class PartCompiler {
 
   private static final Field<Short> NO_CODE = DSL.inline((Short) null).cast(Short.class);
 
+  /** Month, zone, network and code, by their positions in the select list. */
+  static final List<Field<Integer>> FIRST_FOUR =
+      List.of(DSL.inline(1), DSL.inline(2), DSL.inline(3), DSL.inline(4));
+
   private final DSLContext dsl;
   private final VersionScope scope;
   private final CubePlan plan;
@@ -152,14 +156,21 @@ final class PartCompiler {
 
   private Select<Record5<LocalDate, Short, String, Short, BigDecimal>> territory() {
     var department = ATOM_ZONE.as("department");
-    Field<LocalDate> month = MONTH_VERSION_DEPOSIT.MONTH;
+    var months =
+        DSL.selectDistinct(MONTH_VERSION_DEPOSIT.MONTH)
+            .from(MONTH_VERSION_DEPOSIT)
+            .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
+            .asTable("months");
+    Field<LocalDate> month = DSL.field(DSL.name("months", "month"), LocalDate.class);
     return dsl.select(
             month,
             ATOM_ZONE.ZONE_ID,
             DSL.inline(""),
             NO_CODE,
             DSL.countDistinct(ZONE.ZONE_ID).cast(BigDecimal.class))
-        .from(ATOM_ZONE)
+        .from(months)
+        .join(ATOM_ZONE)
+        .on(ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()))
         .join(department)
         .on(
             department.GEOGRAPHY_ID.eq(ATOM_ZONE.GEOGRAPHY_ID),
@@ -170,13 +181,7 @@ final class PartCompiler {
             ZONE.ZONE_ID.eq(department.ZONE_ID),
             ZONE.ZONING.eq("departement"),
             ZONE.CODE.ne(Zone.OUTSIDE))
-        .crossJoin(
-            DSL.selectDistinct(month)
-                .from(MONTH_VERSION_DEPOSIT)
-                .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
-                .asTable(MONTH_VERSION_DEPOSIT))
-        .where(ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()))
-        .groupBy(month, ATOM_ZONE.ZONE_ID);
+        .groupBy(FIRST_FOUR);
   }
 
   private Select<Record5<LocalDate, Short, String, Short, BigDecimal>> coverage(
@@ -204,13 +209,6 @@ final class PartCompiler {
       java.util.function.Function<String, Field<Short>> fields) {
     Field<LocalDate> month = month(request, scope);
     Field<Short> code = code(request, fields);
-    List<Field<?>> groups = new ArrayList<>(List.of(ATOM_ZONE.ZONE_ID, network));
-    if (request.withHistory()) {
-      groups.add(month);
-    }
-    if (code != NO_CODE) {
-      groups.add(code);
-    }
     SelectJoinStep<Record5<LocalDate, Short, String, Short, BigDecimal>> from =
         dsl.select(month, ATOM_ZONE.ZONE_ID, network, code, amount).from(MONTH_VERSION_DEPOSIT);
     return from.join(DEPOSIT)
@@ -220,7 +218,7 @@ final class PartCompiler {
         .join(ATOM_ZONE)
         .on(ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()), ATOM_ZONE.ATOM_ID.eq(atom))
         .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()), months(request), kept)
-        .groupBy(groups);
+        .groupBy(FIRST_FOUR);
   }
 
   /** The month of a row: its own where months are told apart, else the version's. */

@@ -79,7 +79,7 @@ final class PersonCompiler {
         .where(
             PartCompiler.bind(request.filter(), PersonCompiler::inLatest),
             PartCompiler.known(request, PersonCompiler::inLatest))
-        .groupBy(DSL.field("1"), DSL.field("2"), DSL.field("3"), DSL.field("4"));
+        .groupBy(PartCompiler.FIRST_FOUR);
   }
 
   private static Field<Short> inLatest(String variable) {

@@ -57,7 +57,8 @@ final class LoadFixture {
         .set(DEPOSIT.SHA256, sha256)
         .set(DEPOSIT.SIZE_BYTES, 1L)
         .set(DEPOSIT.LOAD_FINGERPRINT, "a fingerprint")
-        .set(DEPOSIT.STATUS, "en-attente")
+        .set(DEPOSIT.FLOW, "activity")
+        .set(DEPOSIT.VERDICT, "PENDING")
         .returningResult(DEPOSIT.ID)
         .fetchSingle(DEPOSIT.ID);
   }
