@@ -4,6 +4,7 @@ import static azimut.database.mart.Tables.COVERAGE;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 
@@ -46,11 +47,21 @@ final class Coverage {
     return coverage;
   }
 
-  /** The structures of all months from one to another, added up. */
-  Structures between(LocalDate from, LocalDate to, short zoneId, String network) {
+  /**
+   * The structures of all months from one to another, added up.
+   *
+   * @param network {@code ""} for all networks together
+   * @param limits the networks that an indicator is limited to; empty for all
+   */
+  Structures between(
+      LocalDate from, LocalDate to, short zoneId, String network, List<String> limits) {
+    List<String> networks =
+        network.equals(FigureKey.ALL) && !limits.isEmpty() ? limits : List.of(network);
     Structures sum = Structures.NONE;
     for (LocalDate month = from; !month.isAfter(to); month = month.plusMonths(1)) {
-      sum = sum.plus(structures.getOrDefault(new Key(month, zoneId, network), Structures.NONE));
+      for (String of : networks) {
+        sum = sum.plus(structures.getOrDefault(new Key(month, zoneId, of), Structures.NONE));
+      }
     }
     return sum;
   }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.BatchBindStep;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DisclosureControl {
 
-  private static final int ROWS_PER_STATEMENT = 500;
+  private static final int FETCH_SIZE = 1_000;
 
   private final IndicatorCatalog catalog;
   private final PrimarySuppression suppression;
@@ -56,7 +57,7 @@ public final class DisclosureControl {
               .where(
                   INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()),
                   INDICATOR_VALUE.INDICATOR.eq(definition.code()))
-              .fetchSize(ROWS_PER_STATEMENT)
+              .fetchSize(FETCH_SIZE)
               .fetchLazy()) {
         for (IndicatorValueRecord value : values) {
           Row row = row(definition, scope, coverage, value);
@@ -91,7 +92,12 @@ public final class DisclosureControl {
             value.getVariable(),
             value.getModality());
     Structures structures =
-        coverage.between(period.start(month), month, value.getZoneId(), value.getNetwork());
+        coverage.between(
+            period.start(month),
+            month,
+            value.getZoneId(),
+            value.getNetwork(),
+            definition.networks());
     return new Row(key, figure(definition, value, structures));
   }
 
@@ -130,30 +136,33 @@ public final class DisclosureControl {
   }
 
   private static void save(DSLContext dsl, int versionId, List<Row> rows) {
-    for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
-      var insert = dsl.insertInto(FIGURE, FIGURE.fields());
-      for (Row row : rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT))) {
-        FigureKey key = row.key();
-        Figure figure = row.figure();
-        insert =
-            insert.values(
-                versionId,
-                key.indicator(),
-                key.zoning(),
-                key.zone(),
-                key.network(),
-                key.period().name(),
-                key.month().atDay(1),
-                key.variable(),
-                key.modality(),
-                figure.status().name(),
-                figure.value(),
-                figure.numerator(),
-                figure.denominator(),
-                figure.received(),
-                figure.expected());
-      }
-      insert.execute();
+    if (rows.isEmpty()) {
+      return;
     }
+    BatchBindStep batch =
+        dsl.batch(
+            dsl.insertInto(FIGURE, FIGURE.fields()).values(new Object[FIGURE.fields().length]));
+    for (Row row : rows) {
+      FigureKey key = row.key();
+      Figure figure = row.figure();
+      batch =
+          batch.bind(
+              versionId,
+              key.indicator(),
+              key.zoning(),
+              key.zone(),
+              key.network(),
+              key.period().name(),
+              key.month().atDay(1),
+              key.variable(),
+              key.modality(),
+              figure.status().name(),
+              figure.value(),
+              figure.numerator(),
+              figure.denominator(),
+              figure.received(),
+              figure.expected());
+    }
+    batch.execute();
   }
 }
