@@ -1,5 +1,7 @@
 package fr.azimut.disclosure;
 
+import java.time.LocalDate;
+
 /** The length of the period that ends with a month. */
 public enum PeriodKind {
   /** The month alone. */
@@ -18,5 +20,14 @@ public enum PeriodKind {
   /** The name shown to users, in French. */
   public String label() {
     return label;
+  }
+
+  /** The first day of the first month of the period that ends with a month, given by its day 1. */
+  LocalDate start(LocalDate month) {
+    return switch (this) {
+      case MONTH -> month;
+      case YEAR_TO_DATE -> month.withMonth(1);
+      case ROLLING_12 -> month.minusMonths(11);
+    };
   }
 }

@@ -1,0 +1,71 @@
+package fr.azimut.deposit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Keeps every received file once, under its SHA-256. A file appears whole or not at all, and is
+ * never written again.
+ */
+public final class DepositArchive {
+
+  private final Path folder;
+
+  /**
+   * @param folder where the files lie; created when needed
+   */
+  public DepositArchive(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Copies a file into the archive while hashing it.
+   *
+   * @throws UncheckedIOException when the file cannot be read or the archive cannot be written
+   */
+  public ArchivedFile store(Path file) {
+    try {
+      Files.createDirectories(folder);
+      Path copy = Files.createTempFile(folder, "reception-", ".tmp");
+      MessageDigest digest = sha256();
+      long size;
+      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+          OutputStream out = Files.newOutputStream(copy)) {
+        size = in.transferTo(out);
+      }
+      String sha256 = HexFormat.of().formatHex(digest.digest());
+      Path target = path(sha256);
+      if (Files.exists(target)) {
+        Files.delete(copy);
+      } else {
+        Files.createDirectories(target.getParent());
+        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return new ArchivedFile(file.getFileName().toString(), sha256, size, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the file of that hash lies. */
+  public Path path(String sha256) {
+    return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

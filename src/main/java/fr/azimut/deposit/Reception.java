@@ -1,0 +1,29 @@
+package fr.azimut.deposit;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file expected or found for a month.
+ *
+ * @param network the sender's slug, {@code ""} when the file was not recognised
+ * @param format the format's id, {@code ""} when the file was not recognised
+ * @param month the month
+ * @param fileName its name, {@code ""} when it was not received
+ * @param verdict a verdict's label, {@code non reçu} or {@code non reconnu}
+ * @param deposit the deposit it became, null when it did not
+ */
+public record Reception(
+    String network,
+    String format,
+    YearMonth month,
+    String fileName,
+    String verdict,
+    @Nullable Deposit deposit) {
+
+  /** An expected file that is not there. */
+  public static final String MISSING = "non reçu";
+
+  /** A file that is there and that no format knows, or that cannot be attributed. */
+  public static final String UNKNOWN = "non reconnu";
+}

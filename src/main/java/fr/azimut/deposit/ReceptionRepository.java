@@ -1,0 +1,31 @@
+package fr.azimut.deposit;
+
+import static azimut.database.ops.Tables.RECEPTION;
+
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** Keeps what became of every file, as a month version saw it. */
+public final class ReceptionRepository {
+
+  private ReceptionRepository() {}
+
+  /** Replaces the receptions of a version. */
+  public static void save(DSLContext dsl, int versionId, List<Reception> receptions) {
+    dsl.deleteFrom(RECEPTION).where(RECEPTION.VERSION_ID.eq(versionId)).execute();
+    for (Reception reception : receptions) {
+      Deposit deposit = reception.deposit();
+      dsl.insertInto(RECEPTION)
+          .set(RECEPTION.VERSION_ID, versionId)
+          .set(RECEPTION.MONTH, reception.month().atDay(1))
+          .set(RECEPTION.NETWORK, reception.network())
+          .set(RECEPTION.FORMAT, reception.format())
+          .set(RECEPTION.FILE_NAME, reception.fileName())
+          .set(RECEPTION.VERDICT, reception.verdict())
+          .set(RECEPTION.ROWS_READ, deposit == null ? 0 : deposit.read())
+          .set(RECEPTION.ROWS_ACCEPTED, deposit == null ? 0 : deposit.accepted())
+          .set(RECEPTION.ROWS_REJECTED, deposit == null ? 0 : deposit.rejected())
+          .execute();
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package fr.azimut.disclosure;
+
+import static azimut.database.ops.Tables.RECEPTION;
+import static azimut.database.pub.Tables.FIGURE;
+
+import azimut.database.pub.tables.records.FigureRecord;
+import fr.azimut.indicator.IndicatorCatalog;
+import fr.azimut.indicator.IndicatorDefinition;
+import fr.azimut.month.MonthVersion;
+import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.territory.Geography;
+import fr.azimut.territory.Zone;
+import fr.azimut.territory.Zoning;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** A month version as {@code pub} and {@code ops} keep it. */
+public final class VersionPublication implements Publication {
+
+  private final DSLContext dsl;
+  private final MonthVersion version;
+  private final Geography geography;
+  private final CodeCatalog codes;
+  private final List<IndicatorNotice> notices;
+
+  /**
+   * @param dsl the database
+   * @param version a version whose figures are protected
+   * @param geography the geography that it was placed with
+   * @param codes the canonical codes and their labels
+   * @param indicators the registry
+   */
+  public VersionPublication(
+      DSLContext dsl,
+      MonthVersion version,
+      Geography geography,
+      CodeCatalog codes,
+      IndicatorCatalog indicators) {
+    this.dsl = dsl;
+    this.version = version;
+    this.geography = geography;
+    this.codes = codes;
+    this.notices =
+        indicators.listDefinitions(version.month()).stream()
+            .map(VersionPublication::notice)
+            .toList();
+  }
+
+  @Override
+  public String region() {
+    return version.region();
+  }
+
+  @Override
+  public String regionLabel() {
+    return geography.profile().label();
+  }
+
+  @Override
+  public YearMonth month() {
+    return version.month();
+  }
+
+  @Override
+  public int version() {
+    return version.number();
+  }
+
+  @Override
+  public String status() {
+    return MonthVersion.Status.PROVISIONAL.label();
+  }
+
+  @Override
+  public String territoryEdition() {
+    return geography.reference().edition();
+  }
+
+  @Override
+  public List<Zone> zones(String zoning) {
+    return geography.zones(zoning).stream().filter(z -> !z.code().equals(Zone.OUTSIDE)).toList();
+  }
+
+  @Override
+  public List<String> zonings() {
+    return geography.profile().zonings();
+  }
+
+  @Override
+  public String zoningLabel(String zoning) {
+    return geography.zonings().stream()
+        .filter(z -> z.notice().id().equals(zoning))
+        .map(z -> z.notice().pluralLabel())
+        .findFirst()
+        .orElse(zoning);
+  }
+
+  @Override
+  public List<Zone> departmentsOf(Zone zone) {
+    return geography.departmentsOf(zone).stream()
+        .flatMap(d -> geography.findZone(Zoning.DEPARTMENT, d).stream())
+        .toList();
+  }
+
+  @Override
+  public int communes(Zone zone) {
+    return geography.communes(zone).size();
+  }
+
+  @Override
+  public long population(Zone zone) {
+    return geography.population(zone);
+  }
+
+  @Override
+  public boolean reconstructed(Zone zone) {
+    return geography.reconstructed(zone);
+  }
+
+  @Override
+  public List<IndicatorNotice> notices() {
+    return notices;
+  }
+
+  @Override
+  public List<String> networks() {
+    return geography.profile().networks();
+  }
+
+  @Override
+  public String label(String variable, String code) {
+    return codes.label(variable, code);
+  }
+
+  @Override
+  public List<String> codes(String variable) {
+    return codes.codes(variable);
+  }
+
+  @Override
+  public List<DepositNotice> deposits() {
+    return dsl.selectFrom(RECEPTION)
+        .where(RECEPTION.VERSION_ID.eq(version.id()))
+        .orderBy(RECEPTION.MONTH, RECEPTION.NETWORK, RECEPTION.FORMAT, RECEPTION.FILE_NAME)
+        .fetch(
+            r ->
+                new DepositNotice(
+                    r.getNetwork(),
+                    r.getFormat(),
+                    YearMonth.from(r.getMonth()),
+                    r.getFileName(),
+                    r.getVerdict(),
+                    r.getRowsRead(),
+                    r.getRowsAccepted(),
+                    r.getRowsRejected()));
+  }
+
+  @Override
+  public PublishableTable table(Collection<Zone> zones) {
+    Condition any = DSL.falseCondition();
+    for (Zone zone : zones) {
+      any = any.or(FIGURE.ZONING.eq(zone.zoning()).and(FIGURE.ZONE.eq(zone.code())));
+    }
+    return read(any);
+  }
+
+  @Override
+  public PublishableTable table(String indicator) {
+    return read(FIGURE.INDICATOR.eq(indicator));
+  }
+
+  private PublishableTable read(Condition condition) {
+    Map<FigureKey, Figure> figures = new LinkedHashMap<>();
+    dsl.selectFrom(FIGURE)
+        .where(FIGURE.VERSION_ID.eq(version.id()), condition)
+        .orderBy(
+            FIGURE.INDICATOR,
+            FIGURE.ZONING,
+            FIGURE.ZONE,
+            FIGURE.NETWORK,
+            FIGURE.PERIOD,
+            FIGURE.MONTH,
+            FIGURE.VARIABLE,
+            FIGURE.MODALITY)
+        .forEach(r -> figures.put(key(r), figure(r)));
+    return new PublishableTable(figures);
+  }
+
+  private static FigureKey key(FigureRecord r) {
+    return new FigureKey(
+        r.getIndicator(),
+        r.getZoning(),
+        r.getZone(),
+        r.getNetwork(),
+        PeriodKind.valueOf(r.getPeriod()),
+        YearMonth.from(r.getMonth()),
+        r.getVariable(),
+        r.getModality());
+  }
+
+  private static Figure figure(FigureRecord r) {
+    return new Figure(
+        FigureStatus.valueOf(r.getStatus()),
+        r.getFigureValue(),
+        r.getNumerator(),
+        r.getDenominator(),
+        r.getReceived(),
+        r.getExpected());
+  }
+
+  private static IndicatorNotice notice(IndicatorDefinition d) {
+    IndicatorDefinition.Part denominator = d.denominator();
+    IndicatorDefinition.Uniqueness uniqueness = d.uniqueness();
+    return new IndicatorNotice(
+        d.code(),
+        d.label(),
+        d.question(),
+        d.objective(),
+        d.ground().label(),
+        d.source(),
+        d.numerator().words(),
+        denominator == null ? null : denominator.words(),
+        d.unit(),
+        d.decimals(),
+        d.direction().label(),
+        d.target(),
+        d.completenessOf().isEmpty() ? d.over() : "variable",
+        d.breakdowns(),
+        d.zonings(),
+        uniqueness == null ? null : uniqueness.label(),
+        d.minimumCoverage(),
+        d.comment() == null ? "" : d.comment(),
+        d.decision() == null ? "" : d.decision(),
+        d.validFrom());
+  }
+}

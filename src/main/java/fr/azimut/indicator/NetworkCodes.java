@@ -1,0 +1,38 @@
+package fr.azimut.indicator;
+
+import fr.azimut.normalisation.CodeCatalog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** The networks' slugs and their codes, in SQL. */
+final class NetworkCodes {
+
+  /** Rules of placement that tell the commune of residence. */
+  static final List<Short> LOCATED =
+      List.of(
+          fr.azimut.territory.PlacementRule.COMMUNE.code(),
+          fr.azimut.territory.PlacementRule.COMMUNE_LABEL.code());
+
+  private final Map<String, Short> codes = new LinkedHashMap<>();
+
+  NetworkCodes(CodeCatalog catalog) {
+    for (String network : catalog.codes("network")) {
+      codes.put(network, (short) catalog.id("network", network));
+    }
+  }
+
+  /** The code of a network given by its slug; codes of {@code referred_to} begin alike. */
+  Field<Short> codeOf(Field<String> slug) {
+    return DSL.case_(slug).mapValues(codes);
+  }
+
+  /** The slug of a network given by its code. */
+  Field<String> nameOf(Field<Short> code) {
+    Map<Short, String> names = new LinkedHashMap<>();
+    codes.forEach((slug, id) -> names.put(id, slug));
+    return DSL.case_(code).mapValues(names);
+  }
+}

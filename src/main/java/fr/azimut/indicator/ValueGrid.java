@@ -1,0 +1,190 @@
+package fr.azimut.indicator;
+
+import fr.azimut.indicator.IndicatorDefinition.Part;
+import fr.azimut.indicator.IndicatorDefinition.Period;
+import fr.azimut.indicator.IndicatorValue.Cell;
+import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.territory.Zone;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every cell that an indicator has, so that a true zero, a network that did not send and a value
+ * that cannot be computed are told apart.
+ */
+final class ValueGrid {
+
+  private final VersionScope scope;
+  private final CodeCatalog codes;
+  private final Deliveries deliveries;
+  private final Set<String> tallyNetworks;
+
+  ValueGrid(
+      VersionScope scope, CodeCatalog codes, Deliveries deliveries, Set<String> tallyNetworks) {
+    this.scope = scope;
+    this.codes = codes;
+    this.deliveries = deliveries;
+    this.tallyNetworks = tallyNetworks;
+  }
+
+  /** The values of an indicator, by period, month, variable, code, zone and network. */
+  List<IndicatorValue> fill(IndicatorDefinition definition, Amounts amounts) {
+    List<IndicatorValue> values = new ArrayList<>();
+    for (Period period : definition.periods()) {
+      for (Map.Entry<String, List<String>> told : tables(definition).entrySet()) {
+        boolean history = period == Period.MONTH && told.getKey().isEmpty();
+        for (int back = history ? VersionScope.MONTHS - 1 : 0; back >= 0; back--) {
+          LocalDate month = scope.month().minusMonths(back).atDay(1);
+          for (String modality : told.getValue()) {
+            cells(definition, amounts, period, month, told.getKey(), modality, values);
+          }
+        }
+      }
+    }
+    return values;
+  }
+
+  private void cells(
+      IndicatorDefinition definition,
+      Amounts amounts,
+      Period period,
+      LocalDate month,
+      String variable,
+      String modality,
+      List<IndicatorValue> values) {
+    scope
+        .zones()
+        .forEach(
+            (zoneId, zone) -> {
+              if (exists(definition, zone)) {
+                Cell all = new Cell(period, month, zoneId, "", variable, modality);
+                row(definition, amounts, all, values);
+              }
+            });
+  }
+
+  private void row(
+      IndicatorDefinition definition, Amounts amounts, Cell all, List<IndicatorValue> values) {
+    if (!definition.byNetwork()) {
+      values.add(value(definition, all, reasonForAll(definition, all), amounts));
+      return;
+    }
+    BigDecimal numerator = BigDecimal.ZERO;
+    BigDecimal denominator = BigDecimal.ZERO;
+    boolean someReceived = false;
+    boolean allComputable = true;
+    for (String network : networks(definition)) {
+      Cell cell =
+          new Cell(
+              all.period(), all.month(), all.zoneId(), network, all.variable(), all.modality());
+      String reason = reason(definition, cell);
+      if (!IndicatorValue.NOT_AVAILABLE.equals(reason)) {
+        someReceived = true;
+        numerator = numerator.add(amounts.numerator(cell));
+        denominator = denominator.add(amounts.denominator(cell));
+        allComputable &= reason == null;
+      }
+      values.add(value(definition, cell, reason, amounts));
+    }
+    String reason =
+        !someReceived
+            ? IndicatorValue.NOT_AVAILABLE
+            : allComputable ? null : IndicatorValue.NOT_COMPUTABLE;
+    BigDecimal shared = sharedDenominator(definition, all, amounts, denominator);
+    values.add(value(definition, all, reason, numerator, shared));
+  }
+
+  /** A denominator of another flow, such as a population, holds for all networks: not added up. */
+  private BigDecimal sharedDenominator(
+      IndicatorDefinition definition, Cell all, Amounts amounts, BigDecimal added) {
+    Part denominator = definition.denominator();
+    return denominator != null && !definition.flowOf(denominator).equals(definition.flow())
+        ? amounts.denominator(all)
+        : added;
+  }
+
+  private @Nullable String reasonForAll(IndicatorDefinition definition, Cell cell) {
+    return partsInForce(definition, cell.month()) ? null : IndicatorValue.NOT_AVAILABLE;
+  }
+
+  private @Nullable String reason(IndicatorDefinition definition, Cell cell) {
+    if (!partsInForce(definition, cell.month())) {
+      return IndicatorValue.NOT_AVAILABLE;
+    }
+    if (definition.flow().equals("activity")) {
+      LocalDate from = cell.period() == Period.MONTH ? cell.month() : scope.start(cell.period());
+      if (!deliveries.activity(cell.network(), from, cell.month())) {
+        return IndicatorValue.NOT_AVAILABLE;
+      }
+      if (definition.countsPersons()
+          && cell.period() != Period.MONTH
+          && tallyNetworks.contains(cell.network())) {
+        return IndicatorValue.NOT_COMPUTABLE;
+      }
+    }
+    return null;
+  }
+
+  private boolean partsInForce(IndicatorDefinition definition, LocalDate month) {
+    Part denominator = definition.denominator();
+    return (definition.flow().equals("activity") || deliveries.inForce(definition.flow(), month))
+        && (denominator == null
+            || definition.flowOf(denominator).equals("activity")
+            || deliveries.inForce(definition.flowOf(denominator), month));
+  }
+
+  private IndicatorValue value(
+      IndicatorDefinition definition, Cell cell, @Nullable String reason, Amounts amounts) {
+    return value(definition, cell, reason, amounts.numerator(cell), amounts.denominator(cell));
+  }
+
+  private static IndicatorValue value(
+      IndicatorDefinition definition,
+      Cell cell,
+      @Nullable String reason,
+      BigDecimal numerator,
+      BigDecimal denominator) {
+    if (reason != null) {
+      return new IndicatorValue(cell, null, null, reason);
+    } else if (definition.denominator() == null) {
+      return new IndicatorValue(cell, numerator, null, null);
+    } else if (denominator.signum() == 0) {
+      return new IndicatorValue(cell, null, null, IndicatorValue.NOT_COMPUTABLE);
+    }
+    return new IndicatorValue(cell, numerator, denominator, null);
+  }
+
+  private List<String> networks(IndicatorDefinition definition) {
+    return definition.networks().isEmpty()
+        ? scope.networks()
+        : scope.networks().stream().filter(definition.networks()::contains).toList();
+  }
+
+  private static boolean exists(IndicatorDefinition definition, Zone zone) {
+    return definition.zonings().isEmpty() || definition.zonings().contains(zone.zoning());
+  }
+
+  /** The tables of an indicator: a variable and its codes. */
+  private Map<String, List<String>> tables(IndicatorDefinition definition) {
+    Map<String, List<String>> tables = new java.util.LinkedHashMap<>();
+    String over = definition.over();
+    if (!definition.completenessOf().isEmpty()) {
+      tables.put("variable", definition.completenessOf());
+    } else if (over != null) {
+      tables.put(over, codes.codes(over));
+    } else {
+      tables.put("", List.of(""));
+      for (String variable : definition.breakdowns()) {
+        List<String> modalities = new ArrayList<>(codes.codes(variable));
+        modalities.add("NR");
+        tables.put(variable, modalities);
+      }
+    }
+    return tables;
+  }
+}

@@ -1,0 +1,46 @@
+package fr.azimut.indicator;
+
+import fr.azimut.territory.Zone;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The month version that values are computed for.
+ *
+ * @param versionId of {@code ops.month_version}
+ * @param geographyId of {@code ref.geography}
+ * @param month its month
+ * @param zones the geography's zones by their ids
+ * @param networks the networks of the region that send activity, in the profile's order
+ */
+public record VersionScope(
+    int versionId,
+    int geographyId,
+    YearMonth month,
+    Map<Short, Zone> zones,
+    List<String> networks) {
+
+  /** How many months a version looks back: the month itself and the twelve before it. */
+  public static final int MONTHS = 13;
+
+  /** The first of the version's months. */
+  public YearMonth firstMonth() {
+    return month.minusMonths(MONTHS - 1L);
+  }
+
+  /** The first day of the version's month, as months are stored. */
+  LocalDate monthDay() {
+    return month.atDay(1);
+  }
+
+  /** The first day of the first month of a period that ends with the version's month. */
+  LocalDate start(IndicatorDefinition.Period period) {
+    return switch (period) {
+      case MONTH -> monthDay();
+      case YEAR_TO_DATE -> month.withMonth(1).atDay(1);
+      case ROLLING_12 -> month.minusMonths(11).atDay(1);
+    };
+  }
+}
