@@ -14,31 +14,24 @@ import java.util.Optional;
  */
 public final class Geography {
 
-  /** More combinations than this would make every cube slow: too many zonings at once. */
-  static final int MOST_ATOMS = 100_000;
-
   private final RegionProfile profile;
   private final TerritoryReference reference;
   private final List<GeographyZoning> zonings = new ArrayList<>();
   private final List<Zone> zones = new ArrayList<>();
   private final Map<Zone, Integer> ids = new LinkedHashMap<>();
-  private final int atomCount;
+  private final Atoms atoms;
   private final String fingerprint;
 
   private Geography(TerritoryReference reference, RegionProfile profile, List<Zoning> requested) {
     this.profile = profile;
     this.reference = reference;
-    long atoms = 1;
     List<Zoning> all = new ArrayList<>(requested);
     all.add(Zoning.region(reference, profile));
     for (Zoning zoning : all) {
-      GeographyZoning member = new GeographyZoning(zoning, reference, profile);
-      zonings.add(member);
-      zones.addAll(member.zones());
-      atoms *= member.zones().size();
-      refuseTooMany(profile, atoms);
+      zonings.add(new GeographyZoning(zoning, reference, profile));
     }
-    atomCount = (int) atoms;
+    atoms = new Atoms(zonings, profile.position());
+    zonings.forEach(z -> zones.addAll(z.zones()));
     for (Zone zone : zones) {
       ids.put(zone, ids.size() + 1);
     }
@@ -59,15 +52,6 @@ public final class Geography {
           "profile " + profile.id() + " has zonings " + profile.zonings() + ", not " + given);
     }
     return new Geography(reference, profile, zonings);
-  }
-
-  private static void refuseTooMany(RegionProfile profile, long atoms) {
-    if (atoms > MOST_ATOMS) {
-      throw new DefinitionException(
-          profile.position(),
-          "the zonings have more than " + MOST_ATOMS + " combinations of zones",
-          "Take a zoning away from the profile.");
-    }
   }
 
   private String fingerprint(List<Zoning> all) {
@@ -146,7 +130,7 @@ public final class Geography {
 
   /** How many atoms there are; their ids go from 0. */
   public int atomCount() {
-    return atomCount;
+    return atoms.count();
   }
 
   /**
@@ -155,26 +139,11 @@ public final class Geography {
    * @throws IllegalArgumentException when there is no such atom
    */
   public List<Zone> zonesOf(int atomId) {
-    if (atomId < 0 || atomId >= atomCount) {
-      throw new IllegalArgumentException("no atom " + atomId + " of " + atomCount);
-    }
-    Zone[] combined = new Zone[zonings.size()];
-    int rest = atomId;
-    for (int i = combined.length - 1; i >= 0; i--) {
-      List<Zone> digits = zonings.get(i).zones();
-      combined[i] = digits.get(rest % digits.size());
-      rest /= digits.size();
-    }
-    return List.of(combined);
+    return atoms.zonesOf(atomId);
   }
 
-  /** The atom of one zone of each zoning, given by their positions: the last one counts by one. */
-  int atomId(int[] positions) {
-    int atom = 0;
-    for (int i = 0; i < positions.length; i++) {
-      atom = atom * zonings.get(i).zones().size() + positions[i];
-    }
-    return atom;
+  Atoms atoms() {
+    return atoms;
   }
 
   /** The region's communes that lie in a zone, in the order of their codes; none lies outside. */

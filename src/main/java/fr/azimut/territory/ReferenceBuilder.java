@@ -1,8 +1,11 @@
 package fr.azimut.territory;
 
+import static fr.azimut.territory.PackageReader.list;
+import static fr.azimut.territory.PackageReader.text;
+import static fr.azimut.territory.PackageReader.texts;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Turns the package {@code @etalab/decoupage-administratif} into the compact resource that {@link
@@ -30,11 +31,11 @@ public final class ReferenceBuilder {
   /** The package numbers its major versions from the edition of 2020. */
   private static final int YEAR_OF_VERSION_ZERO = 2020;
 
-  private final Path data;
+  private final PackageReader source;
   private final Path target;
 
-  private ReferenceBuilder(Path data, Path target) {
-    this.data = data;
+  private ReferenceBuilder(PackageReader source, Path target) {
+    this.source = source;
     this.target = target;
   }
 
@@ -50,29 +51,28 @@ public final class ReferenceBuilder {
    */
   public static void build(Path unpackedNpmPackage, Path resourceFolder) throws IOException {
     ReferenceBuilder builder =
-        new ReferenceBuilder(unpackedNpmPackage.resolve("data"), resourceFolder);
-    builder.writeEdition(unpackedNpmPackage.resolve("package.json"));
+        new ReferenceBuilder(new PackageReader(unpackedNpmPackage), resourceFolder);
+    builder.writeEdition();
     builder.writeDepartments();
     builder.writeCommunes();
   }
 
-  private void writeEdition(Path packageJson) throws IOException {
-    Map<?, ?> description = (Map<?, ?>) json(packageJson);
-    String version = text(description, "version");
+  private void writeEdition() throws IOException {
+    String version = text(source.object("package.json"), "version");
     int major = Integer.parseInt(version.substring(0, version.indexOf('.')));
     write(ReferenceLoader.EDITION, List.of("COG " + (YEAR_OF_VERSION_ZERO + major)));
   }
 
   private void writeDepartments() throws IOException {
     Map<String, String> regions = new HashMap<>();
-    objects("regions.json").forEach(r -> regions.put(text(r, "code"), text(r, "nom")));
+    source.objects("data/regions.json").forEach(r -> regions.put(text(r, "code"), text(r, "nom")));
     Map<String, String> oldRegions = new HashMap<>();
     for (String line : Files.readAllLines(target.resolve(OLD_REGIONS), StandardCharsets.UTF_8)) {
       int end = line.indexOf(';');
       oldRegions.put(line.substring(0, end), line.substring(end + 1));
     }
     TreeMap<String, String> rows = new TreeMap<>();
-    for (Map<?, ?> department : objects("departements.json")) {
+    for (Map<?, ?> department : source.objects("data/departements.json")) {
       String code = text(department, "code");
       String region = text(department, "region");
       String now = region + ";" + regions.get(region);
@@ -93,7 +93,7 @@ public final class ReferenceBuilder {
     TreeMap<String, String> arrondissements = new TreeMap<>();
     TreeMap<String, String> former = new TreeMap<>();
     List<Map<?, ?>> merged = new ArrayList<>();
-    for (Map<?, ?> item : objects("communes.json")) {
+    for (Map<?, ?> item : source.objects("data/communes.json")) {
       String code = text(item, "code");
       switch (text(item, "type")) {
         case "commune-actuelle" -> {
@@ -108,14 +108,18 @@ public final class ReferenceBuilder {
         default -> throw new IllegalArgumentException("unknown type of commune " + item);
       }
     }
-    // The list of merged communes is dated; anciensCodes also tells of mergers undone since.
+    addMerged(former, merged);
+    write(ReferenceLoader.COMMUNES, "code;name;departement;epci;population;postcodes", communes);
+    write(ReferenceLoader.ARRONDISSEMENTS, "code;commune;name", arrondissements);
+    write(ReferenceLoader.FORMER, "code;commune;name", former);
+  }
+
+  /** The list of merged communes is dated; anciensCodes also tells of mergers undone since. */
+  private static void addMerged(Map<String, String> former, List<Map<?, ?>> merged) {
     for (Map<?, ?> item : merged) {
       String code = text(item, "code");
       former.put(code, row(code, text(item, "chefLieu"), text(item, "nom")));
     }
-    write(ReferenceLoader.COMMUNES, "code;name;departement;epci;population;postcodes", communes);
-    write(ReferenceLoader.ARRONDISSEMENTS, "code;commune;name", arrondissements);
-    write(ReferenceLoader.FORMER, "code;commune;name", former);
   }
 
   private static String commune(Map<?, ?> item, String epci) {
@@ -131,44 +135,12 @@ public final class ReferenceBuilder {
 
   private Map<String, String> epciOfCommunes() throws IOException {
     Map<String, String> epci = new HashMap<>();
-    for (Map<?, ?> group : objects("epci.json")) {
+    for (Map<?, ?> group : source.objects("data/epci.json")) {
       for (Object member : list(group, "membres")) {
         epci.put(text((Map<?, ?>) member, "code"), text(group, "code"));
       }
     }
     return epci;
-  }
-
-  private List<Map<?, ?>> objects(String file) throws IOException {
-    List<Map<?, ?>> objects = new ArrayList<>();
-    for (Object item : (List<?>) json(data.resolve(file))) {
-      objects.add((Map<?, ?>) item);
-    }
-    return objects;
-  }
-
-  /** JSON is YAML; the library's usual limit of 3 million characters is under these files. */
-  private static Object json(Path file) throws IOException {
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setUseMarks(false).build();
-    try (InputStream in = Files.newInputStream(file)) {
-      return new Load(settings).loadFromInputStream(in);
-    }
-  }
-
-  private static String text(Map<?, ?> item, String key) {
-    if (item.get(key) instanceof String text) {
-      return text;
-    }
-    throw new IllegalArgumentException("no text under '" + key + "' in " + item);
-  }
-
-  private static List<String> texts(Map<?, ?> item, String key) {
-    return list(item, key).stream().map(String::valueOf).toList();
-  }
-
-  private static List<?> list(Map<?, ?> item, String key) {
-    return item.get(key) instanceof List<?> list ? list : List.of();
   }
 
   private static String row(String... values) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +39,14 @@ final class ReferenceLoader {
     Map<String, Commune> current = new HashMap<>();
     communes.forEach(c -> current.put(c.code(), c));
     Map<String, String> formerCodes = new HashMap<>();
-    Map<String, List<String>> formerNames = new TreeMap<>();
+    Map<String, List<String>> formerNames = new HashMap<>();
     for (String[] row : rows(FORMER)) {
       // A commune that keeps the code of one of those it merged appears here for its name only.
       if (!current.containsKey(row[0])) {
         formerCodes.put(row[0], row[1]);
       }
       if (!row[2].isEmpty()) {
-        formerNames.computeIfAbsent(row[2], k -> new ArrayList<>()).add(row[1]);
+        formerNames.computeIfAbsent(row[1], k -> new ArrayList<>()).add(row[2]);
       }
     }
     Map<String, String> arrondissements = new HashMap<>();

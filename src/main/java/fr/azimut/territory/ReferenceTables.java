@@ -12,7 +12,7 @@ import java.util.Map;
  * @param departments in the order of their codes
  * @param formerCodes former code → current code
  * @param arrondissements code of an arrondissement of Paris, Lyon, Marseille → code of the commune
- * @param formerNames name of a former commune → codes of the current communes that took it in
+ * @param formerNames code of a current commune → names of the communes that it took in
  */
 record ReferenceTables(
     String edition,

@@ -4,7 +4,6 @@ import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.DefinitionReader;
 import fr.azimut.definition.Suggestion;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,21 +50,26 @@ public final class RegionCatalog {
           "id '" + profile.id() + "' is not the file's name",
           "Give both one name.");
     }
-    List<String> departments = reference.listDepartments().stream().map(Department::code).toList();
-    profile.departments().forEach(d -> require(profile, "département", d, departments));
-    profile.zonings().forEach(z -> require(profile, "zoning", z, zonings.keySet()));
+    for (String department : profile.departments()) {
+      if (reference.findDepartment(department).isEmpty()) {
+        throw new DefinitionException(
+            profile.position(),
+            "unknown département '" + department + "'",
+            "Use a code of the " + reference.edition() + ": \"01\", \"2A\", \"971\".");
+      }
+    }
+    profile.zonings().forEach(z -> requireZoning(profile, z));
     profiles.put(profile.id(), profile);
   }
 
-  private static void require(
-      RegionProfile profile, String what, String found, Collection<String> known) {
-    if (!known.contains(found)) {
+  private void requireZoning(RegionProfile profile, String found) {
+    if (!zonings.containsKey(found)) {
       throw new DefinitionException(
           profile.position(),
-          "unknown " + what + " '" + found + "'",
-          Suggestion.nearest(found, known)
+          "unknown zoning '" + found + "'",
+          Suggestion.nearest(found, zonings.keySet())
               .map(s -> "Did you mean '" + s + "'?")
-              .orElse("Known: " + String.join(", ", known) + "."));
+              .orElse("Known: " + String.join(", ", zonings.keySet()) + "."));
     }
   }
 

@@ -23,13 +23,14 @@ final class ResidenceReader {
     String postcode = postcode(question.postcode());
     List<Commune> served =
         postcode == null ? List.of() : reference.listCommunesOfPostcode(postcode);
-    Commune named = served.isEmpty() ? null : named(postcode, question.communeLabel());
+    // Nothing is wrong with the name in a CEDEX address; it says no more than its postcode.
+    boolean cedex = postcode != null && served.isEmpty();
+    Commune named = cedex ? null : named(postcode, question.communeLabel());
     if (named != null) {
       return residence(named, PlacementRule.COMMUNE_LABEL, null, structure, null);
     }
-    Department department = served.isEmpty() ? department(postcode) : null;
-    return residence(
-        null, PlacementRule.POSTCODE, served.isEmpty() ? null : postcode, structure, department);
+    Department department = cedex ? department(postcode) : null;
+    return residence(null, PlacementRule.POSTCODE, cedex ? null : postcode, structure, department);
   }
 
   private Residence residence(
@@ -84,11 +85,13 @@ final class ResidenceReader {
     return postcode;
   }
 
+  /** Too many communes share a name for it to say anything without a postcode. */
   private @Nullable Commune named(@Nullable String postcode, @Nullable String label) {
-    if (postcode == null || label == null || label.isBlank()) {
+    if (label == null || label.isBlank()) {
       return null;
     }
-    Optional<Commune> commune = reference.findCommuneByLabel(postcode, label);
+    Optional<Commune> commune =
+        postcode == null ? Optional.empty() : reference.findCommuneByLabel(postcode, label);
     if (commune.isEmpty()) {
       note(PlacementRemark.LABEL_UNKNOWN);
     }

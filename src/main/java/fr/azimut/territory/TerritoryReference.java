@@ -2,7 +2,6 @@ package fr.azimut.territory;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ public final class TerritoryReference {
   private final Map<String, List<Commune>> byPostcode = new TreeMap<>();
   private final Map<String, List<Commune>> byDepartment = new TreeMap<>();
   private final Map<String, Department> departments = new LinkedHashMap<>();
-  private final Map<String, Map<String, @Nullable Commune>> byLabel = new HashMap<>();
+  private final CommuneLabels labels;
 
   TerritoryReference(ReferenceTables tables) {
     this.tables = tables;
@@ -33,9 +32,8 @@ public final class TerritoryReference {
       for (String postcode : commune.postcodes()) {
         byPostcode.computeIfAbsent(postcode, k -> new ArrayList<>()).add(commune);
       }
-      addLabel(commune, commune.name());
     }
-    tables.formerNames().forEach((name, code) -> addFormerLabels(name, code));
+    labels = new CommuneLabels(tables.formerNames());
   }
 
   /** The edition on the classpath, read once. */
@@ -120,10 +118,7 @@ public final class TerritoryReference {
    * a commune since merged counts. Empty when none or more than one fits.
    */
   public Optional<Commune> findCommuneByLabel(String postcode, String label) {
-    Map<String, @Nullable Commune> labels = byLabel.get(postcode);
-    return labels == null
-        ? Optional.empty()
-        : Optional.ofNullable(labels.get(CommuneLabel.normalise(label)));
+    return labels.find(postcode, listCommunesOfPostcode(postcode), label);
   }
 
   /** All départements, in the order of their codes. */
@@ -157,42 +152,6 @@ public final class TerritoryReference {
           default -> postcode.substring(0, 2);
         };
     return findDepartment(code);
-  }
-
-  private void addFormerLabels(String name, List<String> codes) {
-    for (String code : codes) {
-      Commune commune = communes.get(code);
-      if (commune != null) {
-        addFormerLabel(commune, name);
-      }
-    }
-  }
-
-  private void addLabel(Commune commune, String name) {
-    String key = CommuneLabel.normalise(name);
-    for (String postcode : commune.postcodes()) {
-      Map<String, @Nullable Commune> labels =
-          byLabel.computeIfAbsent(postcode, k -> new HashMap<>());
-      // Two communes of one postcode under one label: the label names neither.
-      labels.put(key, labels.containsKey(key) ? null : commune);
-    }
-  }
-
-  /** A current name wins over a former one; two former ones of different communes name neither. */
-  private void addFormerLabel(Commune commune, String name) {
-    String key = CommuneLabel.normalise(name);
-    for (String postcode : commune.postcodes()) {
-      Map<String, @Nullable Commune> labels =
-          byLabel.computeIfAbsent(postcode, k -> new HashMap<>());
-      Commune known = labels.get(key);
-      if (!labels.containsKey(key)) {
-        labels.put(key, commune);
-      } else if (known != null
-          && !known.equals(commune)
-          && !CommuneLabel.normalise(known.name()).equals(key)) {
-        labels.put(key, null);
-      }
-    }
   }
 
   /** Read at first use, by one thread. */
