@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,17 +34,11 @@ class DepositLoaderIT {
 
   @TempDir private Path folder = Path.of("");
   private final FindingLog log = new FindingLog();
+  private int deposit = LoadFixture.newDeposit();
 
   @BeforeAll
   static void registerCodes() {
     CodeRepository.register(TestDatabase.dsl(), LoadFixture.CODES);
-  }
-
-  private int deposit;
-
-  @BeforeEach
-  void makeDeposit() {
-    deposit = LoadFixture.newDeposit("any", java.util.UUID.randomUUID().toString());
   }
 
   @Test
@@ -157,7 +150,7 @@ class DepositLoaderIT {
     assertThat(places.getValues(PLACE.ALL_PUBLICS)).containsExactly(true, false);
     assertThat(places.getValues(PLACE.LABEL_SINCE)).containsExactly(null, LocalDate.of(2014, 2, 1));
 
-    makeDeposit();
+    deposit = LoadFixture.newDeposit();
     loadActs(register, HEADER, ACT.replace("38400;Saint-Martin-d'Hères", ";"));
     var act =
         TestDatabase.dsl()
