@@ -5,6 +5,7 @@ import static azimut.database.ops.Tables.FINDING;
 
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingGroup;
+import fr.azimut.quality.Severity;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,14 @@ public final class DepositRepository {
   /** The deposit of that id. */
   public Deposit get(int id) {
     return dsl.selectFrom(DEPOSIT).where(DEPOSIT.ID.eq(id)).fetchSingle(DepositRepository::deposit);
+  }
+
+  /** Why a deposit was refused, one line each, in French. */
+  public List<String> listBlocking(int id) {
+    return dsl.selectFrom(FINDING)
+        .where(FINDING.DEPOSIT_ID.eq(id), FINDING.SEVERITY.eq(Severity.BLOCKING.name()))
+        .orderBy(FINDING.RANK)
+        .fetch(r -> r.getFound() + " (attendu : " + r.getExpected() + ")");
   }
 
   /** The last deposit in force of a format and month, other than one that was refused. */

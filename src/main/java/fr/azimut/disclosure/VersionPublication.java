@@ -28,6 +28,7 @@ public final class VersionPublication implements Publication {
   private final Geography geography;
   private final CodeCatalog codes;
   private final List<IndicatorNotice> notices;
+  private final List<String> completenessOf;
 
   /**
    * @param dsl the database
@@ -49,6 +50,11 @@ public final class VersionPublication implements Publication {
     this.notices =
         indicators.listDefinitions(version.month()).stream()
             .map(VersionPublication::notice)
+            .toList();
+    this.completenessOf =
+        indicators.listDefinitions(version.month()).stream()
+            .flatMap(d -> d.completenessOf().stream())
+            .distinct()
             .toList();
   }
 
@@ -135,12 +141,18 @@ public final class VersionPublication implements Publication {
 
   @Override
   public String label(String variable, String code) {
-    return codes.label(variable, code);
+    return variable.equals("variable") ? variableLabel(code) : codes.label(variable, code);
+  }
+
+  private String variableLabel(String variable) {
+    return codes.listVariables().contains(variable)
+        ? codes.variableLabel(variable)
+        : "Commune de résidence";
   }
 
   @Override
   public List<String> codes(String variable) {
-    return codes.codes(variable);
+    return variable.equals("variable") ? completenessOf : codes.list(variable);
   }
 
   @Override

@@ -51,7 +51,7 @@ final class Amounts {
     } else if (code == null) {
       return EVERY;
     }
-    List<String> known = codes.codes(query.variable());
+    List<String> known = codes.list(query.variable());
     return code == 0 ? "NR" : known.get(code - 1);
   }
 

@@ -156,7 +156,7 @@ final class Filter {
     if (variable.equals("all_publics")) {
       return code.equals("true") ? 1 : 0;
     }
-    List<String> known = codes.codes(variable);
+    List<String> known = codes.list(variable);
     if (!known.contains(code)) {
       throw unknownCode(variable, code, known);
     }

@@ -112,7 +112,7 @@ public final class IndicatorCatalog {
   private static void knownVariable(
       IndicatorDefinition definition, String variable, CodeCatalog codes) {
     Collection<String> known = FlowVariables.of(definition.flow(), definition.countsPersons());
-    if (!known.contains(variable) || !codes.variables().contains(variable)) {
+    if (!known.contains(variable) || !codes.listVariables().contains(variable)) {
       throw new DefinitionException(
           definition.position(),
           definition.code() + " is broken down by '" + variable + "', which its flow lacks",

@@ -19,7 +19,7 @@ final class NetworkCodes {
   private final Map<String, Short> codes = new LinkedHashMap<>();
 
   NetworkCodes(CodeCatalog catalog) {
-    for (String network : catalog.codes("network")) {
+    for (String network : catalog.list("network")) {
       codes.put(network, (short) catalog.id("network", network));
     }
   }

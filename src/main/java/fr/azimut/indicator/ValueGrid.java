@@ -176,11 +176,11 @@ final class ValueGrid {
     if (!definition.completenessOf().isEmpty()) {
       tables.put("variable", definition.completenessOf());
     } else if (over != null) {
-      tables.put(over, codes.codes(over));
+      tables.put(over, codes.list(over));
     } else {
       tables.put("", List.of(""));
       for (String variable : definition.breakdowns()) {
-        List<String> modalities = new ArrayList<>(codes.codes(variable));
+        List<String> modalities = new ArrayList<>(codes.list(variable));
         modalities.add("NR");
         tables.put(variable, modalities);
       }

@@ -3,9 +3,13 @@ package fr.azimut.normalisation;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.DefinitionReader;
 import fr.azimut.definition.Position;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,19 @@ public final class CodeCatalog {
   public static CodeCatalog read(Path jobs) {
     return new CodeCatalog(
         DefinitionReader.read(jobs.resolve("mappings").resolve("codes.yaml"), CodeFile.class));
+  }
+
+  /** SHA-256, in hexadecimal, of the codes and their order; labels do not count. */
+  public String fingerprint() {
+    StringBuilder text = new StringBuilder();
+    ids.forEach((variable, codes) -> text.append(variable).append(codes).append('\n'));
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The coded variables, in the order of the file. */

@@ -1,0 +1,21 @@
+package fr.azimut.report;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table or chart of a section.
+ *
+ * @param show what
+ * @param variable the variable whose modalities are shown, for those that need one
+ */
+record BlockDefinition(BlockKind show, @Nullable String variable) {
+
+  BlockDefinition {
+    if (show.needsVariable() == (variable == null)) {
+      throw new IllegalArgumentException(
+          show.needsVariable()
+              ? "this block shows the modalities of a variable: 'variable' is missing"
+              : "this block shows no modalities: 'variable' has no meaning here");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package fr.azimut.report;
+
+/** What a section can show of its indicator. */
+enum BlockKind {
+  /** Zone beside its départements and region, with coverage and last year. */
+  COMPARISON,
+  /** Month, year to date and rolling twelve months, by network, with coverage. */
+  PERIODS,
+  /** Networks over thirteen months, with a line chart. */
+  TREND,
+  /** Modalities of a variable in the zone, its départements and its region. */
+  BREAKDOWN,
+  /** Modalities of a variable by network. */
+  NETWORKS,
+  /** Modalities as bars stacked to 100 %. */
+  DISTRIBUTION,
+  /** Networks as bars stacked to 100 %. */
+  NETWORK_SHARES,
+  /** Origin networks by destinations. */
+  MATRIX;
+
+  /** Whether it goes through the modalities of a variable. */
+  boolean needsVariable() {
+    return this == BREAKDOWN || this == NETWORKS || this == DISTRIBUTION || this == MATRIX;
+  }
+}

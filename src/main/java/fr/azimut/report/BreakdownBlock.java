@@ -1,0 +1,77 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.territory.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Modalities of a variable in the zone, its départements and its region. */
+final class BreakdownBlock {
+
+  private BreakdownBlock() {}
+
+  static List<Content> of(Subject subject, IndicatorNotice notice, String variable) {
+    List<String> modalities = subject.modalities(notice, variable, List.of(FigureKey.ALL));
+    String name = subject.publication().label("variable", variable);
+    if (modalities.isEmpty()) {
+      return List.of(
+          new Content.Paragraph(
+              "Aucun chiffre par modalité (" + name + ") n'est disponible ce mois-ci."));
+    }
+    Measure measure = Measure.of(notice);
+    List<String> headers = new ArrayList<>(List.of(name));
+    headers.add(Standpoint.name(subject.zone()) + " (" + measure.axis() + ")");
+    for (Zone zone : subject.standpoint().list()) {
+      if (measure.count()) {
+        headers.add(Standpoint.name(zone) + " (part)");
+      } else if (!zone.equals(subject.zone())) {
+        headers.add(Standpoint.name(zone) + " (" + measure.axis() + ")");
+      }
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (String modality : modalities) {
+      rows.add(row(subject, notice, variable, modality));
+    }
+    if (notice.over() == null) {
+      rows.add(row(subject, notice, FigureKey.ALL, FigureKey.ALL));
+    }
+    String title = notice.label() + " : " + name + ", " + subject.zone().label();
+    return List.of(new Grid(notice.code() + " " + variable, title, headers, rows));
+  }
+
+  private static List<Cell> row(
+      Subject subject, IndicatorNotice notice, String variable, String modality) {
+    Measure measure = Measure.of(notice);
+    Reading reading = subject.reading();
+    List<Cell> row = new ArrayList<>();
+    row.add(
+        new Cell.Words(
+            variable.equals(FigureKey.ALL)
+                ? "Ensemble"
+                : subject.modalityLabel(variable, modality)));
+    row.add(
+        Cell.of(reading.part(notice, subject.zone(), FigureKey.ALL, variable, modality), measure));
+    for (Zone zone : subject.standpoint().list()) {
+      Figure figure = reading.part(notice, zone, FigureKey.ALL, variable, modality);
+      if (measure.count()) {
+        row.add(share(figure, reading.month(notice, zone, FigureKey.ALL)));
+      } else if (!zone.equals(subject.zone())) {
+        row.add(Cell.of(figure, measure));
+      }
+    }
+    return row;
+  }
+
+  /** The share of the total when both are published. */
+  private static Cell share(Figure figure, Figure total) {
+    Optional<Double> part = Reading.value(figure);
+    Optional<Double> whole = Reading.value(total).filter(v -> v > 0);
+    if (part.isPresent() && whole.isPresent()) {
+      return new Cell.Amount(part.get() / whole.get(), "0.0%");
+    }
+    return part.isPresent() ? Cell.NOT_COMPUTABLE : Cell.of(figure, "0.0%");
+  }
+}

@@ -1,0 +1,44 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.FigureStatus;
+
+/** One cell of a table, whatever the file it will be written to. */
+sealed interface Cell {
+
+  /** A text. */
+  record Words(String text) implements Cell {}
+
+  /** A sign that stands in place of a value, or a short mention among numbers. */
+  record Sign(String text) implements Cell {}
+
+  /** A number and its (language-independent) format. */
+  record Amount(double value, String format) implements Cell {}
+
+  /** A text that leads to a sheet. */
+  record Link(String text, String sheet) implements Cell {}
+
+  /** No value can be computed. */
+  Cell NOT_COMPUTABLE = new Sign(FigureStatus.NOT_COMPUTABLE.sign());
+
+  /** The figure's value, or its sign: never a blank, never a zero that is none. */
+  static Cell of(Figure figure, Measure measure) {
+    return of(figure, measure.format());
+  }
+
+  static Cell of(Figure figure, String format) {
+    Double value = figure.value();
+    if (figure.status() != FigureStatus.PUBLISHED) {
+      return new Sign(figure.status().sign());
+    }
+    return value == null || !Double.isFinite(value) ? NOT_COMPUTABLE : new Amount(value, format);
+  }
+
+  static Cell count(long value) {
+    return new Amount(value, "#,##0");
+  }
+
+  static Cell words(String text) {
+    return new Words(text.isBlank() ? "non précisé" : text);
+  }
+}

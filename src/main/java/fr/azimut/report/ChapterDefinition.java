@@ -1,0 +1,19 @@
+package fr.azimut.report;
+
+import java.util.List;
+
+/**
+ * A sheet of the diagnostic.
+ *
+ * @param sheet the sheet's name, at most 31 characters
+ * @param title the page's title
+ * @param introduction what it is about
+ * @param sections one per indicator
+ */
+record ChapterDefinition(
+    String sheet, String title, String introduction, List<SectionDefinition> sections) {
+
+  ChapterDefinition {
+    SheetNames.check(sheet);
+  }
+}

@@ -1,0 +1,42 @@
+package fr.azimut.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart drawn as an image.
+ *
+ * @param id its file name without ending
+ * @param kind how it is drawn
+ * @param title the finding
+ * @param alt what it shows, for those who do not see it
+ * @param axis label of the value axis, with the unit
+ * @param measure how values are written
+ * @param categories texts of the category axis
+ * @param series one value per category each; null where there is none to show
+ * @param embedded whether the workbook shows it too
+ */
+record Chart(
+    String id,
+    Kind kind,
+    String title,
+    String alt,
+    String axis,
+    Measure measure,
+    List<String> categories,
+    List<Series> series,
+    boolean embedded)
+    implements Content {
+
+  enum Kind {
+    /** One line per series over the months; a missing value leaves a gap. */
+    LINES,
+    /** One bar per category, its series stacked to 100 %. */
+    SHARES,
+    /** One horizontal bar per category. */
+    BARS
+  }
+
+  /** A named list of values, one per category. */
+  record Series(String label, List<@Nullable Double> values) {}
+}

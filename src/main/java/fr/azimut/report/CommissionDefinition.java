@@ -1,0 +1,35 @@
+package fr.azimut.report;
+
+import java.util.List;
+
+/**
+ * {@code jobs/reports/commission.yaml}.
+ *
+ * @param title of the document
+ * @param colours of series, RRGGBB, told apart by colour-blind readers
+ * @param scoreboardColumns indicators side by side in one table of the scoreboard
+ * @param groups the order of the indicators; those in no group come last
+ * @param reading sentences on how to read
+ */
+record CommissionDefinition(
+    String title,
+    List<String> colours,
+    int scoreboardColumns,
+    List<GroupDefinition> groups,
+    List<String> reading) {
+
+  CommissionDefinition {
+    Palette.check(colours);
+    if (scoreboardColumns < 1) {
+      throw new IllegalArgumentException("scoreboard_columns must be 1 or more");
+    }
+  }
+
+  /**
+   * Indicators that belong together.
+   *
+   * @param title shown in the contents
+   * @param indicators their codes
+   */
+  record GroupDefinition(String title, List<String> indicators) {}
+}

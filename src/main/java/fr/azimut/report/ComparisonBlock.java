@@ -1,0 +1,138 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.territory.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The zone beside its départements and region: sentence, table, bars for rates. */
+final class ComparisonBlock {
+
+  private ComparisonBlock() {}
+
+  static List<Content> of(Subject subject, IndicatorNotice notice) {
+    String title = sentence(subject, notice);
+    List<Content> contents = new ArrayList<>();
+    contents.add(grid(subject, notice, title));
+    chart(subject, notice, title).ifPresent(contents::add);
+    return contents;
+  }
+
+  /** Where the zone stands, as far as the figures allow. */
+  static String sentence(Subject subject, IndicatorNotice notice) {
+    Reading reading = subject.reading();
+    Optional<Zone> region = subject.standpoint().region();
+    Figure here = reading.month(notice, subject.zone(), FigureKey.ALL);
+    Figure there = region.map(r -> reading.month(notice, r, FigureKey.ALL)).orElse(here);
+    return Statement.comparison(notice, here, region, there, subject.hasInterval(notice));
+  }
+
+  private static Grid grid(Subject subject, IndicatorNotice notice, String title) {
+    Measure measure = Measure.of(notice);
+    boolean interval = subject.hasInterval(notice);
+    List<String> headers =
+        new ArrayList<>(List.of("Territoire", "Valeur (" + measure.axis() + ")"));
+    if (interval) {
+      headers.addAll(List.of("Borne basse à 95 %", "Borne haute à 95 %"));
+    }
+    headers.add(measure.count() ? "Part dans la région" : "Écart avec la région");
+    headers.addAll(
+        List.of("Un an avant", "Évolution en un an", "Structures reçues", "Structures attendues"));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Zone zone : subject.standpoint().list()) {
+      rows.add(row(subject, notice, zone, interval));
+    }
+    return new Grid(notice.code() + " comparaison", title, headers, rows);
+  }
+
+  private static List<Cell> row(
+      Subject subject, IndicatorNotice notice, Zone zone, boolean interval) {
+    Measure measure = Measure.of(notice);
+    Figure now = subject.reading().month(notice, zone, FigureKey.ALL);
+    Figure before = subject.reading().yearBefore(notice, zone, FigureKey.ALL);
+    List<Cell> row = new ArrayList<>();
+    row.add(new Cell.Words(Standpoint.name(zone)));
+    row.add(Cell.of(now, measure));
+    if (interval) {
+      Optional<Wilson> wilson = Wilson.of(now.numerator(), now.denominator());
+      row.add(wilson.map(w -> bound(w.low())).orElse(Cell.NOT_COMPUTABLE));
+      row.add(wilson.map(w -> bound(w.high())).orElse(Cell.NOT_COMPUTABLE));
+    }
+    row.add(position(subject, notice, zone));
+    row.add(Cell.of(before, measure));
+    row.add(evolution(measure, now, before));
+    row.add(Cell.count(now.received()));
+    row.add(Cell.count(now.expected()));
+    return row;
+  }
+
+  private static Cell bound(double share) {
+    return new Cell.Amount(share, "0.0%");
+  }
+
+  /** The share of the region for a count, the gap to it otherwise. */
+  static Cell position(Subject subject, IndicatorNotice notice, Zone zone) {
+    Optional<Zone> region = subject.standpoint().region();
+    if (region.isEmpty() || zone.equals(region.get())) {
+      return new Cell.Sign("///");
+    }
+    Measure measure = Measure.of(notice);
+    Figure figure = subject.reading().month(notice, zone, FigureKey.ALL);
+    Optional<Double> here = Reading.value(figure);
+    Optional<Double> there =
+        Reading.value(subject.reading().month(notice, region.get(), FigureKey.ALL));
+    if (here.isEmpty() || there.isEmpty()) {
+      return here.isEmpty() ? Cell.of(figure, measure) : Cell.NOT_COMPUTABLE;
+    }
+    if (measure.count()) {
+      return there.get() > 0
+          ? new Cell.Amount(here.get() / there.get(), "0.0%")
+          : Cell.NOT_COMPUTABLE;
+    }
+    return Gap.between(measure, here.get(), there.get()).map(Gap::cell).orElse(Cell.NOT_COMPUTABLE);
+  }
+
+  static Cell evolution(Measure measure, Figure now, Figure before) {
+    return Reading.value(now)
+        .flatMap(n -> Reading.value(before).flatMap(b -> Gap.between(measure, n, b)))
+        .map(Gap::cell)
+        .orElse(Cell.NOT_COMPUTABLE);
+  }
+
+  private static Optional<Chart> chart(Subject subject, IndicatorNotice notice, String title) {
+    Measure measure = Measure.of(notice);
+    if (measure.count()) {
+      return Optional.empty();
+    }
+    List<String> categories = new ArrayList<>();
+    List<@Nullable Double> values = new ArrayList<>();
+    for (Zone zone : subject.standpoint().list()) {
+      Reading.value(subject.reading().month(notice, zone, FigureKey.ALL))
+          .ifPresent(
+              value -> {
+                categories.add(Standpoint.name(zone));
+                values.add(value);
+              });
+    }
+    if (values.size() < 2) {
+      return Optional.empty();
+    }
+    String alt =
+        "Barres : " + title + ". Les valeurs de chaque territoire sont dans le tableau au-dessus.";
+    return Optional.of(
+        new Chart(
+            French.slug(notice.code() + " comparaison"),
+            Chart.Kind.BARS,
+            title,
+            alt,
+            measure.axis(),
+            measure,
+            categories,
+            List.of(new Chart.Series(notice.label(), values)),
+            true));
+  }
+}

@@ -1,0 +1,43 @@
+package fr.azimut.report;
+
+import java.util.List;
+
+/** What stands on a page, from top to bottom, whatever the file it will be written to. */
+sealed interface Content
+    permits Grid, Content.Heading, Content.Paragraph, Content.Facts, Content.Lines, Chart {
+
+  /** A title inside the page; starts a new printed page when the rest would be torn. */
+  record Heading(String text) implements Content {}
+
+  /** A sentence or several. */
+  record Paragraph(String text) implements Content {}
+
+  /** A list of headings and texts; no table, so that the texts may run over several columns. */
+  record Facts(List<Fact> facts) implements Content {}
+
+  /** A heading and its text. */
+  record Fact(String name, String text) {}
+
+  /**
+   * A native line chart of rows of a table that stands above it on the same page.
+   *
+   * @param grid the table's name
+   * @param title the finding
+   * @param alt what the chart shows, for those who do not see it
+   * @param axis label of the value axis, with the unit
+   * @param format number format of the value axis
+   * @param rows indexes of the table's rows, each all numbers between the two columns
+   * @param firstColumn index of the first month's column
+   * @param lastColumn index of the last month's column
+   */
+  record Lines(
+      String grid,
+      String title,
+      String alt,
+      String axis,
+      String format,
+      List<Integer> rows,
+      int firstColumn,
+      int lastColumn)
+      implements Content {}
+}

@@ -1,0 +1,33 @@
+package fr.azimut.report;
+
+import java.util.List;
+
+/**
+ * {@code jobs/reports/diagnostic.yaml}.
+ *
+ * @param title of the document
+ * @param colours of series, RRGGBB, told apart by colour-blind readers
+ * @param coverage the indicator whose structures stand for the coverage of the whole
+ * @param intervals indicators whose values carry a 95 % interval
+ * @param keyFigures indicators of the first page of figures
+ * @param chapters in order
+ * @param reading sentences on how to read
+ * @param confidentiality what is and is not protected
+ * @param sources where figures and territories come from
+ */
+record DiagnosticDefinition(
+    String title,
+    List<String> colours,
+    String coverage,
+    List<String> intervals,
+    List<String> keyFigures,
+    List<ChapterDefinition> chapters,
+    List<String> reading,
+    List<String> confidentiality,
+    List<String> sources) {
+
+  DiagnosticDefinition {
+    Palette.check(colours);
+    SheetNames.checkUnique(chapters.stream().map(ChapterDefinition::sheet).toList());
+  }
+}

@@ -1,0 +1,53 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.Publication;
+import fr.azimut.territory.Zone;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Renders the diagnostic of one zone: a workbook and its charts as images. Keeps nothing between
+ * two calls, so that several threads may share it.
+ */
+public final class DiagnosticRenderer {
+
+  private final DiagnosticDefinition definition;
+
+  /** A renderer for the diagnostic that the definitions describe. */
+  public DiagnosticRenderer(ReportDefinitions definitions) {
+    this.definition = definitions.diagnostic();
+  }
+
+  /**
+   * Writes {@code diagnostics/<code>-<name>.xlsx} and {@code charts/<code>-<name>/*.png|svg}.
+   *
+   * @param versionFolder the folder of the month version, made when missing
+   * @return the files, the workbook first, then the charts in the order of the pages
+   * @throws UncheckedIOException when a file cannot be written
+   */
+  public List<Path> render(Publication publication, Zone zone, Path versionFolder) {
+    Document document = DiagnosticDocument.of(Subject.of(publication, zone, definition));
+    VersionFolder folder = new VersionFolder(versionFolder);
+    String stem = VersionFolder.stem(zone);
+    List<Path> files = new ArrayList<>();
+    try {
+      files.add(folder.write("diagnostics/" + stem + ".xlsx", BookWriter.write(document)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the diagnostic of " + zone.code(), e);
+    }
+    ChartRenderer charts = new ChartRenderer(new Palette(document.colours()));
+    for (Page page : document.pages()) {
+      for (Content content : page.contents()) {
+        if (content instanceof Chart chart) {
+          String name = "charts/" + stem + "/" + chart.id();
+          files.add(folder.write(name + ".png", charts.png(chart)));
+          files.add(folder.write(name + ".svg", charts.svg(chart)));
+        }
+      }
+    }
+    return List.copyOf(files);
+  }
+}

@@ -1,0 +1,24 @@
+package fr.azimut.report;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A workbook before it is written.
+ *
+ * @param title document title
+ * @param subtitle repeated under the title of each page: territory, month, version
+ * @param description for the document's properties
+ * @param month dates the file, in place of a clock
+ * @param version for the document's properties: {@code 2 (provisoire)}
+ * @param colours of series, as RRGGBB, in order
+ * @param pages the first is the contents
+ */
+record Document(
+    String title,
+    String subtitle,
+    String description,
+    YearMonth month,
+    String version,
+    List<String> colours,
+    List<Page> pages) {}

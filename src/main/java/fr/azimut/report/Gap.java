@@ -1,0 +1,40 @@
+package fr.azimut.report;
+
+import java.util.Optional;
+
+/**
+ * The distance between two values of an indicator: in points for percentages, relative otherwise.
+ *
+ * @param value points (2.1) or a ratio (0.031 for +3.1 %)
+ * @param points whether it is in points
+ */
+record Gap(double value, boolean points) {
+
+  private static final int DECIMALS = 1;
+
+  /** The distance from a reference; empty when the reference is zero and no ratio exists. */
+  static Optional<Gap> between(Measure measure, double value, double reference) {
+    if (measure.percent()) {
+      return Optional.of(new Gap((value - reference) * 100, true));
+    }
+    return reference == 0
+        ? Optional.empty()
+        : Optional.of(new Gap((value - reference) / Math.abs(reference), false));
+  }
+
+  Cell cell() {
+    return points
+        ? new Cell.Amount(value, "+0.0\" pt\";-0.0\" pt\";0.0\" pt\"")
+        : new Cell.Amount(value, "+0.0%;-0.0%;0.0%");
+  }
+
+  /** {@code +3,1 %}, {@code -1,2 point}; empty when it rounds to nothing. */
+  Optional<String> words() {
+    double shown = points ? value : value * 100;
+    if (French.rounded(shown, DECIMALS).signum() == 0) {
+      return Optional.empty();
+    }
+    String unit = !points ? "%" : Math.abs(shown) < 2 ? "point" : "points";
+    return Optional.of(French.signed(shown, DECIMALS) + "\u00a0" + unit);
+  }
+}

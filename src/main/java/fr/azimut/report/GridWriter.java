@@ -1,0 +1,125 @@
+package fr.azimut.report;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+
+/** Writes a grid as a real, named Excel table. */
+final class GridWriter {
+
+  private static final byte[] PALE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] STRONG = {(byte) 0x9E, (byte) 0xCA, (byte) 0xE1};
+
+  private GridWriter() {}
+
+  /** The area of the table, header row included. */
+  static CellRangeAddress write(
+      XSSFSheet sheet, int top, Grid grid, List<Integer> widths, Styles styles, TableNames names) {
+    header(sheet.createRow(top), grid.headers(), widths, styles);
+    int line = top;
+    for (List<Cell> cells : grid.rows()) {
+      row(sheet.createRow(++line), cells, widths, styles);
+    }
+    CellRangeAddress area = new CellRangeAddress(top, line, 0, grid.headers().size() - 1);
+    table(sheet, area, names.claim(grid.name()));
+    if (grid.heat()) {
+      heat(sheet, area);
+    }
+    return area;
+  }
+
+  private static void header(
+      XSSFRow row, List<String> headers, List<Integer> widths, Styles styles) {
+    int lines = 1;
+    for (int i = 0; i < headers.size(); i++) {
+      text(row.createCell(i), headers.get(i), Styles.Role.HEADER, styles);
+      lines = Math.max(lines, TextHeight.lines(headers.get(i), width(widths, i), 1.2));
+    }
+    row.setHeightInPoints(14f * lines + 4);
+  }
+
+  private static void row(XSSFRow row, List<Cell> cells, List<Integer> widths, Styles styles) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      XSSFCell target = row.createCell(i);
+      Cell cell = cells.get(i);
+      String shown = "";
+      if (cell instanceof Cell.Amount amount) {
+        target.setCellValue(amount.value());
+        target.setCellStyle(styles.amount(amount.format()));
+      } else if (cell instanceof Cell.Words words) {
+        shown = words.text();
+        text(target, shown, Styles.Role.WORDS, styles);
+      } else if (cell instanceof Cell.Sign sign) {
+        shown = sign.text();
+        text(target, shown, Styles.Role.SIGN, styles);
+      } else if (cell instanceof Cell.Link link) {
+        shown = link.text();
+        link(target, shown, link.sheet(), Styles.Role.LINK, styles);
+      }
+      lines = Math.max(lines, TextHeight.lines(shown, width(widths, i), 1.0));
+    }
+    row.setHeightInPoints(13.5f * lines + 2);
+  }
+
+  private static int width(List<Integer> widths, int column) {
+    return column < widths.size() ? widths.get(column) : 9;
+  }
+
+  /** Writes a text that stays one: what looks like a formula is marked as quoted. */
+  static void text(XSSFCell cell, String text, Styles.Role role, Styles styles) {
+    cell.setCellValue(text);
+    cell.setCellStyle(styles.of(role, looksLikeFormula(text)));
+  }
+
+  private static boolean looksLikeFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+  }
+
+  static void link(XSSFCell cell, String text, String sheet, Styles.Role role, Styles styles) {
+    text(cell, text, role, styles);
+    XSSFHyperlink link =
+        cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + sheet.replace("'", "''") + "'!A1");
+    cell.setHyperlink(link);
+  }
+
+  private static void table(XSSFSheet sheet, CellRangeAddress area, String name) {
+    AreaReference reference =
+        new AreaReference(
+            new CellReference(area.getFirstRow(), area.getFirstColumn()),
+            new CellReference(area.getLastRow(), area.getLastColumn()),
+            SpreadsheetVersion.EXCEL2007);
+    XSSFTable table = sheet.createTable(reference);
+    table.setName(name);
+    table.setDisplayName(name);
+  }
+
+  private static void heat(XSSFSheet sheet, CellRangeAddress area) {
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+    XSSFColorScaleFormatting scale = rule.getColorScaleFormatting();
+    scale.setNumControlPoints(2);
+    scale.getThresholds()[0].setRangeType(ConditionalFormattingThreshold.RangeType.MIN);
+    scale.getThresholds()[1].setRangeType(ConditionalFormattingThreshold.RangeType.MAX);
+    scale.setColors(new XSSFColor[] {new XSSFColor(PALE, null), new XSSFColor(STRONG, null)});
+    formatting.addConditionalFormatting(
+        new CellRangeAddress[] {
+          new CellRangeAddress(area.getFirstRow() + 1, area.getLastRow(), 1, area.getLastColumn())
+        },
+        rule);
+  }
+}

@@ -1,0 +1,123 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.disclosure.PeriodKind;
+import fr.azimut.disclosure.Publication;
+import fr.azimut.territory.Zone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sheet of one indicator: its definition, then its values in every zone. */
+final class IndicatorPage {
+
+  private final Publication publication;
+  private final Reading reading;
+  private final IndicatorNotice notice;
+  private final List<Zone> zones;
+
+  private IndicatorPage(Publication publication, Reading reading, IndicatorNotice notice) {
+    this.publication = publication;
+    this.reading = reading;
+    this.notice = notice;
+    this.zones =
+        CommissionDocument.zones(publication).stream()
+            .filter(z -> Reading.applies(notice, z))
+            .toList();
+  }
+
+  static Page of(
+      Publication publication, Reading reading, IndicatorNotice notice, String sheetName) {
+    return new IndicatorPage(publication, reading, notice).page(sheetName);
+  }
+
+  private Page page(String sheetName) {
+    List<Content> contents = new ArrayList<>();
+    contents.add(DefinitionFacts.of(notice));
+    if (zones.isEmpty()) {
+      contents.add(new Content.Paragraph("Aucun territoire ne porte cet indicateur."));
+    } else if (notice.over() != null) {
+      contents.addAll(ModalityGrid.of(publication, reading, notice, zones));
+    } else {
+      contents.add(new Content.Heading("Valeurs du mois, cumuls et rangs"));
+      contents.add(RankGrid.of(publication, reading, notice, zones));
+      contents.add(new Content.Heading("Valeurs du mois par réseau"));
+      contents.add(networks());
+      contents.addAll(trend());
+    }
+    return new Page(sheetName, notice.code() + " – " + notice.label(), Page.FIGURES, contents);
+  }
+
+  private Grid networks() {
+    List<String> candidates =
+        publication.networks().stream()
+            .filter(
+                n ->
+                    zones.stream()
+                        .anyMatch(z -> reading.networks(notice, z, List.of(n)).size() > 1))
+            .toList();
+    List<String> columns = new ArrayList<>(List.of(FigureKey.ALL));
+    columns.addAll(candidates);
+    List<String> headers = new ArrayList<>(List.of("Territoire"));
+    columns.forEach(n -> headers.add(Subject.networkLabel(publication, n)));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Zone zone : zones) {
+      List<Cell> row = new ArrayList<>(List.of(Cell.words(Standpoint.name(zone))));
+      columns.forEach(n -> row.add(Cell.of(reading.month(notice, zone, n), Measure.of(notice))));
+      rows.add(row);
+    }
+    return new Grid(notice.code() + " par reseau", "", headers, rows);
+  }
+
+  /** All zones in the table; the region and the first zones of the list on the charts. */
+  private List<Content> trend() {
+    Measure measure = Measure.of(notice);
+    List<MonthTable.Row> rows =
+        zones.stream()
+            .map(
+                zone ->
+                    new MonthTable.Row(
+                        Standpoint.name(zone),
+                        reading.months().stream()
+                            .map(m -> reading.at(notice, zone, FigureKey.ALL, PeriodKind.MONTH, m))
+                            .toList()))
+            .toList();
+    MonthTable table =
+        new MonthTable(
+            notice.code() + " treize mois", "Territoire", measure, reading.months(), rows);
+    Zone lead = zones.get(0);
+    String title =
+        Statement.trend(
+                notice,
+                publication.month(),
+                reading.month(notice, lead, FigureKey.ALL),
+                reading.yearBefore(notice, lead, FigureKey.ALL))
+            + " ("
+            + Standpoint.name(lead)
+            + ")";
+    List<Content> contents = new ArrayList<>();
+    contents.add(new Content.Heading("Treize mois"));
+    contents.add(table.grid(title));
+    contents.addAll(chart(table, title));
+    return contents;
+  }
+
+  private List<Content> chart(MonthTable table, String title) {
+    Measure measure = Measure.of(notice);
+    String alt =
+        "Courbes sur treize mois, "
+            + notice.label()
+            + ". Les valeurs sont dans le tableau au-dessus. "
+            + title
+            + ".";
+    return table
+        .lines(title, alt, measure.axis())
+        .<List<Content>>map(List::of)
+        .orElseGet(
+            () ->
+                List.of(
+                    new Content.Paragraph(
+                        "Pas de graphique : il faut au moins deux mois publiés pour tracer une"
+                            + " évolution.")));
+  }
+}

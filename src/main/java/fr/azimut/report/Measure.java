@@ -1,0 +1,43 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.IndicatorNotice;
+
+/**
+ * How an indicator's values are written.
+ *
+ * @param unit {@code personnes}, {@code %}…
+ * @param decimals shown; of the percentage for {@code %}
+ * @param count whether values are counts: a zone then has a share of its region, not a gap to it
+ */
+record Measure(String unit, int decimals, boolean count) {
+
+  static Measure of(IndicatorNotice notice) {
+    boolean share = "%".equals(notice.unit());
+    return new Measure(notice.unit(), notice.decimals(), notice.denominator() == null && !share);
+  }
+
+  boolean percent() {
+    return "%".equals(unit);
+  }
+
+  /** The number format of the cells, independent of the reader's language. */
+  String format() {
+    String fraction = decimals == 0 ? "" : "." + "0".repeat(decimals);
+    return percent() ? "0" + fraction + "%" : "#,##0" + fraction;
+  }
+
+  /** {@code 48,2 %} or {@code 1 234}: without the unit's name. */
+  String words(double value) {
+    return percent() ? French.percent(value, decimals) : French.number(value, decimals);
+  }
+
+  /** {@code 1 234 personnes}. */
+  String wordsWithUnit(double value) {
+    return percent() ? words(value) : words(value) + "\u00a0" + unit;
+  }
+
+  /** For an axis or a header: {@code en %}, {@code en personnes}. */
+  String axis() {
+    return "en " + unit;
+  }
+}

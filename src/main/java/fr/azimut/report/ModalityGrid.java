@@ -1,0 +1,109 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.disclosure.Publication;
+import fr.azimut.territory.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Values of an indicator that distributes a variable: by zone, then by network in the region. */
+final class ModalityGrid {
+
+  private ModalityGrid() {}
+
+  static List<Content> of(
+      Publication publication, Reading reading, IndicatorNotice notice, List<Zone> zones) {
+    String variable = String.valueOf(notice.over());
+    List<String> networks =
+        Stream.concat(Stream.of(FigureKey.ALL), publication.networks().stream()).toList();
+    List<String> codes =
+        Stream.concat(
+                publication.codes(variable).stream().filter(c -> !c.equals("NR")), Stream.of("NR"))
+            .filter(c -> exists(reading, notice, zones, networks, variable, c))
+            .toList();
+    if (codes.isEmpty()) {
+      return List.of(new Content.Paragraph("Aucun chiffre n'est disponible ce mois-ci (n.d.)."));
+    }
+    List<Content> contents = new ArrayList<>();
+    contents.add(new Content.Heading("Valeurs du mois par territoire"));
+    contents.add(byZone(publication, reading, notice, zones, codes));
+    contents.add(new Content.Heading("Valeurs du mois par réseau"));
+    contents.add(byNetwork(publication, reading, notice, zones.get(0), networks, codes));
+    return contents;
+  }
+
+  private static boolean exists(
+      Reading reading,
+      IndicatorNotice notice,
+      List<Zone> zones,
+      List<String> networks,
+      String variable,
+      String code) {
+    return zones.stream()
+        .anyMatch(
+            z -> networks.stream().anyMatch(n -> reading.partExists(notice, z, n, variable, code)));
+  }
+
+  private static Grid byZone(
+      Publication publication,
+      Reading reading,
+      IndicatorNotice notice,
+      List<Zone> zones,
+      List<String> codes) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Zone zone : zones) {
+      rows.add(row(Standpoint.name(zone), reading, notice, zone, FigureKey.ALL, codes));
+    }
+    return new Grid(
+        notice.code() + " par territoire",
+        notice.label() + " (" + Measure.of(notice).axis() + ")",
+        headers(publication, notice, "Territoire", codes),
+        rows);
+  }
+
+  private static Grid byNetwork(
+      Publication publication,
+      Reading reading,
+      IndicatorNotice notice,
+      Zone zone,
+      List<String> networks,
+      List<String> codes) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (String network : networks) {
+      String label = Subject.networkLabel(publication, network);
+      rows.add(row(label, reading, notice, zone, network, codes));
+    }
+    return new Grid(
+        notice.code() + " par reseau",
+        notice.label() + " (" + Measure.of(notice).axis() + "), " + Standpoint.name(zone),
+        headers(publication, notice, "Réseau", codes),
+        rows,
+        Measure.of(notice).count());
+  }
+
+  private static List<String> headers(
+      Publication publication, IndicatorNotice notice, String first, List<String> codes) {
+    List<String> headers = new ArrayList<>(List.of(first));
+    codes.forEach(c -> headers.add(publication.label(String.valueOf(notice.over()), c)));
+    return headers;
+  }
+
+  private static List<Cell> row(
+      String label,
+      Reading reading,
+      IndicatorNotice notice,
+      Zone zone,
+      String network,
+      List<String> codes) {
+    List<Cell> row = new ArrayList<>(List.of(Cell.words(label)));
+    for (String code : codes) {
+      row.add(
+          Cell.of(
+              reading.part(notice, zone, network, String.valueOf(notice.over()), code),
+              Measure.of(notice)));
+    }
+    return row;
+  }
+}

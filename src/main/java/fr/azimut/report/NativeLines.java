@@ -1,0 +1,113 @@
+package fr.azimut.report;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Draws rows of a table as a line chart of the spreadsheet itself. */
+final class NativeLines {
+
+  private static final MarkerStyle[] MARKERS = {
+    MarkerStyle.CIRCLE,
+    MarkerStyle.SQUARE,
+    MarkerStyle.TRIANGLE,
+    MarkerStyle.DIAMOND,
+    MarkerStyle.X,
+    MarkerStyle.PLUS,
+    MarkerStyle.STAR
+  };
+  private static final PresetLineDash[] DASHES = {
+    PresetLineDash.SOLID,
+    PresetLineDash.DASH,
+    PresetLineDash.DASH_DOT,
+    PresetLineDash.LARGE_DASH,
+    PresetLineDash.SYSTEM_DOT
+  };
+
+  /** A sentence has to fit on one line. */
+  private static final double TITLE_POINTS = 12;
+
+  private NativeLines() {}
+
+  static void draw(
+      XSSFSheet sheet,
+      XSSFClientAnchor anchor,
+      Content.Lines lines,
+      CellRangeAddress grid,
+      Palette palette) {
+    XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+    chart.setTitleText(lines.title());
+    chart.setTitleOverlay(false);
+    chart
+        .getTitle()
+        .getBody()
+        .getParagraphs()
+        .forEach(p -> p.getTextRuns().forEach(r -> r.setFontSize(TITLE_POINTS)));
+    chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    chart.displayBlanksAs(DisplayBlanks.GAP);
+    XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+    values.setTitle(lines.axis());
+    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    values.setNumberFormat(lines.format());
+    values.setMinimum(0);
+    XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values);
+    data.setVaryColors(false);
+    int header = grid.getFirstRow();
+    XDDFCategoryDataSource categories =
+        XDDFDataSourcesFactory.fromStringCellRange(sheet, columns(header, lines));
+    for (int i = 0; i < lines.rows().size(); i++) {
+      int row = header + 1 + lines.rows().get(i);
+      var series =
+          (XDDFLineChartData.Series)
+              data.addSeries(
+                  categories,
+                  XDDFDataSourcesFactory.fromNumericCellRange(sheet, columns(row, lines)));
+      String label = sheet.getRow(row).getCell(0).getStringCellValue();
+      series.setTitle(label, new CellReference(sheet.getSheetName(), row, 0, true, true));
+      style(series, palette, i);
+    }
+    chart.plot(data);
+    describe(chart, lines);
+  }
+
+  private static CellRangeAddress columns(int row, Content.Lines lines) {
+    return new CellRangeAddress(row, row, lines.firstColumn(), lines.lastColumn());
+  }
+
+  private static void style(XDDFLineChartData.Series series, Palette palette, int index) {
+    XDDFSolidFillProperties fill =
+        new XDDFSolidFillProperties(XDDFColor.from(palette.bytes(index)));
+    XDDFLineProperties line = new XDDFLineProperties(fill);
+    line.setWidth(2.25);
+    line.setPresetDash(new XDDFPresetLineDash(DASHES[index % DASHES.length]));
+    series.setSmooth(false);
+    series.setLineProperties(line);
+    series.setMarkerStyle(MARKERS[index % MARKERS.length]);
+  }
+
+  private static void describe(XSSFChart chart, Content.Lines lines) {
+    var frame = chart.getGraphicFrame().getCTGraphicalObjectFrame();
+    var properties = frame.getNvGraphicFramePr().getCNvPr();
+    properties.setName("Graphique " + lines.grid());
+    properties.setDescr(lines.alt());
+  }
+}

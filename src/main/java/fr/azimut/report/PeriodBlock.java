@@ -1,0 +1,41 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.disclosure.PeriodKind;
+import fr.azimut.territory.Zone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The three periods by network, with the structures received. */
+final class PeriodBlock {
+
+  private PeriodBlock() {}
+
+  static List<Content> of(Subject subject, IndicatorNotice notice) {
+    Zone zone = subject.zone();
+    Reading reading = subject.reading();
+    Measure measure = Measure.of(notice);
+    List<String> headers = new ArrayList<>(List.of("Réseau"));
+    for (PeriodKind period : PeriodKind.values()) {
+      headers.add(period.label());
+    }
+    headers.addAll(List.of("Structures reçues (mois)", "Structures attendues (mois)"));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (String network : reading.networks(notice, zone, subject.publication().networks())) {
+      List<Cell> row = new ArrayList<>(List.of(new Cell.Words(subject.networkLabel(network))));
+      for (PeriodKind period : PeriodKind.values()) {
+        row.add(
+            Cell.of(
+                reading.at(notice, zone, network, period, subject.publication().month()), measure));
+      }
+      Figure now = reading.month(notice, zone, network);
+      row.add(Cell.count(now.received()));
+      row.add(Cell.count(now.expected()));
+      rows.add(row);
+    }
+    String title =
+        notice.label() + " par réseau et par période (" + measure.axis() + "), " + zone.label();
+    return List.of(new Grid(notice.code() + " periodes", title, headers, rows));
+  }
+}

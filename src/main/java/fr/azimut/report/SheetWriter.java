@@ -1,0 +1,138 @@
+package fr.azimut.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes one page from top to bottom. */
+final class SheetWriter {
+
+  private static final int HEAD_ROWS = 2;
+  private static final double MARGIN_INCHES = 0.5;
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+  private final TableNames names;
+  private final Document document;
+  private final Palette palette;
+  private final Map<String, CellRangeAddress> grids = new HashMap<>();
+  private int next;
+
+  SheetWriter(XSSFSheet sheet, Styles styles, TableNames names, Document document) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.names = names;
+    this.document = document;
+    this.palette = new Palette(document.colours());
+  }
+
+  void write(Page page, boolean linkBack) {
+    setUp(page);
+    text(page.title(), Styles.Role.TITLE);
+    text(document.subtitle(), Styles.Role.SUBTITLE);
+    if (linkBack) {
+      String contents = document.pages().get(0).name();
+      link(row().createCell(0), "Retour à la feuille " + contents, contents, Styles.Role.BACK);
+    }
+    for (Content content : page.contents()) {
+      write(content, page.widths());
+    }
+  }
+
+  private void setUp(Page page) {
+    for (int i = 0; i < page.widths().size(); i++) {
+      sheet.setColumnWidth(i, page.widths().get(i) * 256);
+    }
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    sheet.setFitToPage(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    for (var margin : org.apache.poi.ss.usermodel.PageMargin.values()) {
+      sheet.setMargin(margin, MARGIN_INCHES);
+    }
+    sheet.setDisplayGridlines(false);
+    sheet.setRepeatingRows(new CellRangeAddress(0, HEAD_ROWS - 1, -1, -1));
+    sheet.createFreezePane(0, HEAD_ROWS);
+    sheet.setActiveCell(CellAddress.A1);
+  }
+
+  private void write(Content content, List<Integer> widths) {
+    if (content instanceof Content.Heading heading) {
+      next++;
+      text(heading.text(), Styles.Role.HEADING, widths);
+    } else if (content instanceof Content.Paragraph paragraph) {
+      text(paragraph.text(), Styles.Role.PARAGRAPH, widths);
+    } else if (content instanceof Content.Facts facts) {
+      next++;
+      facts.facts().forEach(f -> fact(f, widths));
+    } else if (content instanceof Grid grid) {
+      grid(grid, widths);
+    } else if (content instanceof Content.Lines lines) {
+      next++;
+      CellRangeAddress area = grids.get(lines.grid());
+      if (area == null) {
+        throw new IllegalStateException("no table " + lines.grid() + " above its chart");
+      }
+      NativeLines.draw(sheet, Box.at(sheet, next, widths.size()), lines, area, palette);
+      next += Box.ROWS + 1;
+    } else if (content instanceof Chart chart && chart.embedded()) {
+      next++;
+      Pictures.embed(sheet, Box.at(sheet, next, widths.size()), chart, palette);
+      next += Box.ROWS + 1;
+    }
+  }
+
+  private void grid(Grid grid, List<Integer> widths) {
+    next++;
+    if (!grid.title().isBlank()) {
+      text(grid.title(), Styles.Role.CAPTION, widths);
+    }
+    CellRangeAddress area = GridWriter.write(sheet, next, grid, widths, styles, names);
+    grids.put(grid.name(), area);
+    next = area.getLastRow() + 1;
+  }
+
+  private void text(String text, Styles.Role role) {
+    GridWriter.text(row().createCell(0), text, role, styles);
+  }
+
+  /** A text over the whole width: merged, which is harmless outside tables. */
+  private void text(String text, Styles.Role role, List<Integer> widths) {
+    int width = widths.stream().mapToInt(Integer::intValue).sum();
+    XSSFRow row = row();
+    row.setHeightInPoints(TextHeight.points(text, width, role));
+    GridWriter.text(row.createCell(0), text, role, styles);
+    if (widths.size() > 1) {
+      int line = row.getRowNum();
+      sheet.addMergedRegion(new CellRangeAddress(line, line, 0, widths.size() - 1));
+    }
+  }
+
+  private void fact(Content.Fact fact, List<Integer> widths) {
+    int width = widths.stream().skip(1).mapToInt(Integer::intValue).sum();
+    XSSFRow row = row();
+    row.setHeightInPoints(TextHeight.points(fact.text(), width, Styles.Role.PARAGRAPH));
+    GridWriter.text(row.createCell(0), fact.name(), Styles.Role.CAPTION, styles);
+    GridWriter.text(row.createCell(1), fact.text(), Styles.Role.PARAGRAPH, styles);
+    if (widths.size() > 2) {
+      int line = row.getRowNum();
+      sheet.addMergedRegion(new CellRangeAddress(line, line, 1, widths.size() - 1));
+    }
+  }
+
+  private void link(XSSFCell cell, String text, String target, Styles.Role role) {
+    GridWriter.link(cell, text, target, role, styles);
+  }
+
+  private XSSFRow row() {
+    return sheet.createRow(next++);
+  }
+}

@@ -1,0 +1,60 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.IndicatorNotice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Coverage, files received, confidentiality and sources of a diagnostic. */
+final class SourcePage {
+
+  private static final List<Integer> WIDTHS = List.of(34, 30, 36, 22, 12, 12, 12);
+
+  private SourcePage() {}
+
+  static Page of(Subject subject, String name) {
+    List<Content> contents = new ArrayList<>();
+    contents.add(new Content.Heading("Couverture par réseau"));
+    contents.addAll(coverage(subject));
+    contents.add(new Content.Heading("Fichiers du mois"));
+    contents.addAll(
+        DepositGrid.of(
+            subject.publication(), List.of(subject.publication().month()), "Fichiers du mois"));
+    contents.add(new Content.Heading("Secret statistique"));
+    subject.definition().confidentiality().forEach(t -> contents.add(new Content.Paragraph(t)));
+    contents.add(new Content.Heading("Sources"));
+    subject.definition().sources().forEach(t -> contents.add(new Content.Paragraph(t)));
+    return new Page(name, "Couverture, confidentialité et sources", WIDTHS, contents);
+  }
+
+  private static List<Content> coverage(Subject subject) {
+    return subject
+        .notice(subject.definition().coverage())
+        .map(n -> List.<Content>of(coverage(subject, n)))
+        .orElseGet(() -> List.of(new Content.Paragraph("Couverture non disponible (n.d.).")));
+  }
+
+  private static Grid coverage(Subject subject, IndicatorNotice notice) {
+    List<List<Cell>> rows = new ArrayList<>();
+    Stream.concat(Stream.of(FigureKey.ALL), subject.publication().networks().stream())
+        .forEach(network -> rows.add(row(subject, notice, network)));
+    return new Grid(
+        "Couverture",
+        notice.label() + ", " + subject.zone().label(),
+        List.of("Réseau", "Structures reçues", "Structures attendues", "Part reçue"),
+        rows);
+  }
+
+  private static List<Cell> row(Subject subject, IndicatorNotice notice, String network) {
+    Figure figure = subject.reading().month(notice, subject.zone(), network);
+    return List.of(
+        Cell.words(subject.networkLabel(network)),
+        Cell.count(figure.received()),
+        Cell.count(figure.expected()),
+        figure.expected() == 0
+            ? Cell.NOT_COMPUTABLE
+            : new Cell.Amount((double) figure.received() / figure.expected(), "0%"));
+  }
+}

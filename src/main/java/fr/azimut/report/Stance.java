@@ -1,0 +1,62 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.territory.Zone;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Where a zone stands against its region. */
+enum Stance {
+  ABOVE("au-dessus"),
+  BELOW("au-dessous"),
+  EQUAL("au même niveau"),
+  CLOSE("écart non significatif"),
+  PART("part de la région"),
+  UNKNOWN("non comparable");
+
+  private final String label;
+
+  Stance(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+
+  static Stance of(Subject subject, IndicatorNotice notice) {
+    Optional<Zone> region = subject.standpoint().region();
+    if (region.isEmpty()) {
+      return UNKNOWN;
+    }
+    Figure here = subject.reading().month(notice, subject.zone(), FigureKey.ALL);
+    Figure there = subject.reading().month(notice, region.get(), FigureKey.ALL);
+    return of(Measure.of(notice), here, there, subject.hasInterval(notice));
+  }
+
+  /** Two values that read the same are equal; an interval that holds the region's is close. */
+  static Stance of(Measure measure, Figure here, Figure there, boolean interval) {
+    Optional<Double> value = Reading.value(here);
+    Optional<Double> reference = Reading.value(there);
+    if (value.isEmpty() || reference.isEmpty()) {
+      return UNKNOWN;
+    }
+    if (measure.count()) {
+      return PART;
+    }
+    if (interval
+        && Wilson.of(here.numerator(), here.denominator())
+            .map(w -> w.contains(reference.get()))
+            .orElse(false)) {
+      return CLOSE;
+    }
+    int order = shown(measure, value.get()).compareTo(shown(measure, reference.get()));
+    return order == 0 ? EQUAL : order > 0 ? ABOVE : BELOW;
+  }
+
+  private static BigDecimal shown(Measure measure, double value) {
+    return French.rounded(measure.percent() ? value * 100 : value, measure.decimals());
+  }
+}

@@ -1,0 +1,111 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.FigureStatus;
+import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.territory.Zone;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Sentences that say what published figures say, and nothing more. */
+final class Statement {
+
+  private Statement() {}
+
+  /** {@code Personnes accueillies : 1 234 personnes en décembre 2015, +3,1 % en un an}. */
+  static String trend(IndicatorNotice notice, YearMonth month, Figure now, Figure before) {
+    Measure measure = Measure.of(notice);
+    String start = notice.label() + " : ";
+    Optional<Double> value = Reading.value(now);
+    if (value.isEmpty()) {
+      return start + absence(now) + " en " + French.month(month);
+    }
+    String sentence = start + measure.wordsWithUnit(value.get()) + " en " + French.month(month);
+    return Reading.value(before)
+        .flatMap(b -> Gap.between(measure, value.get(), b))
+        .map(gap -> sentence + gap.words().map(w -> ", " + w).orElse(", stable") + " en un an")
+        .orElse(sentence);
+  }
+
+  /** Warns when the two months of a trend do not rest on the same structures. */
+  static Optional<String> coverage(Figure now, Figure before) {
+    if (Reading.value(now).isEmpty()
+        || Reading.value(before).isEmpty()
+        || (now.received() == before.received() && now.expected() == before.expected())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Attention : l'évolution ne porte pas sur les mêmes structures ("
+            + received(now)
+            + " ce mois-ci, "
+            + received(before)
+            + " un an avant).");
+  }
+
+  /** {@code Part des femmes : 48,2 %, 2,1 points de plus que la région (46,1 %)}. */
+  static String comparison(
+      IndicatorNotice notice, Figure here, Optional<Zone> region, Figure there, boolean interval) {
+    Measure measure = Measure.of(notice);
+    Optional<Double> value = Reading.value(here);
+    if (value.isEmpty()) {
+      return notice.label() + " : " + absence(here);
+    }
+    String start = notice.label() + " : " + measure.wordsWithUnit(value.get());
+    Optional<Double> reference = Reading.value(there);
+    if (region.isEmpty() || reference.isEmpty()) {
+      return start;
+    }
+    String regional = " (" + measure.words(reference.get()) + ")";
+    if (measure.count()) {
+      return reference.get() > 0
+          ? start + ", soit " + French.percent(value.get() / reference.get(), 1) + " de la région"
+          : start;
+    }
+    boolean close =
+        interval
+            && Wilson.of(here.numerator(), here.denominator())
+                .map(w -> w.contains(reference.get()))
+                .orElse(false);
+    if (close) {
+      return start + ", écart non significatif avec la région" + regional;
+    }
+    return Gap.between(measure, value.get(), reference.get())
+        .map(g -> start + g.words().map(w -> ", " + w + " par rapport à").orElse(", comme"))
+        .map(s -> s + " la région" + regional)
+        .orElse(start);
+  }
+
+  /** Why there is no value, in words. */
+  static String absence(Figure figure) {
+    return switch (figure.status()) {
+      case SECRET -> "chiffre couvert par le secret statistique (s)";
+      case NOT_AVAILABLE -> "chiffre non disponible (n.d.)";
+      case NOT_COMPUTABLE, PUBLISHED -> "chiffre non calculable (n.c.)";
+      case NOT_PUBLISHABLE -> "chiffre non publiable, couverture insuffisante";
+      case NOT_APPLICABLE -> "sans objet pour ce territoire (///)";
+    };
+  }
+
+  /** What a sign means, in words. */
+  static String meaning(FigureStatus status) {
+    return switch (status) {
+      case PUBLISHED -> "Le chiffre est publié.";
+      case SECRET -> "Secret statistique : trop peu de personnes pour publier le chiffre.";
+      case NOT_AVAILABLE -> "Non disponible : aucune donnée n'a été reçue.";
+      case NOT_COMPUTABLE ->
+          "Non calculable : les données reçues ne permettent pas le calcul"
+              + " (par exemple un cumul de personnes distinctes à partir de comptages mensuels).";
+      case NOT_PUBLISHABLE ->
+          "La part des structures qui ont transmis leurs données est inférieure au minimum fixé"
+              + " pour l'indicateur.";
+      case NOT_APPLICABLE -> "Sans objet : ce chiffre n'existe pas, par nature.";
+    };
+  }
+
+  /** {@code 18 structures sur 20}. */
+  static String received(Figure figure) {
+    return figure.received()
+        + (figure.received() < 2 ? " structure sur " : " structures sur ")
+        + figure.expected();
+  }
+}

@@ -1,0 +1,123 @@
+package fr.azimut.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of one workbook, each made once. */
+final class Styles {
+
+  /** Measured alike by spreadsheets that have Arial and by those that replace it. */
+  static final String FONT = "Arial";
+
+  private static final String GENERAL = "General";
+  private static final byte[] HEADER_FILL = {(byte) 0x1F, (byte) 0x3A, (byte) 0x5F};
+  private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] LINK = {(byte) 0x05, (byte) 0x4A, (byte) 0x91};
+  private static final byte[] RULE = {(byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
+
+  enum Role {
+    TITLE,
+    SUBTITLE,
+    HEADING,
+    PARAGRAPH,
+    CAPTION,
+    HEADER,
+    WORDS,
+    SIGN,
+    AMOUNT,
+    LINK,
+    BACK
+  }
+
+  private record Key(Role role, String format, boolean quoted) {}
+
+  private final XSSFWorkbook workbook;
+  private final Map<Key, XSSFCellStyle> made = new HashMap<>();
+
+  Styles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    XSSFFont font = workbook.getFontAt(0);
+    font.setFontName(FONT);
+    font.setFontHeightInPoints((short) 10);
+  }
+
+  XSSFCellStyle of(Role role) {
+    return of(role, false);
+  }
+
+  /** A style for a text; {@code quoted} keeps it a text even when the reader edits the cell. */
+  XSSFCellStyle of(Role role, boolean quoted) {
+    return made.computeIfAbsent(new Key(role, GENERAL, quoted), this::make);
+  }
+
+  XSSFCellStyle amount(String format) {
+    return made.computeIfAbsent(new Key(Role.AMOUNT, format, false), this::make);
+  }
+
+  private XSSFCellStyle make(Key key) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setWrapText(key.role() != Role.TITLE && key.role() != Role.SUBTITLE);
+    style.setQuotePrefixed(key.quoted());
+    style.setFont(font(key.role()));
+    switch (key.role()) {
+      case HEADER -> {
+        style.setFillForegroundColor(new XSSFColor(HEADER_FILL, null));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        border(style);
+      }
+      case WORDS, LINK -> border(style);
+      case SIGN -> {
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        border(style);
+      }
+      case AMOUNT -> {
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+        border(style);
+      }
+      default -> {}
+    }
+    return style;
+  }
+
+  private static void border(XSSFCellStyle style) {
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBottomBorderColor(new XSSFColor(RULE, null));
+  }
+
+  private XSSFFont font(Role role) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setFontHeightInPoints((short) 10);
+    switch (role) {
+      case TITLE -> size(font, 16);
+      case HEADING -> size(font, 13);
+      case CAPTION -> font.setBold(true);
+      case HEADER -> {
+        font.setBold(true);
+        font.setColor(new XSSFColor(WHITE, null));
+      }
+      case LINK, BACK -> {
+        font.setUnderline(Font.U_SINGLE);
+        font.setColor(new XSSFColor(LINK, null));
+      }
+      default -> {}
+    }
+    return font;
+  }
+
+  private static void size(XSSFFont font, int points) {
+    font.setBold(true);
+    font.setFontHeightInPoints((short) points);
+  }
+}

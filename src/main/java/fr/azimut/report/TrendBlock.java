@@ -1,0 +1,73 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.disclosure.PeriodKind;
+import fr.azimut.territory.Zone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Networks over thirteen months: sentence, table, native chart, image. */
+final class TrendBlock {
+
+  private TrendBlock() {}
+
+  static List<Content> of(Subject subject, IndicatorNotice notice) {
+    Zone zone = subject.zone();
+    Reading reading = subject.reading();
+    Figure now = reading.month(notice, zone, FigureKey.ALL);
+    Figure before = reading.yearBefore(notice, zone, FigureKey.ALL);
+    String title = Statement.trend(notice, subject.publication().month(), now, before);
+    MonthTable table = table(subject, notice);
+    List<Content> contents = new ArrayList<>();
+    contents.add(table.grid(title));
+    Statement.coverage(now, before).map(Content.Paragraph::new).ifPresent(contents::add);
+    contents.addAll(charts(table, notice, zone, title));
+    return contents;
+  }
+
+  private static MonthTable table(Subject subject, IndicatorNotice notice) {
+    Zone zone = subject.zone();
+    Reading reading = subject.reading();
+    List<MonthTable.Row> rows =
+        reading.networks(notice, zone, subject.publication().networks()).stream()
+            .map(
+                network ->
+                    new MonthTable.Row(
+                        subject.networkLabel(network),
+                        reading.months().stream()
+                            .map(m -> reading.at(notice, zone, network, PeriodKind.MONTH, m))
+                            .toList()))
+            .toList();
+    return new MonthTable(
+        notice.code() + " treize mois", "Réseau", Measure.of(notice), reading.months(), rows);
+  }
+
+  /** The native chart and its image, or a sentence when there is nothing to draw. */
+  static List<Content> charts(MonthTable table, IndicatorNotice notice, Zone zone, String title) {
+    String axis = Measure.of(notice).axis();
+    String alt =
+        "Courbes sur treize mois, "
+            + notice.label()
+            + ", "
+            + zone.label()
+            + ". Les valeurs sont dans le tableau au-dessus. "
+            + title
+            + ".";
+    String id = French.slug(notice.code() + " tendance");
+    Optional<Content.Lines> lines = table.lines(title, alt, axis);
+    Optional<Chart> image = table.image(id, title, alt, axis, lines.isEmpty());
+    List<Content> contents = new ArrayList<>();
+    lines.ifPresent(contents::add);
+    lines.flatMap(table::leftOut).map(Content.Paragraph::new).ifPresent(contents::add);
+    image.ifPresent(contents::add);
+    if (contents.isEmpty()) {
+      contents.add(
+          new Content.Paragraph(
+              "Pas de graphique : il faut au moins deux mois publiés pour tracer une évolution."));
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,35 @@
+package fr.azimut.report;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wilson score interval of a proportion at 95 % (E. B. Wilson, JASA 22, 1927).
+ *
+ * @param low lower bound, a share
+ * @param high upper bound, a share
+ */
+record Wilson(double low, double high) {
+
+  private static final double Z = 1.959963984540054;
+
+  /** The interval; empty without a proportion between 0 and 1. */
+  static Optional<Wilson> of(@Nullable Double numerator, @Nullable Double denominator) {
+    if (numerator == null || denominator == null) {
+      return Optional.empty();
+    }
+    double n = denominator;
+    if (!(n > 0) || numerator < 0 || numerator > n) {
+      return Optional.empty();
+    }
+    double p = numerator / n;
+    double square = Z * Z / n;
+    double centre = (p + square / 2) / (1 + square);
+    double half = Z * Math.sqrt(p * (1 - p) / n + square / (4 * n)) / (1 + square);
+    return Optional.of(new Wilson(Math.max(0, centre - half), Math.min(1, centre + half)));
+  }
+
+  boolean contains(double share) {
+    return low <= share && share <= high;
+  }
+}

@@ -1,0 +1,39 @@
+package fr.azimut.run;
+
+import fr.azimut.deposit.ArchivedFile;
+import fr.azimut.quality.FindingKind;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file found in the folder of a month.
+ *
+ * @param id in the database
+ * @param month the month of its folder
+ * @param network the sender's slug, {@code ""} when the file was not recognised
+ * @param format the format's id, {@code ""} when the file was not recognised
+ * @param flow the format's flow, {@code ""} when the file was not recognised
+ * @param file the archived copy
+ * @param problem why it cannot be attributed, null when it can
+ * @param depositId the deposit that it became, null before it is loaded
+ */
+record Arrival(
+    int id,
+    YearMonth month,
+    String network,
+    String format,
+    String flow,
+    ArchivedFile file,
+    @Nullable FindingKind problem,
+    @Nullable Integer depositId) {
+
+  /** Whether it is to be loaded. */
+  boolean recognised() {
+    return problem == null;
+  }
+
+  /** Its name among the run's partitions. */
+  String partition() {
+    return month + " " + format;
+  }
+}

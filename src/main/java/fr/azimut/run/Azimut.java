@@ -1,0 +1,42 @@
+package fr.azimut.run;
+
+import fr.azimut.definition.DefinitionException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program. */
+public final class Azimut {
+
+  private Azimut() {}
+
+  /** Runs a verb and ends with its exit code; without a verb, the monthly job. */
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(commandLine(out).execute(arguments));
+  }
+
+  static CommandLine commandLine(PrintStream out) {
+    CommandLine line = new CommandLine(new AzimutCommand(out));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(Azimut::fail);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    FrenchHelp.apply(line);
+    return line;
+  }
+
+  /** Wrong definitions and refused requests are told in one line; the rest is our fault. */
+  private static int fail(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DefinitionException || cause instanceof RunRefusedException) {
+        line.getErr().println(cause.getMessage());
+        return 2;
+      }
+    }
+    throw e;
+  }
+}

@@ -1,0 +1,143 @@
+package fr.azimut.run;
+
+import fr.azimut.definition.DefinitionException;
+import fr.azimut.definition.DefinitionReader;
+import fr.azimut.definition.Suggestion;
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.indicator.IndicatorCatalog;
+import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.report.ReportDefinitions;
+import fr.azimut.territory.RegionCatalog;
+import fr.azimut.territory.RegionProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything in {@code jobs/}, read and checked before anything runs. */
+final class Definitions {
+
+  private final Path jobs;
+  private final MonthlyDefinition monthly;
+  private final RegionCatalog regions;
+  private final NetworkCatalog networks;
+  private final CodeCatalog codes;
+  private final IndicatorCatalog indicators;
+  private final ReportDefinitions reports;
+
+  private Definitions(Path jobs) {
+    this.jobs = jobs;
+    this.monthly = DefinitionReader.read(jobs.resolve("monthly.yaml"), MonthlyDefinition.class);
+    this.codes = CodeCatalog.read(jobs);
+    this.regions = RegionCatalog.read(jobs);
+    this.networks = NetworkCatalog.read(jobs);
+    this.indicators = IndicatorCatalog.read(jobs, codes);
+    this.reports = ReportDefinitions.read(jobs);
+    regions.listProfiles().forEach(this::checkNetworks);
+  }
+
+  /**
+   * @throws DefinitionException at the first definition that is wrong
+   */
+  static Definitions read(Path jobs) {
+    return new Definitions(jobs);
+  }
+
+  Path jobs() {
+    return jobs;
+  }
+
+  MonthlyDefinition monthly() {
+    return monthly;
+  }
+
+  RegionCatalog regions() {
+    return regions;
+  }
+
+  NetworkCatalog networks() {
+    return networks;
+  }
+
+  CodeCatalog codes() {
+    return codes;
+  }
+
+  IndicatorCatalog indicators() {
+    return indicators;
+  }
+
+  ReportDefinitions reports() {
+    return reports;
+  }
+
+  /**
+   * The profile of a region.
+   *
+   * @throws RunRefusedException when there is none of that id
+   */
+  RegionProfile region(String id) {
+    List<String> known = regions.listProfiles().stream().map(RegionProfile::id).toList();
+    return regions
+        .findProfile(id)
+        .orElseThrow(
+            () ->
+                new RunRefusedException(
+                    "Région inconnue : « "
+                        + id
+                        + " ». "
+                        + Suggestion.nearest(id, known)
+                            .map(s -> "Vouliez-vous dire « " + s + " » ?")
+                            .orElse("Régions décrites : " + String.join(", ", known) + ".")));
+  }
+
+  /** The formats that the networks of a region send, in the profile's order. */
+  List<ExtractFormat> formats(RegionProfile region) {
+    return region.networks().stream()
+        .flatMap(slug -> networks.get(slug).extracts().stream())
+        .toList();
+  }
+
+  /** SHA-256 of the definitions that figures depend on. */
+  String figuresFingerprint() {
+    return fingerprint("indicators", "mappings");
+  }
+
+  /** SHA-256 of the definitions that a run depends on. */
+  String runFingerprint() {
+    return fingerprint("indicators", "mappings", "networks", "regions", "reports", "territories");
+  }
+
+  private String fingerprint(String... folders) {
+    Fingerprint fingerprint = new Fingerprint();
+    for (String folder : folders) {
+      try (Stream<Path> files = Files.walk(jobs.resolve(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          fingerprint.add(jobs.relativize(file).toString().replace('\\', '/'));
+          fingerprint.add(Files.readString(file, StandardCharsets.UTF_8));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return fingerprint.value();
+  }
+
+  private void checkNetworks(RegionProfile region) {
+    List<String> known = networks.list().stream().map(n -> n.network()).toList();
+    for (String slug : region.networks()) {
+      if (!known.contains(slug)) {
+        throw new DefinitionException(
+            region.position(),
+            "unknown network '" + slug + "'",
+            Suggestion.nearest(slug, known)
+                .map(s -> "Did you mean '" + s + "'?")
+                .orElse("Describe it in jobs/networks/" + slug + ".yaml."));
+      }
+    }
+  }
+}

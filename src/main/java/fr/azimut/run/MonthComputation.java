@@ -1,0 +1,99 @@
+package fr.azimut.run;
+
+import fr.azimut.deposit.Deposit;
+import fr.azimut.deposit.DepositRepository;
+import fr.azimut.deposit.ReceptionRepository;
+import fr.azimut.disclosure.DisclosureControl;
+import fr.azimut.disclosure.VersionPublication;
+import fr.azimut.extract.Flow;
+import fr.azimut.indicator.CoverageLoader;
+import fr.azimut.indicator.IndicatorCalculator;
+import fr.azimut.indicator.VersionScope;
+import fr.azimut.month.MonthVersion;
+import fr.azimut.month.MonthVersionRepository;
+import fr.azimut.territory.Geography;
+import fr.azimut.territory.GeographyRepository;
+import fr.azimut.territory.RegionProfile;
+import fr.azimut.territory.Zone;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jooq.DSLContext;
+
+/** From the deposits in force to protected figures. */
+final class MonthComputation {
+
+  private final Definitions definitions;
+  private final DSLContext dsl;
+  private final DepositRepository deposits;
+  private final MonthVersionRepository versions;
+
+  MonthComputation(Definitions definitions, DSLContext dsl) {
+    this.definitions = definitions;
+    this.dsl = dsl;
+    this.deposits = new DepositRepository(dsl);
+    this.versions = new MonthVersionRepository(dsl);
+  }
+
+  /** The version made of what a run loaded: the one that exists, or a new one. */
+  MonthVersion open(Geography geography, YearMonth month, List<Arrival> arrivals) {
+    RegionProfile region = geography.profile();
+    Map<YearMonth, List<Deposit>> inForce = new DepositsInForce(deposits, arrivals).byMonth(month);
+    Fingerprint inputs =
+        new Fingerprint()
+            .add(definitions.figuresFingerprint())
+            .add(geography.fingerprint())
+            .add(region.toString());
+    Map<YearMonth, List<Integer>> ids = new TreeMap<>();
+    inForce.forEach(
+        (of, list) -> {
+          ids.put(of, list.stream().map(Deposit::id).toList());
+          list.forEach(d -> inputs.add(of + " " + d.id()));
+        });
+    MonthVersion version =
+        versions.open(
+            region.id(), month, inputs.value(), GeographyRepository.save(dsl, geography), ids);
+    ReceptionRepository.save(
+        dsl, version.id(), Receptions.list(definitions, region, month, arrivals, deposits));
+    return version;
+  }
+
+  /** Computes coverage and every indicator; gives the number of values. */
+  long calculate(Geography geography, MonthVersion version) {
+    VersionScope scope = scope(geography, version);
+    CoverageLoader.load(dsl, scope);
+    return new IndicatorCalculator(definitions.indicators(), definitions.codes())
+        .calculate(dsl, scope);
+  }
+
+  /** Protects every value. */
+  DisclosureControl.Summary protect(Geography geography, MonthVersion version) {
+    int threshold = geography.profile().disclosure().threshold();
+    return new DisclosureControl(definitions.indicators(), threshold)
+        .protect(dsl, scope(geography, version));
+  }
+
+  /** The version as reports may read it. */
+  VersionPublication publication(Geography geography, MonthVersion version) {
+    return new VersionPublication(
+        dsl, version, geography, definitions.codes(), definitions.indicators());
+  }
+
+  MonthVersionRepository versions() {
+    return versions;
+  }
+
+  private VersionScope scope(Geography geography, MonthVersion version) {
+    Map<Short, Zone> zones = new TreeMap<>();
+    geography.zones().forEach(z -> zones.put(geography.zoneId(z), z));
+    List<String> senders =
+        geography.profile().networks().stream()
+            .filter(
+                n ->
+                    definitions.networks().get(n).extracts().stream()
+                        .anyMatch(f -> f.flow() == Flow.ACTIVITY))
+            .toList();
+    return new VersionScope(version.id(), version.geographyId(), version.month(), zones, senders);
+  }
+}

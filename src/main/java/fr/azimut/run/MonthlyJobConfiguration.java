@@ -1,0 +1,162 @@
+package fr.azimut.run;
+
+import fr.azimut.deposit.DepositArchive;
+import fr.azimut.normalisation.PersonKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.springframework.batch.core.configuration.annotation.JobScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job {@code monthly}: a partition per deposit, a partition per workbook, several at a time. A
+ * crash loses at most the deposits and workbooks in flight; a restart does only what is left.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({BatchTables.class, MonthlyRun.class})
+class MonthlyJobConfiguration {
+
+  static final String JOB = "monthly";
+  static final String VERSION = "version";
+
+  private static final String ARRIVAL = "arrival";
+  private static final String WORKBOOK = "workbook";
+
+  @Bean
+  ArrivalRepository arrivalRepository(DSLContext dsl, Home home) {
+    return new ArrivalRepository(dsl, new DepositArchive(home.archive()));
+  }
+
+  @Bean
+  MonthlySteps monthlySteps(
+      Definitions definitions,
+      DSLContext dsl,
+      DataSource dataSource,
+      ArrivalRepository arrivals,
+      Console console,
+      Home home) {
+    PersonKey personKey = PersonKey.open(home.personKey());
+    DepositLoading loading = new DepositLoading(definitions, dsl, dataSource, arrivals, personKey);
+    return new MonthlySteps(definitions, dsl, arrivals, loading, console);
+  }
+
+  /** As many partitions at a time as the machine has processors. */
+  @Bean
+  ThreadPoolTaskExecutor partitionExecutor() {
+    ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+    executor.setCorePoolSize(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    executor.setThreadNamePrefix("partition-");
+    return executor;
+  }
+
+  @Bean
+  Parts parts(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      ThreadPoolTaskExecutor partitionExecutor,
+      Console console) {
+    return new Parts(repository, transactions, partitionExecutor, console);
+  }
+
+  @Bean
+  Job monthly(
+      JobRepository repository,
+      Parts parts,
+      MonthlySteps steps,
+      Partitioner places,
+      Partitioner extracts,
+      Partitioner workbooks) {
+    Step loadPlace = parts.single("load-place", e -> load(steps, e));
+    Step loadExtract = parts.single("load-extract", e -> load(steps, e));
+    Step render =
+        parts.single(
+            "render-workbook",
+            e ->
+                steps.render(
+                    request(e), versionId(e), e.getExecutionContext().getString(WORKBOOK)));
+    return new JobBuilder(JOB, repository)
+        .start(parts.partitioned("places", places, loadPlace))
+        .next(parts.partitioned("extracts", extracts, loadExtract))
+        .next(parts.single("version", e -> open(steps, e)))
+        .next(parts.single("indicators", e -> steps.calculate(request(e), versionId(e))))
+        .next(parts.single("disclosure", e -> steps.protect(request(e), versionId(e))))
+        .next(parts.partitioned("workbooks", workbooks, render))
+        .next(parts.single("summary", e -> steps.summarise(request(e), versionId(e))))
+        .build();
+  }
+
+  @Bean
+  @JobScope
+  Partitioner places(
+      MonthlySteps steps, @Value("#{jobExecution.jobParameters}") JobParameters parameters) {
+    return gridSize -> arrivals(steps.listToLoad(MonthlyRequest.of(parameters), true));
+  }
+
+  @Bean
+  @JobScope
+  Partitioner extracts(
+      MonthlySteps steps, @Value("#{jobExecution.jobParameters}") JobParameters parameters) {
+    return gridSize -> arrivals(steps.listToLoad(MonthlyRequest.of(parameters), false));
+  }
+
+  @Bean
+  @JobScope
+  Partitioner workbooks(
+      MonthlySteps steps, @Value("#{jobExecution.jobParameters}") JobParameters parameters) {
+    return gridSize -> {
+      Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+      for (String workbook : steps.listWorkbooks(MonthlyRequest.of(parameters))) {
+        ExecutionContext context = new ExecutionContext();
+        context.putString(WORKBOOK, workbook);
+        partitions.put(workbook, context);
+      }
+      return partitions;
+    };
+  }
+
+  private static Map<String, ExecutionContext> arrivals(List<Arrival> arrivals) {
+    Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+    for (Arrival arrival : arrivals) {
+      ExecutionContext context = new ExecutionContext();
+      context.putInt(ARRIVAL, arrival.id());
+      partitions.put(arrival.partition(), context);
+    }
+    return partitions;
+  }
+
+  private static void load(MonthlySteps steps, StepExecution execution) {
+    steps.load(request(execution), execution.getExecutionContext().getInt(ARRIVAL));
+  }
+
+  private static void open(MonthlySteps steps, StepExecution execution) {
+    execution
+        .getJobExecution()
+        .getExecutionContext()
+        .putInt(VERSION, steps.open(request(execution)));
+  }
+
+  private static MonthlyRequest request(StepExecution execution) {
+    return MonthlyRequest.of(execution.getJobParameters());
+  }
+
+  private static int versionId(StepExecution execution) {
+    return execution.getJobExecution().getExecutionContext().getInt(VERSION);
+  }
+}

@@ -1,0 +1,161 @@
+package fr.azimut.run;
+
+import fr.azimut.deposit.Deposit;
+import fr.azimut.deposit.DepositRepository;
+import fr.azimut.disclosure.DisclosureControl;
+import fr.azimut.disclosure.VersionPublication;
+import fr.azimut.month.MonthVersion;
+import fr.azimut.normalisation.CodeRepository;
+import fr.azimut.normalisation.Register;
+import fr.azimut.report.CommissionRenderer;
+import fr.azimut.report.DiagnosticRenderer;
+import fr.azimut.territory.Geography;
+import fr.azimut.territory.Zone;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.DSLContext;
+
+/**
+ * What each step of the monthly job does. Nothing passes from step to step but ids: every step
+ * finds its work in the database, so that a restart, or another machine, does the same.
+ */
+final class MonthlySteps {
+
+  /** The partition of the commission's workbook; the others are zones. */
+  static final String COMMISSION = "commission";
+
+  private final Definitions definitions;
+  private final DSLContext dsl;
+  private final ArrivalRepository arrivals;
+  private final DepositRepository deposits;
+  private final DepositLoading loading;
+  private final MonthComputation computation;
+  private final Console console;
+  private final Map<String, Geography> geographies = new ConcurrentHashMap<>();
+
+  MonthlySteps(
+      Definitions definitions,
+      DSLContext dsl,
+      ArrivalRepository arrivals,
+      DepositLoading loading,
+      Console console) {
+    this.definitions = definitions;
+    this.dsl = dsl;
+    this.arrivals = arrivals;
+    this.deposits = new DepositRepository(dsl);
+    this.loading = loading;
+    this.computation = new MonthComputation(definitions, dsl);
+    this.console = console;
+  }
+
+  /** The arrivals to load: the register of places, or everything else. */
+  List<Arrival> listToLoad(MonthlyRequest request, boolean places) {
+    List<Arrival> toLoad =
+        arrivals.list(request.inputs()).stream()
+            .filter(Arrival::recognised)
+            .filter(a -> a.flow().equals("place") == places)
+            .toList();
+    console.begin(
+        places ? "Registre des lieux" : "Chargement des extractions", "fichiers", toLoad.size());
+    return toLoad;
+  }
+
+  /** Loads one arrival. */
+  void load(MonthlyRequest request, int arrivalId) {
+    Arrival arrival = arrivals.get(arrivalId);
+    Register register =
+        new DepositsInForce(deposits, arrivals.list(request.inputs()))
+            .register(arrival.month())
+            .map(d -> Register.read(dsl, d.id()))
+            .orElse(Register.EMPTY);
+    Deposit deposit = loading.load(arrival, geography(request), register);
+    console.advance(1, deposit.read());
+  }
+
+  /** Opens the version made of what was loaded; gives its id. */
+  int open(MonthlyRequest request) {
+    CodeRepository.register(dsl, definitions.codes());
+    return computation
+        .open(geography(request), request.month(), arrivals.list(request.inputs()))
+        .id();
+  }
+
+  /** Computes the values of a version. */
+  void calculate(MonthlyRequest request, int versionId) {
+    console.begin("Calcul des indicateurs", "valeurs", 1);
+    console.advance(computation.calculate(geography(request), version(versionId)), 0);
+    console.end();
+  }
+
+  /** Protects the values of a version, and with that completes it. */
+  void protect(MonthlyRequest request, int versionId) {
+    console.begin("Secret statistique", "valeurs", 1);
+    MonthVersion version = version(versionId);
+    DisclosureControl.Summary summary = computation.protect(geography(request), version);
+    computation.versions().complete(version);
+    console.advance(summary.figures(), 0);
+    console.end();
+  }
+
+  /** The workbooks to render: one per zone, and the commission's. */
+  List<String> listWorkbooks(MonthlyRequest request) {
+    Geography geography = geography(request);
+    List<String> workbooks = new ArrayList<>();
+    workbooks.add(COMMISSION);
+    for (String zoning : geography.profile().zonings()) {
+      geography.zones(zoning).stream()
+          .filter(z -> !z.code().equals(Zone.OUTSIDE))
+          .forEach(z -> workbooks.add(z.zoning() + "/" + z.code()));
+    }
+    console.begin("Classeurs et graphiques", "classeurs", workbooks.size());
+    return workbooks;
+  }
+
+  /** Renders one workbook and its charts. */
+  void render(MonthlyRequest request, int versionId, String workbook) {
+    MonthVersion version = version(versionId);
+    Geography geography = geography(request);
+    VersionPublication publication = computation.publication(geography, version);
+    Path folder = request.folder(version.number());
+    if (workbook.equals(COMMISSION)) {
+      new CommissionRenderer(definitions.reports()).render(publication, folder);
+    } else {
+      int slash = workbook.indexOf('/');
+      Zone zone =
+          geography
+              .findZone(workbook.substring(0, slash), workbook.substring(slash + 1))
+              .orElseThrow();
+      new DiagnosticRenderer(definitions.reports()).render(publication, zone, folder);
+    }
+    console.advance(1, 0);
+  }
+
+  /** Writes the list of what the run gave. */
+  void summarise(MonthlyRequest request, int versionId) {
+    MonthVersion version = version(versionId);
+    RunSummary.write(
+        request.folder(version.number()), computation.publication(geography(request), version));
+  }
+
+  Deposit deposit(int id) {
+    return deposits.get(id);
+  }
+
+  /** Why a deposit was refused, in French, one line each. */
+  List<String> reasons(Arrival arrival) {
+    Integer id = arrival.depositId();
+    return id == null ? List.of() : deposits.listBlocking(id);
+  }
+
+  MonthVersion version(int id) {
+    return computation.versions().get(id);
+  }
+
+  Geography geography(MonthlyRequest request) {
+    return geographies.computeIfAbsent(
+        request.region(), r -> definitions.regions().geography(definitions.region(r)));
+  }
+}

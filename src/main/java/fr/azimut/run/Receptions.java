@@ -1,0 +1,64 @@
+package fr.azimut.run;
+
+import fr.azimut.deposit.Deposit;
+import fr.azimut.deposit.DepositRepository;
+import fr.azimut.deposit.Reception;
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.indicator.VersionScope;
+import fr.azimut.quality.FindingKind;
+import fr.azimut.territory.RegionProfile;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of every file expected or found. */
+final class Receptions {
+
+  private Receptions() {}
+
+  /** The files of the version's months, and those that are missing, by month. */
+  static List<Reception> list(
+      Definitions definitions,
+      RegionProfile region,
+      YearMonth last,
+      List<Arrival> arrivals,
+      DepositRepository deposits) {
+    List<Reception> receptions = new ArrayList<>();
+    for (Arrival arrival : arrivals) {
+      receptions.add(reception(arrival, deposits));
+    }
+    for (int back = VersionScope.MONTHS - 1; back >= 0; back--) {
+      YearMonth month = last.minusMonths(back);
+      for (String network : region.networks()) {
+        for (ExtractFormat format : definitions.networks().get(network).extracts()) {
+          if (!isThere(arrivals, format, month)) {
+            receptions.add(new Reception(network, format.id(), month, "", Reception.MISSING, null));
+          }
+        }
+      }
+    }
+    return receptions;
+  }
+
+  private static Reception reception(Arrival arrival, DepositRepository deposits) {
+    FindingKind problem = arrival.problem();
+    Integer id = arrival.depositId();
+    Deposit deposit = id == null ? null : deposits.get(id);
+    String verdict =
+        problem != null || deposit == null ? Reception.UNKNOWN : deposit.verdict().label();
+    return new Reception(
+        arrival.network(),
+        arrival.format(),
+        arrival.month(),
+        arrival.file().name(),
+        verdict,
+        deposit);
+  }
+
+  private static boolean isThere(List<Arrival> arrivals, ExtractFormat format, YearMonth month) {
+    boolean yearly = format.frequency() == ExtractFormat.Frequency.YEARLY;
+    return arrivals.stream()
+        .filter(a -> a.recognised() && a.format().equals(format.id()))
+        .anyMatch(a -> yearly ? !a.month().isAfter(month) : a.month().equals(month));
+  }
+}

@@ -1,0 +1,67 @@
+package fr.azimut.run;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** The verb {@code run}. */
+@Command(
+    name = "run",
+    description =
+        "Calcule un mois : reçoit les extractions, calcule, protège, écrit les classeurs.")
+final class RunCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable AzimutCommand azimut;
+
+  @Option(
+      names = "--region",
+      paramLabel = "RÉGION",
+      description = "Profil de jobs/regions/ (sinon celui de jobs/monthly.yaml).")
+  private @Nullable String region;
+
+  @Option(
+      names = "--month",
+      paramLabel = "AAAA-MM",
+      description = "Mois à calculer (sinon celui de jobs/monthly.yaml).")
+  private @Nullable YearMonth month;
+
+  @Option(
+      names = "--deposits",
+      paramLabel = "DOSSIER",
+      description = "Dossier des extractions : <région>/<mois>/<fichier>.")
+  private @Nullable Path deposits;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DOSSIER",
+      description = "Dossier des résultats : <région>/<mois>/v<n>/.")
+  private @Nullable Path reports;
+
+  RunCommand() {}
+
+  RunCommand(AzimutCommand azimut) {
+    this.azimut = azimut;
+  }
+
+  @Override
+  public Integer call() {
+    AzimutCommand command = Objects.requireNonNull(azimut);
+    Definitions definitions = command.definitions();
+    MonthlyDefinition monthly = definitions.monthly();
+    YearMonth asked = month == null ? monthly.fixedMonth() : month;
+    try (Platform platform = Platform.start(definitions, command.home(), command.console())) {
+      return platform
+          .get(MonthlyRun.class)
+          .execute(
+              region == null ? monthly.region() : region,
+              asked,
+              deposits == null ? Path.of(monthly.deposits()) : deposits,
+              reports == null ? Path.of(monthly.reports()) : reports);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package fr.azimut.sample;
+
+import fr.azimut.definition.DefinitionException;
+import fr.azimut.definition.Suggestion;
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.ExtractFormat.Column;
+import fr.azimut.extract.Flow;
+import fr.azimut.sample.ExtractHabits.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Refuses habits that their format cannot express, before anything is written. */
+final class HabitsCheck {
+
+  private final ExtractHabits habits;
+  private final ExtractFormat format;
+
+  private HabitsCheck(ExtractHabits habits, ExtractFormat format) {
+    this.habits = habits;
+    this.format = format;
+  }
+
+  /**
+   * @throws DefinitionException when a code cannot be written, a column does not exist or a key is
+   *     missing
+   */
+  static void check(SampleJobs jobs, ExtractHabits habits) {
+    HabitsCheck check = new HabitsCheck(habits, jobs.format(habits));
+    check.flow();
+    check.columns();
+    weights(habits.person(), jobs.codes(habits));
+    weights(habits.act(), jobs.codes(habits));
+  }
+
+  private void flow() {
+    if (format.flow() == Flow.PLACE && habits.register() == null) {
+      throw missing("register");
+    } else if (format.flow() == Flow.CONTEXT && habits.population() == null) {
+      throw missing("population");
+    }
+  }
+
+  private void columns() {
+    List<String> used = new ArrayList<>(habits.texts().keySet());
+    used.addAll(habits.codes().keySet());
+    for (MistakeHabit mistake : habits.mistakes()) {
+      used.addAll(mistake.when().keySet());
+      mistake.writes().forEach(texts -> used.addAll(texts.keySet()));
+      if (mistake.column() != null) {
+        used.add(mistake.column());
+      }
+    }
+    List<String> known = format.columns().stream().map(Column::name).toList();
+    for (String column : used) {
+      if (!known.contains(column)) {
+        throw new DefinitionException(
+            habits.position(),
+            "the format '" + format.id() + "' has no column '" + column + "'",
+            Suggestion.nearest(column, known)
+                .map(s -> "Did you mean '" + s + "'?")
+                .orElse("Columns: " + String.join(", ", known) + "."));
+      }
+    }
+  }
+
+  private static void weights(Map<String, Weights> variables, NetworkCodes codes) {
+    variables.forEach(
+        (variable, weights) -> {
+          weights.weights().keySet().forEach(code -> codes.verify(variable, code, weights));
+          for (Map<String, Double> of : weights.cases().values()) {
+            of.keySet().forEach(code -> codes.verify(variable, code, weights));
+          }
+        });
+  }
+
+  private DefinitionException missing(String key) {
+    return new DefinitionException(
+        habits.position(),
+        "missing key '" + key + "'",
+        "Files of the flow '" + format.flow().id() + "' need it.");
+  }
+}

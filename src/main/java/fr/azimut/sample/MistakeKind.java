@@ -1,0 +1,34 @@
+package fr.azimut.sample;
+
+import java.util.Locale;
+
+/** A kind of mistake that the generator makes on purpose, so that the checks have work. */
+public enum MistakeKind {
+  /** A code that no mapping knows. */
+  UNKNOWN_CODE,
+  /** A structure that the register does not have. */
+  UNKNOWN_STRUCTURE,
+  /** A commune code that never existed. */
+  UNKNOWN_COMMUNE,
+  /** A day or month one year too early. */
+  DATE_OUTSIDE_MONTH,
+  /** A count below zero. */
+  NEGATIVE_COUNT,
+  /** An empty cell where one is required. */
+  MISSING_VALUE,
+  /** {@code 1053} for {@code 01053}: to be repaired, not rejected. */
+  LOST_ZERO,
+  /** The code of a commune that has merged since. */
+  FORMER_COMMUNE,
+  /** A municipal arrondissement of Paris, Lyon or Marseille where the commune is expected. */
+  ARRONDISSEMENT,
+  /** A postcode that serves firms: it gives the département only. */
+  CEDEX,
+  /** A commune's name in capitals, without accents, with St for Saint. */
+  LABEL_VARIANT;
+
+  /** The name in kebab-case, as in definitions. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

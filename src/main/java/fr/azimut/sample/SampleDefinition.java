@@ -1,0 +1,57 @@
+package fr.azimut.sample;
+
+import fr.azimut.definition.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The invented habits of a network: one file of {@code jobs/samples/}.
+ *
+ * @param position where it is defined
+ * @param network its slug, the name of the file
+ * @param structures where it has structures; null for a network without any
+ * @param extracts habits of its files, by the ids of their formats
+ */
+record SampleDefinition(
+    Position position,
+    String network,
+    @Nullable StructureHabits structures,
+    List<ExtractHabits> extracts) {
+
+  /**
+   * How the structures of a network spread over a region. They sit in the most populous communes of
+   * each département, one at least.
+   *
+   * @param code template of the structures' codes: {@code {commune}}, {@code {department}}, {@code
+   *     {n}} (rank in the département) and {@code {key}} (check letter of the digits before it),
+   *     with a width as in {@code {n:3}}
+   * @param first the rank of a département's first structure
+   * @param inhabitants of the département for one structure
+   * @param seats communes known to have one, instead of the most populous ones, for the
+   *     départements that are listed
+   * @param antennas mean number for one structure
+   * @param permanences mean number for one structure
+   * @param advisers mean full-time equivalents of one place
+   * @param allPublics share of the structures that are open to all publics
+   * @param silent share of the months for which a structure sends nothing
+   */
+  record StructureHabits(
+      Position position,
+      String code,
+      int first,
+      int inhabitants,
+      List<String> seats,
+      double antennas,
+      double permanences,
+      double advisers,
+      double allPublics,
+      double silent) {
+
+    /** Refuses counts that give no structure. */
+    StructureHabits {
+      if (inhabitants < 1) {
+        throw new IllegalArgumentException("'inhabitants' must be above 0");
+      }
+    }
+  }
+}

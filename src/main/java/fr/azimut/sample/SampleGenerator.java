@@ -1,0 +1,150 @@
+package fr.azimut.sample;
+
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.ExtractFormat.Container;
+import fr.azimut.extract.ExtractFormat.Frequency;
+import fr.azimut.territory.RegionCatalog;
+import fr.azimut.territory.Zoning;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes invented extracts for the networks of a region: same request, same bytes. */
+public final class SampleGenerator {
+
+  private final SampleRequest request;
+  private final SampleJobs jobs;
+  private final Towns towns;
+  private final Map<String, List<Structure>> structures = new LinkedHashMap<>();
+  private final List<Zoning> zonings;
+  private final Path folder;
+
+  private SampleGenerator(SampleRequest request) {
+    this.request = request;
+    jobs = SampleJobs.read(request.jobsFolder(), request.region().networks());
+    towns = new Towns(request.reference(), request.region().departments());
+    StructureCatalog catalog = new StructureCatalog(towns);
+    jobs.habits().forEach((network, habits) -> structures.put(network, catalog.list(habits)));
+    zonings = RegionCatalog.read(request.jobsFolder()).listZonings(request.region());
+    folder = request.outputFolder().resolve(request.region().id());
+  }
+
+  /**
+   * Writes the files of every month, and beside them what they hold ({@code attendu.csv}).
+   *
+   * @return the files in the order of months, then networks
+   * @throws fr.azimut.definition.DefinitionException when the definitions of samples are wrong
+   * @throws IOException when a file cannot be written
+   */
+  public static List<SampleFile> generate(SampleRequest request) throws IOException {
+    SampleGenerator generator = new SampleGenerator(request);
+    List<SampleFile> files = new ArrayList<>();
+    for (YearMonth month = request.from();
+        !month.isAfter(request.to());
+        month = month.plusMonths(1)) {
+      files.addAll(generator.month(month));
+    }
+    AnswerSheet.write(generator.folder.resolve("attendu.csv"), files);
+    return files;
+  }
+
+  private List<SampleFile> month(YearMonth month) throws IOException {
+    List<SampleFile> files = new ArrayList<>();
+    for (SampleDefinition definition : jobs.habits().values()) {
+      if (request.missing().contains(new NetworkMonth(definition.network(), month))) {
+        continue;
+      }
+      for (ExtractHabits habits : definition.extracts()) {
+        ExtractFormat format = jobs.format(habits);
+        if (format.frequency() == Frequency.MONTHLY || beginsYear(month)) {
+          files.add(
+              file(
+                  new FileTask(
+                      definition.network(),
+                      format,
+                      habits,
+                      month,
+                      request.rowsPerMonth(),
+                      request.seed())));
+        }
+      }
+    }
+    return files;
+  }
+
+  private boolean beginsYear(YearMonth month) {
+    return month.getMonthValue() == 1 || month.equals(request.from());
+  }
+
+  private SampleFile file(FileTask task) throws IOException {
+    Path file =
+        folder.resolve(task.month().toString()).resolve(fill(task, task.format().sampleName()));
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    ExtractRows rows = rows(task);
+    Mistakes mistakes =
+        new Mistakes(
+            task.habits().mistakes(), rows.columns(), task.month(), task.random("mistakes"));
+    try (ExtractWriter out = writer(file, task.format())) {
+      for (String title : task.format().titles()) {
+        out.title(fill(task, title));
+      }
+      out.row(rows.columns());
+      FileBody body = new FileBody(out, mistakes);
+      rows.write(body);
+      return new SampleFile(
+          request.outputFolder().relativize(file).toString().replace('\\', '/'),
+          task.network(),
+          task.format().id(),
+          task.month(),
+          body.rows(),
+          mistakes.made());
+    }
+  }
+
+  private ExtractRows rows(FileTask task) {
+    NetworkCodes codes = jobs.codes(task.habits());
+    return switch (task.format().flow()) {
+      case PLACE -> new PlaceRows(task, allStructures(), privileges(task), towns, codes);
+      case CONTEXT ->
+          new ContextRows(task, Objects.requireNonNull(task.habits().population()), towns, codes);
+      case ACTIVITY ->
+          new ActivityRows(task, structures.getOrDefault(task.network(), List.of()), towns, codes);
+    };
+  }
+
+  private List<Structure> allStructures() {
+    return structures.values().stream().flatMap(List::stream).toList();
+  }
+
+  private Privileges privileges(FileTask task) {
+    return new Privileges(
+        Objects.requireNonNull(task.habits().register()),
+        task.month(),
+        zonings,
+        allStructures(),
+        request.seed());
+  }
+
+  private static ExtractWriter writer(Path file, ExtractFormat format) throws IOException {
+    return format.container() == Container.CSV
+        ? new CsvExtractWriter(file, format)
+        : new XlsxExtractWriter(file, format);
+  }
+
+  private String fill(FileTask task, String text) {
+    return new Template(text)
+        .with("REGION", request.region().id().toUpperCase(Locale.ROOT))
+        .with("region", request.region().id())
+        .with("region_label", request.region().label())
+        .with("year", String.valueOf(task.month().getYear()))
+        .with("month", String.format(Locale.ROOT, "%02d", task.month().getMonthValue()))
+        .fill();
+  }
+}

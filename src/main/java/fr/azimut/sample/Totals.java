@@ -1,0 +1,90 @@
+package fr.azimut.sample;
+
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.ExtractFormat.VariableSource;
+import fr.azimut.sample.ExtractHabits.Tally;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** The counts of tallies, and the rows of totals that networks leave in their files. */
+final class Totals {
+
+  private final ExtractHabits habits;
+  private final int width;
+  private final int label;
+  private final int quantityColumn;
+  private final int personsColumn;
+  private long quantity;
+  private long persons;
+  private long quantityOfStructure;
+  private long personsOfStructure;
+
+  Totals(ExtractFormat format, ExtractHabits habits, List<String> columns) {
+    this.habits = habits;
+    width = columns.size();
+    label = format.other().isEmpty() ? 0 : columns.indexOf(format.other().get(0).column());
+    quantityColumn = column(format, columns, "quantity");
+    personsColumn = column(format, columns, "persons");
+  }
+
+  void beginStructure() {
+    quantityOfStructure = 0;
+    personsOfStructure = 0;
+  }
+
+  /** Draws the counts of a row and writes them in it: persons at most as many as acts. */
+  void count(List<String> row, Tally tally, RandomGenerator random) {
+    long acts = 1 + (long) (-Math.log(1 - random.nextDouble()) * (tally.mean() - 0.5));
+    double share = tally.persons() + (1 - tally.persons()) * random.nextDouble();
+    long people = Math.max(1, Math.round(acts * share));
+    set(row, acts, people);
+    quantityOfStructure += acts;
+    personsOfStructure += people;
+  }
+
+  void endStructure(Structure structure, FileBody body) throws IOException {
+    String text = habits.subtotal();
+    if (text != null && quantityOfStructure > 0) {
+      List<String> row = blank(new Template(text).with("structure", structure.code()).fill());
+      set(row, quantityOfStructure, personsOfStructure);
+      body.other(row);
+    }
+    quantity += quantityOfStructure;
+    persons += personsOfStructure;
+  }
+
+  void end(FileBody body) throws IOException {
+    String text = habits.total();
+    if (text != null) {
+      List<String> row = blank(text);
+      set(row, quantity, persons);
+      body.other(row);
+    }
+    for (String note : habits.notes()) {
+      body.other(blank(note));
+    }
+  }
+
+  private List<String> blank(String text) {
+    List<String> row = new ArrayList<>(Collections.nCopies(width, ""));
+    row.set(label, text);
+    return row;
+  }
+
+  private void set(List<String> row, long acts, long people) {
+    if (quantityColumn >= 0) {
+      row.set(quantityColumn, String.valueOf(acts));
+    }
+    if (personsColumn >= 0) {
+      row.set(personsColumn, String.valueOf(people));
+    }
+  }
+
+  private static int column(ExtractFormat format, List<String> columns, String variable) {
+    VariableSource source = format.variables().get(variable);
+    return source == null ? -1 : columns.indexOf(source.column());
+  }
+}

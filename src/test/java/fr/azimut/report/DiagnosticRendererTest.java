@@ -1,0 +1,46 @@
+package fr.azimut.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.azimut.disclosure.InventedPublication;
+import fr.azimut.territory.Zone;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiagnosticRendererTest {
+
+  @TempDir Path folder;
+
+  private final InventedPublication publication = new InventedPublication();
+  private final DiagnosticRenderer renderer =
+      new DiagnosticRenderer(ReportDefinitions.read(Path.of("jobs")));
+
+  private List<Path> render(Zone zone) {
+    return renderer.render(publication, zone, folder);
+  }
+
+  @Test
+  void writesWhatTheGoldenDumpSays() throws IOException {
+    GoldenFile.check(
+        "diagnostic.txt", WorkbookDump.of(render(InventedPublication.LOIRE_SUD).get(0)));
+  }
+
+  @Test
+  void writesWhatTheGoldenDumpSaysWhenEverythingIsHidden() throws IOException {
+    GoldenFile.check(
+        "diagnostic-hidden.txt", WorkbookDump.of(render(InventedPublication.ALL_HIDDEN).get(0)));
+  }
+
+  @Test
+  void namesFilesAfterTheZone() {
+    assertThat(render(InventedPublication.LOIRE))
+        .map(p -> folder.relativize(p).toString())
+        .contains(
+            "diagnostics/42-loire.xlsx",
+            "charts/42-loire/acc-01-tendance.png",
+            "charts/42-loire/acc-01-tendance.svg");
+  }
+}

@@ -1,0 +1,24 @@
+package fr.azimut.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * An expected text that {@code -Dgolden.update=true} rewrites, to be read before it is committed.
+ */
+final class GoldenFile {
+
+  private GoldenFile() {}
+
+  static void check(String name, String actual) throws IOException {
+    Path file = Path.of("src/test/resources/golden/report", name);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(file));
+  }
+}

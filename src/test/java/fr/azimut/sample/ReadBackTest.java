@@ -1,0 +1,65 @@
+package fr.azimut.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.azimut.extract.ExtractReader;
+import fr.azimut.extract.ExtractSummary;
+import fr.azimut.extract.FormatMatch;
+import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The committed sample, read by the reader of real files. */
+class ReadBackTest {
+
+  private static final Path SAMPLE = Path.of("sample-data");
+
+  static List<String> answers() throws IOException {
+    List<String> lines = Files.readAllLines(SAMPLE.resolve("rhone-alpes/attendu.csv"));
+    return lines.subList(1, lines.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void isReadWholeAndWithoutAWarning(String answer) {
+    List<String> cells = List.of(answer.split(";", -1));
+    Path file = SAMPLE.resolve(cells.get(0));
+    FormatMatch match =
+        NetworkCatalog.read(Path.of("jobs"))
+            .findFormat(file.getFileName().toString())
+            .orElseThrow();
+    FindingLog log = new FindingLog();
+    ExtractSummary summary =
+        ExtractReader.read(file, match.format(), log, (line, sheet, values) -> {});
+    // Titles, totals and notes are told of, and nothing else.
+    assertThat(log.list()).allMatch(group -> group.severity() == Severity.INFO);
+    assertThat(summary.read()).isEqualTo(Long.parseLong(cells.get(1)));
+    assertThat(summary.rejected()).isZero();
+    assertThat(summary.refused()).isFalse();
+  }
+
+  /** Workbooks are left out: their compression depends on the machine's Java. */
+  @Test
+  void isWhatTheGeneratorWrites(@TempDir Path folder) throws IOException {
+    List<SampleFile> files =
+        SampleGenerator.generate(
+            SampleGeneratorTest.request(
+                "rhone-alpes", 1310, 2015, folder, YearMonth.of(2014, 12), List.of()));
+    assertThat(files)
+        .filteredOn(file -> file.file().endsWith(".csv"))
+        .hasSize(8)
+        .allSatisfy(
+            file ->
+                assertThat(SAMPLE.resolve(file.file()))
+                    .hasSameBinaryContentAs(folder.resolve(file.file())));
+  }
+}

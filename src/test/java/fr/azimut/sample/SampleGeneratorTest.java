@@ -1,0 +1,126 @@
+package fr.azimut.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.azimut.definition.DefinitionReader;
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.NetworkDefinition;
+import fr.azimut.territory.RegionCatalog;
+import fr.azimut.territory.TerritoryReference;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleGeneratorTest {
+
+  private static final Path JOBS = Path.of("jobs");
+  private static final YearMonth DECEMBER = YearMonth.of(2014, 12);
+
+  @TempDir Path folder;
+
+  @Test
+  void writesTheSameBytesForTheSameRequestAndOthersForAnotherSeed() throws IOException {
+    generate("rhone-alpes", 300, 1, folder.resolve("a"));
+    generate("rhone-alpes", 300, 1, folder.resolve("b"));
+    generate("rhone-alpes", 300, 2, folder.resolve("c"));
+    assertThat(bytes(folder.resolve("a"))).isEqualTo(bytes(folder.resolve("b"))).hasSize(11);
+    assertThat(bytes(folder.resolve("a"))).isNotEqualTo(bytes(folder.resolve("c")));
+  }
+
+  @Test
+  void givesAMonthTheSameFilesWhateverTheMonthsAroundIt() throws IOException {
+    generate("rhone-alpes", 300, 1, folder.resolve("both"));
+    SampleRequest one =
+        request("rhone-alpes", 300, 1, folder.resolve("one"), DECEMBER.plusMonths(1), List.of());
+    SampleGenerator.generate(one);
+    assertThat(bytes(folder.resolve("one/rhone-alpes/2015-01")))
+        .isEqualTo(bytes(folder.resolve("both/rhone-alpes/2015-01")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rhone-alpes", "ile-de-france"})
+  void namesFilesAsTheirFormatsExpect(String region) throws IOException {
+    Map<String, ExtractFormat> formats =
+        DefinitionReader.readAll(JOBS.resolve("networks"), NetworkDefinition.class).stream()
+            .flatMap(network -> network.extracts().stream())
+            .collect(Collectors.toMap(ExtractFormat::id, format -> format));
+    List<SampleFile> files = generate(region, 200, 1, folder);
+    assertThat(files)
+        .hasSize(10)
+        .allSatisfy(
+            file -> {
+              Path path = folder.resolve(file.file());
+              ExtractFormat format = formats.getOrDefault(file.extract(), null);
+              assertThat(format).isNotNull();
+              assertThat(path).isRegularFile();
+              assertThat(path.getFileName().toString()).matches(format.fileName());
+              assertThat(file.rows()).isPositive();
+            });
+  }
+
+  @Test
+  void leavesOutTheFilesThatShouldBeMissing() throws IOException {
+    NetworkMonth missing = NetworkMonth.parse("cio:2014-12");
+    SampleRequest request = request("rhone-alpes", 50, 1, folder, DECEMBER, List.of(missing));
+    assertThat(SampleGenerator.generate(request))
+        .extracting(file -> file.network() + ":" + file.month())
+        .contains("cio:2015-01", "mission-locale:2014-12")
+        .doesNotContain("cio:2014-12");
+  }
+
+  @Test
+  void listsWhatItWroteInTheAnswerSheet() throws IOException {
+    List<SampleFile> files = generate("rhone-alpes", 200, 1, folder);
+    List<String> sheet = Files.readAllLines(folder.resolve("rhone-alpes/attendu.csv"));
+    assertThat(sheet.get(0))
+        .isEqualTo(
+            "fichier;lignes;unknown-code;unknown-structure;unknown-commune;date-outside-month;"
+                + "negative-count;missing-value;lost-zero;former-commune;arrondissement;cedex;"
+                + "label-variant");
+    assertThat(sheet).hasSize(files.size() + 1);
+    assertThat(sheet.get(1)).startsWith(files.get(0).file() + ";" + files.get(0).rows() + ";");
+  }
+
+  private static List<SampleFile> generate(String region, int rows, long seed, Path output)
+      throws IOException {
+    return SampleGenerator.generate(request(region, rows, seed, output, DECEMBER, List.of()));
+  }
+
+  static SampleRequest request(
+      String region, int rows, long seed, Path output, YearMonth from, List<NetworkMonth> missing) {
+    return new SampleRequest(
+        RegionCatalog.read(JOBS).findProfile(region).orElseThrow(),
+        TerritoryReference.load(),
+        JOBS,
+        from,
+        YearMonth.of(2015, 1),
+        rows,
+        seed,
+        output,
+        missing);
+  }
+
+  /** Files by name; each byte stands as a letter. */
+  private static Map<String, String> bytes(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      Map<String, String> found = new TreeMap<>();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        found.put(
+            folder.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+      return found;
+    }
+  }
+}
