@@ -67,7 +67,7 @@ public final class CodeCatalog {
   }
 
   /** The coded variables, in the order of the file. */
-  public List<String> variables() {
+  public List<String> listVariables() {
     return List.copyOf(ids.keySet());
   }
 
@@ -76,8 +76,8 @@ public final class CodeCatalog {
    *
    * @throws NoSuchElementException when the variable is none
    */
-  public List<String> codes(String variable) {
-    return new ArrayList<>(codeList(variable).codes().keySet());
+  public List<String> list(String variable) {
+    return new ArrayList<>(codes(variable).codes().keySet());
   }
 
   /**
@@ -113,7 +113,7 @@ public final class CodeCatalog {
    * @throws NoSuchElementException when variable or code is none
    */
   public String label(String variable, String code) {
-    String label = codeList(variable).codes().get(code);
+    String label = codes(variable).codes().get(code);
     if (code.equals(NOT_GIVEN)) {
       return NOT_GIVEN_LABEL;
     } else if (label == null) {
@@ -128,7 +128,7 @@ public final class CodeCatalog {
    * @throws NoSuchElementException when it is none
    */
   public String variableLabel(String variable) {
-    return codeList(variable).label();
+    return codes(variable).label();
   }
 
   /** From code to number, {@link #NOT_GIVEN} first. */
@@ -146,7 +146,7 @@ public final class CodeCatalog {
     return list == null ? file.position() : list.position();
   }
 
-  private CodeFile.CodeList codeList(String variable) {
+  private CodeFile.CodeList codes(String variable) {
     CodeFile.CodeList list = file.variables().get(variable);
     if (list == null) {
       throw new NoSuchElementException("no coded variable '" + variable + "'");

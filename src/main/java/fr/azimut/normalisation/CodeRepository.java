@@ -24,7 +24,7 @@ public final class CodeRepository {
           dsl.selectFrom(CODE)
               .orderBy(CODE.VARIABLE, CODE.ID)
               .forEach(row -> check(codes, row.getVariable(), row.getCode(), row.getId()));
-          for (String variable : codes.variables()) {
+          for (String variable : codes.listVariables()) {
             codes.ids(variable).forEach((code, id) -> insert(dsl, variable, code, id));
           }
         });
@@ -39,7 +39,7 @@ public final class CodeRepository {
 
   private static void check(CodeCatalog codes, String variable, String code, int stored) {
     Map<String, Integer> ids =
-        codes.variables().contains(variable) ? codes.ids(variable) : Map.of();
+        codes.listVariables().contains(variable) ? codes.ids(variable) : Map.of();
     Integer id = ids.get(code);
     if (id == null || id != stored) {
       throw new DefinitionException(

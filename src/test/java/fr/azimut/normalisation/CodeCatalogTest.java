@@ -36,8 +36,8 @@ class CodeCatalogTest {
 
   @Test
   void roundTripsEveryCode() {
-    for (String variable : codes.variables()) {
-      for (String code : codes.codes(variable)) {
+    for (String variable : codes.listVariables()) {
+      for (String code : codes.list(variable)) {
         assertThat(codes.code(variable, codes.id(variable, code))).isEqualTo(code);
       }
     }
