@@ -9,6 +9,7 @@ import fr.azimut.TestDatabase;
 import fr.azimut.quality.FindingGroup;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.Severity;
 import fr.azimut.territory.PlaceId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -118,7 +119,7 @@ class DepositLoaderIT {
         .isEqualTo(
             new FindingGroup(
                 FindingKind.TOO_MANY_ERRORS,
-                fr.azimut.quality.Severity.BLOCKING,
+                Severity.BLOCKING,
                 null,
                 null,
                 "1 lignes en erreur sur 3 (33,3 %)",
@@ -130,6 +131,37 @@ class DepositLoaderIT {
             TestDatabase.dsl()
                 .fetchValue("select to_regclass({0})", DSL.inline("core.activity_" + deposit)))
         .isNull();
+  }
+
+  @Test
+  void rejectsALevelThatTheNetworkIsNoOperatorOf() throws Exception {
+    var format = LoadFixture.format("mission-locale", "mission-locale-actes");
+    Path file = LoadFixture.write(folder.resolve("a.csv"), format, List.of(HEADER, ACT));
+
+    LoadFixture.load(
+        new LoadRequest(
+            deposit,
+            LoadFixture.MONTH,
+            LoadFixture.NETWORKS.get("cio"),
+            format,
+            file,
+            LoadFixture.geography(),
+            Register.EMPTY,
+            key()),
+        log);
+
+    assertThat(log.list())
+        .filteredOn(g -> g.kind() != FindingKind.TOO_MANY_ERRORS)
+        .containsExactly(
+            new FindingGroup(
+                FindingKind.LEVEL_NOT_ALLOWED,
+                Severity.ERROR,
+                null,
+                "niveauCEP",
+                "niveau 2",
+                "niveau 1, ou aucun",
+                1,
+                "2"));
   }
 
   @Test
