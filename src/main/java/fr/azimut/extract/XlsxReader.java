@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -45,7 +46,7 @@ final class XlsxReader {
    * unchecked ones included: they all mean the same here. Those of the sink are kept apart.
    */
   private ExtractSummary read(Path file) {
-    try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+    try (OPCPackage workbook = open(file)) {
       return readWorkbook(workbook);
     } catch (TableRows.SinkFailure e) {
       throw e;
@@ -62,6 +63,12 @@ final class XlsxReader {
               FileNature.XLSX.description()));
       return new ExtractSummary(0, 0, 0, true);
     }
+  }
+
+  private static OPCPackage open(Path file) throws IOException, OpenXML4JException {
+    // a zip cut before its directory: POI would take all of it into memory rather than refuse
+    new ZipFile(file.toFile()).close();
+    return OPCPackage.open(file.toFile(), PackageAccess.READ);
   }
 
   private ExtractSummary readWorkbook(OPCPackage workbook)

@@ -8,7 +8,6 @@ import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,8 @@ final class CodeColumn {
 
   /** Enough for the wrong codes of any real file; a stream of invented ones is not remembered. */
   private static final int MOST_REMEMBERED = 1_000;
+
+  private static final int SHORTEST_SUGGESTED = 3;
 
   private final @Nullable Cell cell;
   private final int constant;
@@ -39,7 +40,7 @@ final class CodeColumn {
       NetworkCatalog networks) {
     VariableSource source = format.variables().get(variable);
     if (source == null) {
-      return new CodeColumn(null, new CodeTable(Map.of(), ""), false);
+      return new CodeColumn(null, CodeTable.NOT_GIVEN, false);
     }
     return new CodeColumn(
         Cell.find(format, variable).orElse(null),
@@ -85,11 +86,12 @@ final class CodeColumn {
     }
   }
 
+  /** Any letter is near any other: a code of one or two is suggested for its case only. */
   private String expected(String text) {
-    List<String> known = table.ids().keySet().stream().filter(k -> !k.isEmpty()).sorted().toList();
     return table.expected()
-        + Suggestion.nearest(text, known)
-            .map(s -> " ; vouliez-vous dire " + FoundText.quote(s) + " ?")
+        + Suggestion.nearest(text, table.suggested())
+            .filter(near -> near.length() >= SHORTEST_SUGGESTED || near.equalsIgnoreCase(text))
+            .map(near -> " ; vouliez-vous dire " + FoundText.quote(near) + " ?")
             .orElse("");
   }
 }

@@ -6,7 +6,6 @@ import fr.azimut.definition.Suggestion;
 import fr.azimut.extract.ExtractFormat.VariableSource;
 import fr.azimut.extract.MappingTable;
 import fr.azimut.extract.NetworkCatalog;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,9 +16,13 @@ import java.util.Map;
  * From what a file writes for a variable to the number stored.
  *
  * @param ids the number of each text
+ * @param suggested the texts worth suggesting instead of an unknown one, in order
  * @param expected what a cell may hold, in French
  */
-record CodeTable(Map<String, Integer> ids, String expected) {
+record CodeTable(Map<String, Integer> ids, List<String> suggested, String expected) {
+
+  /** Fills nothing: the variable is never given. */
+  static final CodeTable NOT_GIVEN = new CodeTable(Map.of("", 0), List.of(), "");
 
   private static final int MOST_LISTED = 12;
   private static final int OLDEST = 120;
@@ -39,7 +42,7 @@ record CodeTable(Map<String, Integer> ids, String expected) {
       NetworkCatalog networks) {
     if (source.value() != null) {
       return new CodeTable(
-          Map.of("", id(variable, source.value(), source.position(), canonical)), "");
+          Map.of("", id(variable, source.value(), source.position(), canonical)), List.of(), "");
     }
     Map<String, Integer> ids = new LinkedHashMap<>();
     if (source.mapping() != null) {
@@ -54,7 +57,8 @@ record CodeTable(Map<String, Integer> ids, String expected) {
         return withAges(ids);
       }
     }
-    return new CodeTable(new HashMap<>(ids), describe(ids));
+    List<String> codes = ids.keySet().stream().filter(code -> !code.isEmpty()).toList();
+    return new CodeTable(new HashMap<>(ids), codes, describe(codes));
   }
 
   /** An age in whole years stands for its band. */
@@ -68,6 +72,7 @@ record CodeTable(Map<String, Integer> ids, String expected) {
     }
     return new CodeTable(
         Collections.unmodifiableMap(ids),
+        List.of(BANDS),
         "un âge de 0 à " + OLDEST + " ou une tranche : " + String.join(", ", BANDS));
   }
 
@@ -85,9 +90,7 @@ record CodeTable(Map<String, Integer> ids, String expected) {
     return id;
   }
 
-  private static String describe(Map<String, Integer> ids) {
-    List<String> codes = new ArrayList<>(ids.keySet());
-    codes.remove("");
+  private static String describe(List<String> codes) {
     return codes.size() <= MOST_LISTED
         ? "un des codes : " + String.join(", ", codes)
         : "un code de la liste du format";

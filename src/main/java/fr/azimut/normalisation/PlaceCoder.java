@@ -15,7 +15,7 @@ final class PlaceCoder implements RowCoder {
 
   private static final int FIELDS = 12;
   private static final int MOST_ADVISERS = 10_000;
-  private static final Map<String, Integer> BOOLEANS = Map.of("true", 1, "false", 0);
+  static final Map<String, Integer> BOOLEANS = Map.of("true", 1, "false", 0);
 
   private final int depositId;
   private final LocalDate firstDay;

@@ -50,7 +50,7 @@ final class Console {
    * Begins a stage.
    *
    * @param unit what it counts, in the plural
-   * @param total how many there are
+   * @param total how many there are, 0 when nobody knows beforehand
    */
   synchronized void begin(String label, String unit, long total) {
     stages.add(new Stage(label, unit, total));
@@ -62,7 +62,7 @@ final class Console {
     stage.done += units;
     stage.rows += rows;
     Instant now = Instant.now();
-    if (Duration.between(stage.lastLine, now).compareTo(BETWEEN_LINES) >= 0) {
+    if (stage.total > 0 && Duration.between(stage.lastLine, now).compareTo(BETWEEN_LINES) >= 0) {
       stage.lastLine = now;
       say(progress(stage, Duration.between(stage.start, now)));
     }

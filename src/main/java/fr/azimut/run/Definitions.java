@@ -7,6 +7,7 @@ import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.normalisation.CodeCheck;
 import fr.azimut.report.ReportDefinitions;
 import fr.azimut.territory.RegionCatalog;
 import fr.azimut.territory.RegionProfile;
@@ -35,6 +36,7 @@ final class Definitions {
     this.codes = CodeCatalog.read(jobs);
     this.regions = RegionCatalog.read(jobs);
     this.networks = NetworkCatalog.read(jobs);
+    CodeCheck.check(networks, codes);
     this.indicators = IndicatorCatalog.read(jobs, codes);
     this.reports = ReportDefinitions.read(jobs);
     regions.listProfiles().forEach(this::checkNetworks);

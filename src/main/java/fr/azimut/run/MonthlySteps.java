@@ -85,14 +85,14 @@ final class MonthlySteps {
 
   /** Computes the values of a version. */
   void calculate(MonthlyRequest request, int versionId) {
-    console.begin("Calcul des indicateurs", "valeurs", 1);
+    console.begin("Calcul des indicateurs", "valeurs", 0);
     console.advance(computation.calculate(geography(request), version(versionId)), 0);
     console.end();
   }
 
   /** Protects the values of a version, and with that completes it. */
   void protect(MonthlyRequest request, int versionId) {
-    console.begin("Secret statistique", "valeurs", 1);
+    console.begin("Secret statistique", "valeurs", 0);
     MonthVersion version = version(versionId);
     DisclosureControl.Summary summary = computation.protect(geography(request), version);
     computation.versions().complete(version);

@@ -9,6 +9,7 @@ import fr.azimut.TestDatabase;
 import fr.azimut.quality.FindingGroup;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.Severity;
 import fr.azimut.territory.PlaceId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,17 +35,11 @@ class DepositLoaderIT {
 
   @TempDir private Path folder = Path.of("");
   private final FindingLog log = new FindingLog();
+  private int deposit = LoadFixture.newDeposit();
 
   @BeforeAll
   static void registerCodes() {
     CodeRepository.register(TestDatabase.dsl(), LoadFixture.CODES);
-  }
-
-  private int deposit;
-
-  @BeforeEach
-  void makeDeposit() {
-    deposit = LoadFixture.newDeposit("any", java.util.UUID.randomUUID().toString());
   }
 
   @Test
@@ -125,7 +119,7 @@ class DepositLoaderIT {
         .isEqualTo(
             new FindingGroup(
                 FindingKind.TOO_MANY_ERRORS,
-                fr.azimut.quality.Severity.BLOCKING,
+                Severity.BLOCKING,
                 null,
                 null,
                 "1 lignes en erreur sur 3 (33,3 %)",
@@ -137,6 +131,37 @@ class DepositLoaderIT {
             TestDatabase.dsl()
                 .fetchValue("select to_regclass({0})", DSL.inline("core.activity_" + deposit)))
         .isNull();
+  }
+
+  @Test
+  void rejectsALevelThatTheNetworkIsNoOperatorOf() throws Exception {
+    var format = LoadFixture.format("mission-locale", "mission-locale-actes");
+    Path file = LoadFixture.write(folder.resolve("a.csv"), format, List.of(HEADER, ACT));
+
+    LoadFixture.load(
+        new LoadRequest(
+            deposit,
+            LoadFixture.MONTH,
+            LoadFixture.NETWORKS.get("cio"),
+            format,
+            file,
+            LoadFixture.geography(),
+            Register.EMPTY,
+            key()),
+        log);
+
+    assertThat(log.list())
+        .filteredOn(g -> g.kind() != FindingKind.TOO_MANY_ERRORS)
+        .containsExactly(
+            new FindingGroup(
+                FindingKind.LEVEL_NOT_ALLOWED,
+                Severity.ERROR,
+                null,
+                "niveauCEP",
+                "niveau 2",
+                "niveau 1, ou aucun",
+                1,
+                "2"));
   }
 
   @Test
@@ -157,7 +182,7 @@ class DepositLoaderIT {
     assertThat(places.getValues(PLACE.ALL_PUBLICS)).containsExactly(true, false);
     assertThat(places.getValues(PLACE.LABEL_SINCE)).containsExactly(null, LocalDate.of(2014, 2, 1));
 
-    makeDeposit();
+    deposit = LoadFixture.newDeposit();
     loadActs(register, HEADER, ACT.replace("38400;Saint-Martin-d'Hères", ";"));
     var act =
         TestDatabase.dsl()

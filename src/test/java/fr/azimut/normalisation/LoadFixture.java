@@ -1,7 +1,5 @@
 package fr.azimut.normalisation;
 
-import static azimut.database.ops.Tables.DEPOSIT;
-
 import fr.azimut.TestDatabase;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.NetworkCatalog;
@@ -17,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a load needs, from the definitions of the project. */
 final class LoadFixture {
@@ -25,6 +24,8 @@ final class LoadFixture {
   static final YearMonth MONTH = YearMonth.of(2015, 12);
   static final NetworkCatalog NETWORKS = NetworkCatalog.read(JOBS);
   static final CodeCatalog CODES = CodeCatalog.read(JOBS);
+
+  private static final AtomicInteger DEPOSITS = new AtomicInteger(1_000);
 
   private LoadFixture() {}
 
@@ -46,21 +47,9 @@ final class LoadFixture {
     return Files.write(file, lines, charset);
   }
 
-  static int newDeposit(String format, String sha256) {
-    return TestDatabase.dsl()
-        .insertInto(DEPOSIT)
-        .set(DEPOSIT.REGION, "rhone-alpes")
-        .set(DEPOSIT.NETWORK, "a network")
-        .set(DEPOSIT.FORMAT, format)
-        .set(DEPOSIT.MONTH, MONTH.atDay(1))
-        .set(DEPOSIT.FILE_NAME, "a file")
-        .set(DEPOSIT.SHA256, sha256)
-        .set(DEPOSIT.SIZE_BYTES, 1L)
-        .set(DEPOSIT.LOAD_FINGERPRINT, "a fingerprint")
-        .set(DEPOSIT.FLOW, "activity")
-        .set(DEPOSIT.VERDICT, "PENDING")
-        .returningResult(DEPOSIT.ID)
-        .fetchSingle(DEPOSIT.ID);
+  /** The id of a deposit that no other test has. */
+  static int newDeposit() {
+    return DEPOSITS.incrementAndGet();
   }
 
   static LoadRequest request(

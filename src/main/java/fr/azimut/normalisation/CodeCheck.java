@@ -1,0 +1,44 @@
+package fr.azimut.normalisation;
+
+import fr.azimut.definition.DefinitionException;
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.Flow;
+import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.extract.NetworkDefinition;
+import java.util.List;
+import java.util.Map;
+
+/** Checks that whatever the formats translate codes to is one of ours. */
+public final class CodeCheck {
+
+  private CodeCheck() {}
+
+  /**
+   * Checks every format of every network, before any file is read.
+   *
+   * @throws DefinitionException at the first code that is none, or number that is none
+   */
+  public static void check(NetworkCatalog networks, CodeCatalog codes) {
+    for (NetworkDefinition network : networks.list()) {
+      for (ExtractFormat format : network.extracts()) {
+        for (String variable : codedVariables(format.flow())) {
+          CodeColumn.of(format, variable, canonical(variable, codes), networks);
+        }
+        NumberColumn.whole(format, "quantity", 1, Integer.MAX_VALUE);
+        NumberColumn.whole(format, "persons", 0, Integer.MAX_VALUE);
+      }
+    }
+  }
+
+  private static Map<String, Integer> canonical(String variable, CodeCatalog codes) {
+    return variable.equals("all_publics") ? PlaceCoder.BOOLEANS : codes.ids(variable);
+  }
+
+  private static List<String> codedVariables(Flow flow) {
+    return switch (flow) {
+      case ACTIVITY -> ActivityCoder.CODED;
+      case PLACE -> List.of("network", "kind", "all_publics");
+      case CONTEXT -> List.of("measure", "source");
+    };
+  }
+}

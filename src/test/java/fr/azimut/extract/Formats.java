@@ -1,0 +1,57 @@
+package fr.azimut.extract;
+
+import fr.azimut.definition.Position;
+import fr.azimut.extract.ExtractFormat.Column;
+import fr.azimut.extract.ExtractFormat.Container;
+import fr.azimut.extract.ExtractFormat.Frequency;
+import fr.azimut.extract.ExtractFormat.OtherRow;
+import fr.azimut.extract.ExtractFormat.VariableSource;
+import java.util.List;
+import java.util.Map;
+
+/** Formats of columns {@code code}, {@code acts}, an optional {@code note}, a personal one. */
+final class Formats {
+
+  private static final Position HERE = new Position("test.yaml", 1, 1);
+
+  private Formats() {}
+
+  static ExtractFormat csv(String charset, int headerWithin) {
+    return format(Container.CSV, charset, null, headerWithin);
+  }
+
+  static ExtractFormat xlsx(String sheet) {
+    return format(Container.XLSX, null, sheet, 5);
+  }
+
+  private static ExtractFormat format(
+      Container container,
+      @org.jspecify.annotations.Nullable String charset,
+      @org.jspecify.annotations.Nullable String sheet,
+      int headerWithin) {
+    return new ExtractFormat(
+        HERE,
+        "test",
+        "Test",
+        Flow.ACTIVITY,
+        Frequency.MONTHLY,
+        "T_(?<year>\\d{4})(?<month>\\d{2})",
+        "T_{year}{month}",
+        container,
+        charset,
+        false,
+        charset == null ? null : ";",
+        sheet,
+        headerWithin,
+        List.of(),
+        List.of(
+            new Column("code", false, false),
+            new Column("acts", false, false),
+            new Column("note", true, false),
+            new Column("conseiller", true, true)),
+        List.of(new OtherRow("code", "(?i)total.*")),
+        Map.of(
+            "structure", new VariableSource(HERE, "code", null, null, Map.of(), null, true, null)),
+        0.05);
+  }
+}
