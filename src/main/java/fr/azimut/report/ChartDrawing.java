@@ -11,6 +11,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
@@ -54,6 +55,7 @@ final class ChartDrawing {
     if (chart.kind() == Chart.Kind.LINES) {
       categories.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
     } else {
+      plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
       categories.setMaximumCategoryLabelWidthRatio(0.35f);
     }
     return framed(chart, plot);

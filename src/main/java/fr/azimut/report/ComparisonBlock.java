@@ -59,14 +59,15 @@ final class ComparisonBlock {
     row.add(Cell.of(now, measure));
     if (interval) {
       Optional<Wilson> wilson = Wilson.of(now.numerator(), now.denominator());
-      row.add(wilson.map(w -> bound(w.low())).orElse(Cell.NOT_COMPUTABLE));
-      row.add(wilson.map(w -> bound(w.high())).orElse(Cell.NOT_COMPUTABLE));
+      Cell none = Reading.value(now).isEmpty() ? Cell.of(now, measure) : Cell.NOT_COMPUTABLE;
+      row.add(wilson.map(w -> bound(w.low())).orElse(none));
+      row.add(wilson.map(w -> bound(w.high())).orElse(none));
     }
     row.add(position(subject, notice, zone));
     row.add(Cell.of(before, measure));
     row.add(evolution(measure, now, before));
-    row.add(Cell.count(now.received()));
-    row.add(Cell.count(now.expected()));
+    row.add(Cell.received(now));
+    row.add(Cell.expected(now));
     return row;
   }
 
@@ -97,15 +98,20 @@ final class ComparisonBlock {
   }
 
   static Cell evolution(Measure measure, Figure now, Figure before) {
-    return Reading.value(now)
-        .flatMap(n -> Reading.value(before).flatMap(b -> Gap.between(measure, n, b)))
+    Optional<Double> value = Reading.value(now);
+    Optional<Double> reference = Reading.value(before);
+    if (value.isEmpty() || reference.isEmpty()) {
+      return Cell.of(value.isEmpty() ? now : before, measure);
+    }
+    return Gap.between(measure, value.get(), reference.get())
         .map(Gap::cell)
         .orElse(Cell.NOT_COMPUTABLE);
   }
 
   private static Optional<Chart> chart(Subject subject, IndicatorNotice notice, String title) {
     Measure measure = Measure.of(notice);
-    if (measure.count()) {
+    Figure here = subject.reading().month(notice, subject.zone(), FigureKey.ALL);
+    if (measure.count() || Reading.value(here).isEmpty()) {
       return Optional.empty();
     }
     List<String> categories = new ArrayList<>();

@@ -23,6 +23,12 @@ final class KeyFigurePage {
     if (notices.isEmpty()) {
       contents.add(new Content.Paragraph("Aucun indicateur n'est en vigueur ce mois-ci."));
     } else {
+      if (notices.stream().allMatch(n -> hidden(subject, n))) {
+        contents.add(
+            new Content.Paragraph(
+                "Aucun de ces chiffres n'est publié pour ce territoire ce mois-ci : chaque signe"
+                    + " du tableau dit pourquoi."));
+      }
       contents.add(grid(subject, notices));
       contents.add(
           new Content.Paragraph(
@@ -39,6 +45,10 @@ final class KeyFigurePage {
     return new Page(name, "Chiffres clés", widths(subject), contents);
   }
 
+  private static boolean hidden(Subject subject, IndicatorNotice notice) {
+    return Reading.value(subject.reading().month(notice, subject.zone(), FigureKey.ALL)).isEmpty();
+  }
+
   private static List<Integer> widths(Subject subject) {
     List<Integer> widths = new ArrayList<>(List.of(38, 14, 13));
     subject.standpoint().departments().forEach(d -> widths.add(13));
@@ -49,7 +59,7 @@ final class KeyFigurePage {
 
   private static Grid grid(Subject subject, List<IndicatorNotice> notices) {
     List<String> headers = new ArrayList<>(List.of("Indicateur", "Unité"));
-    subject.standpoint().list().forEach(z -> headers.add(Standpoint.name(z)));
+    subject.standpoint().list().forEach(z -> headers.add(subject.header(z)));
     headers.addAll(
         List.of(
             "Écart ou part",
@@ -80,8 +90,8 @@ final class KeyFigurePage {
     row.add(Cell.of(before, measure));
     row.add(ComparisonBlock.evolution(measure, now, before));
     row.add(Cell.words(notice.direction()));
-    row.add(Cell.count(now.received()));
-    row.add(Cell.count(now.expected()));
+    row.add(Cell.received(now));
+    row.add(Cell.expected(now));
     return row;
   }
 }

@@ -43,7 +43,9 @@ final class NativeLines {
   };
 
   /** A sentence has to fit on one line. */
-  private static final double TITLE_POINTS = 12;
+  private static final double TITLE_POINTS = 11;
+
+  private static final byte[] GRID = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
 
   private NativeLines() {}
 
@@ -69,6 +71,10 @@ final class NativeLines {
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setNumberFormat(lines.format());
     values.setMinimum(0);
+    values
+        .getOrAddMajorGridProperties()
+        .setLineProperties(
+            new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(GRID))));
     XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values);
     data.setVaryColors(false);
     int header = grid.getFirstRow();

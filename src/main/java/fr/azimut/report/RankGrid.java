@@ -69,8 +69,8 @@ final class RankGrid {
     row.add(Cell.of(before, measure));
     row.add(ComparisonBlock.evolution(measure, now, before));
     row.addAll(rank(zone, now, ranks));
-    row.add(Cell.count(now.received()));
-    row.add(Cell.count(now.expected()));
+    row.add(Cell.received(now));
+    row.add(Cell.expected(now));
     return row;
   }
 

@@ -15,33 +15,50 @@ final class SheetWriter {
 
   private static final int HEAD_ROWS = 2;
   private static final double MARGIN_INCHES = 0.5;
+  private static final float TITLE_POINTS = 26f;
+
+  /** Points of an empty row. */
+  static final float SPACE = 15f;
 
   private final XSSFSheet sheet;
   private final Styles styles;
   private final TableNames names;
   private final Document document;
   private final Palette palette;
+  private final Map<String, byte[]> images;
   private final Map<String, CellRangeAddress> grids = new HashMap<>();
   private int next;
+  private boolean afterGrid;
 
-  SheetWriter(XSSFSheet sheet, Styles styles, TableNames names, Document document) {
+  SheetWriter(
+      XSSFSheet sheet,
+      Styles styles,
+      TableNames names,
+      Document document,
+      Map<String, byte[]> images) {
     this.sheet = sheet;
     this.styles = styles;
     this.names = names;
     this.document = document;
+    this.images = images;
     this.palette = new Palette(document.colours());
   }
 
   void write(Page page, boolean linkBack) {
     setUp(page);
     text(page.title(), Styles.Role.TITLE);
+    sheet.getRow(0).setHeightInPoints(TITLE_POINTS);
     text(document.subtitle(), Styles.Role.SUBTITLE);
     if (linkBack) {
       String contents = document.pages().get(0).name();
       link(row().createCell(0), "Retour à la feuille " + contents, contents, Styles.Role.BACK);
     }
-    for (Content content : page.contents()) {
-      write(content, page.widths());
+    PageBreaks breaks = new PageBreaks(page.widths(), TITLE_POINTS + 2 * SPACE);
+    for (List<Content> group : PageBreaks.groups(page.contents())) {
+      if (breaks.before(group)) {
+        sheet.setRowBreak(next - 1);
+      }
+      group.forEach(content -> write(content, page.widths()));
     }
   }
 
@@ -65,6 +82,10 @@ final class SheetWriter {
   }
 
   private void write(Content content, List<Integer> widths) {
+    if (content instanceof Content.Paragraph && afterGrid) {
+      row().setHeightInPoints(SPACE / 2);
+    }
+    afterGrid = content instanceof Grid;
     if (content instanceof Content.Heading heading) {
       next++;
       text(heading.text(), Styles.Role.HEADING, widths);
@@ -85,7 +106,11 @@ final class SheetWriter {
       next += Box.ROWS + 1;
     } else if (content instanceof Chart chart && chart.embedded()) {
       next++;
-      Pictures.embed(sheet, Box.at(sheet, next, widths.size()), chart, palette);
+      byte[] image = images.get(chart.id());
+      if (image == null) {
+        throw new IllegalStateException("no image of " + chart.id());
+      }
+      Pictures.embed(sheet, Box.at(sheet, next, widths.size()), chart, image);
       next += Box.ROWS + 1;
     }
   }

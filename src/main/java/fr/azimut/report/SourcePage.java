@@ -51,10 +51,10 @@ final class SourcePage {
     Figure figure = subject.reading().month(notice, subject.zone(), network);
     return List.of(
         Cell.words(subject.networkLabel(network)),
-        Cell.count(figure.received()),
-        Cell.count(figure.expected()),
+        Cell.received(figure),
+        Cell.expected(figure),
         figure.expected() == 0
-            ? Cell.NOT_COMPUTABLE
+            ? Cell.expected(figure)
             : new Cell.Amount((double) figure.received() / figure.expected(), "0%"));
   }
 }
