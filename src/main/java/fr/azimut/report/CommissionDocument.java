@@ -13,7 +13,7 @@ import java.util.Map;
 final class CommissionDocument {
 
   private static final List<Integer> CONTENTS_WIDTHS = List.of(34, 80, 40);
-  private static final List<Integer> DEPOSIT_WIDTHS = List.of(34, 30, 44, 22, 12, 12, 12);
+  private static final List<Integer> DEPOSIT_WIDTHS = List.of(38, 30, 44, 22, 12, 12, 12);
 
   private CommissionDocument() {}
 

@@ -123,7 +123,8 @@ final class IndicatorPage {
                     lines,
                     new Content.Paragraph(
                         "Sont tracés la région et, pour un taux, ses départements publiés sur"
-                            + " toute la période ; toutes les valeurs sont dans le tableau.")))
+                            + " toute la période ; une courbe identique à celle de la région n'est pas"
+                            + " répétée. Toutes les valeurs sont dans le tableau.")))
         .orElseGet(
             () ->
                 List.of(

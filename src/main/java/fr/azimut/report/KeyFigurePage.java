@@ -53,7 +53,7 @@ final class KeyFigurePage {
     List<Integer> widths = new ArrayList<>(List.of(38, 14, 13));
     subject.standpoint().departments().forEach(d -> widths.add(13));
     subject.standpoint().region().ifPresent(r -> widths.add(13));
-    widths.addAll(List.of(13, 20, 13, 13, 12, 12, 12));
+    widths.addAll(List.of(13, 25, 13, 13, 12, 12, 12));
     return widths;
   }
 

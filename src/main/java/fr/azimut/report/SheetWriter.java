@@ -3,12 +3,14 @@ package fr.azimut.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes one page from top to bottom. */
 final class SheetWriter {
@@ -28,6 +30,7 @@ final class SheetWriter {
   private final Map<String, byte[]> images;
   private final Map<String, CellRangeAddress> grids = new HashMap<>();
   private int next;
+  private int widest;
   private boolean afterGrid;
 
   SheetWriter(
@@ -60,6 +63,14 @@ final class SheetWriter {
       }
       group.forEach(content -> write(content, page.widths()));
     }
+    printAll(page.widths().size() - 1);
+  }
+
+  /** Without it, a printed page ends with the last cell and cuts the chart below it. */
+  private void printAll(int lastColumn) {
+    int last = Math.max(lastColumn, widest);
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, next);
   }
 
   private void setUp(Page page) {
@@ -72,7 +83,7 @@ final class SheetWriter {
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
-    for (var margin : org.apache.poi.ss.usermodel.PageMargin.values()) {
+    for (var margin : PageMargin.values()) {
       sheet.setMargin(margin, MARGIN_INCHES);
     }
     sheet.setDisplayGridlines(false);
@@ -122,6 +133,7 @@ final class SheetWriter {
     }
     CellRangeAddress area = GridWriter.write(sheet, next, grid, widths, styles, names);
     grids.put(grid.name(), area);
+    widest = Math.max(widest, area.getLastColumn());
     next = area.getLastRow() + 1;
   }
 

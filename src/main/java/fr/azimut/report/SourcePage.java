@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Coverage, files received, confidentiality and sources of a diagnostic. */
 final class SourcePage {
 
-  private static final List<Integer> WIDTHS = List.of(34, 30, 36, 22, 12, 12, 12);
+  private static final List<Integer> WIDTHS = List.of(38, 30, 36, 22, 12, 12, 12);
 
   private SourcePage() {}
 

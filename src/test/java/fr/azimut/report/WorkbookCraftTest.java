@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,14 @@ class WorkbookCraftTest {
 
   @TempDir static Path folder;
 
-  static Stream<Path> workbooks() {
+  private static List<Path> files = List.of();
+
+  static List<Path> workbooks() {
+    return files;
+  }
+
+  @BeforeAll
+  static void renderAll() {
     InventedPublication publication = new InventedPublication();
     ReportDefinitions definitions = ReportDefinitions.read(Path.of("jobs"));
     DiagnosticRenderer renderer = new DiagnosticRenderer(definitions);
@@ -40,9 +48,11 @@ class WorkbookCraftTest {
             InventedPublication.EMPTY,
             InventedPublication.LOIRE,
             InventedPublication.REGION);
-    return Stream.concat(
-        zones.stream().map(z -> renderer.render(publication, z, folder).get(0)),
-        Stream.of(new CommissionRenderer(definitions).render(publication, folder)));
+    files =
+        Stream.concat(
+                zones.stream().map(z -> renderer.render(publication, z, folder).get(0)),
+                Stream.of(new CommissionRenderer(definitions).render(publication, folder)))
+            .toList();
   }
 
   @ParameterizedTest
