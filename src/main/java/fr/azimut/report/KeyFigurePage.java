@@ -32,7 +32,7 @@ final class KeyFigurePage {
       contents.add(grid(subject, notices));
       contents.add(
           new Content.Paragraph(
-              "La colonne « Écart ou part » donne la part du territoire dans la région pour un"
+              "La colonne « Écart avec la région, ou part » donne la part du territoire dans la région pour un"
                   + " nombre, l'écart avec la région en points pour un pourcentage, et en % pour un"
                   + " autre rapport. Un écart est dit non significatif quand la valeur de la région"
                   + " est dans l'intervalle de confiance à 95 % du territoire."));
@@ -51,7 +51,7 @@ final class KeyFigurePage {
 
   private static List<Integer> widths(Subject subject) {
     List<Integer> widths = new ArrayList<>(List.of(38, 14, 13));
-    subject.standpoint().departments().forEach(d -> widths.add(13));
+    subject.standpoint().departments().forEach(d -> widths.addAll(List.of(13, 13)));
     subject.standpoint().region().ifPresent(r -> widths.add(13));
     widths.addAll(List.of(13, 25, 13, 13, 12, 12, 12));
     return widths;
@@ -60,9 +60,13 @@ final class KeyFigurePage {
   private static Grid grid(Subject subject, List<IndicatorNotice> notices) {
     List<String> headers = new ArrayList<>(List.of("Indicateur", "Unité"));
     subject.standpoint().list().forEach(z -> headers.add(subject.header(z)));
+    subject
+        .standpoint()
+        .departments()
+        .forEach(d -> headers.add("Écart avec " + Standpoint.name(d)));
     headers.addAll(
         List.of(
-            "Écart ou part",
+            "Écart avec la région, ou part",
             "Par rapport à la région",
             "Un an avant",
             "Évolution en un an",
@@ -85,6 +89,9 @@ final class KeyFigurePage {
     }
     Figure now = reading.month(notice, subject.zone(), FigureKey.ALL);
     Figure before = reading.yearBefore(notice, subject.zone(), FigureKey.ALL);
+    for (Zone department : subject.standpoint().departments()) {
+      row.add(ComparisonBlock.gap(subject, notice, subject.zone(), department));
+    }
     row.add(ComparisonBlock.position(subject, notice, subject.zone()));
     row.add(Cell.words(Stance.of(subject, notice).label()));
     row.add(Cell.of(before, measure));
