@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -15,7 +16,10 @@ final class BookWriter {
 
   private BookWriter() {}
 
-  static byte[] write(Document document) throws IOException {
+  /**
+   * @param images PNG of the embedded charts, by id
+   */
+  static byte[] write(Document document, Map<String, byte[]> images) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Styles styles = new Styles(workbook);
       TableNames names = new TableNames();
@@ -24,7 +28,8 @@ final class BookWriter {
       }
       for (int i = 0; i < document.pages().size(); i++) {
         XSSFSheet sheet = workbook.getSheetAt(i);
-        new SheetWriter(sheet, styles, names, document).write(document.pages().get(i), i > 0);
+        new SheetWriter(sheet, styles, names, document, images)
+            .write(document.pages().get(i), i > 0);
       }
       workbook.setActiveSheet(0);
       workbook.setFirstVisibleTab(0);

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Box {
 
   /** Rows that a chart covers. */
-  static final int ROWS = 18;
+  static final int ROWS = 16;
 
   /** Width over height of a chart. */
   static final double SHAPE = 2.25;

@@ -23,12 +23,12 @@ final class BreakdownBlock {
     }
     Measure measure = Measure.of(notice);
     List<String> headers = new ArrayList<>(List.of(name));
-    headers.add(Standpoint.name(subject.zone()) + " (" + measure.axis() + ")");
+    headers.add(subject.header(subject.zone()) + " (" + measure.axis() + ")");
     for (Zone zone : subject.standpoint().list()) {
       if (measure.count()) {
-        headers.add(Standpoint.name(zone) + " (part)");
+        headers.add(subject.header(zone) + " (part)");
       } else if (!zone.equals(subject.zone())) {
-        headers.add(Standpoint.name(zone) + " (" + measure.axis() + ")");
+        headers.add(subject.header(zone) + " (" + measure.axis() + ")");
       }
     }
     List<List<Cell>> rows = new ArrayList<>();

@@ -38,6 +38,27 @@ sealed interface Cell {
     return new Amount(value, "#,##0");
   }
 
+  /** Structures that reported; a sign when none was expected, for then nothing is known. */
+  static Cell received(Figure figure) {
+    return structures(figure, figure.received());
+  }
+
+  /** Structures that should have reported; a sign when none was expected. */
+  static Cell expected(Figure figure) {
+    return structures(figure, figure.expected());
+  }
+
+  private static Cell structures(Figure figure, int number) {
+    if (figure.expected() > 0) {
+      return count(number);
+    }
+    FigureStatus reason =
+        figure.status() == FigureStatus.NOT_APPLICABLE
+            ? FigureStatus.NOT_APPLICABLE
+            : FigureStatus.NOT_AVAILABLE;
+    return new Sign(reason.sign());
+  }
+
   static Cell words(String text) {
     return new Words(text.isBlank() ? "non précisé" : text);
   }

@@ -11,10 +11,13 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -24,6 +27,8 @@ import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.chart.util.ShapeUtils;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -54,6 +59,7 @@ final class ChartDrawing {
     if (chart.kind() == Chart.Kind.LINES) {
       categories.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
     } else {
+      plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
       categories.setMaximumCategoryLabelWidthRatio(0.35f);
     }
     return framed(chart, plot);
@@ -66,7 +72,7 @@ final class ChartDrawing {
     title.setPaint(INK);
     drawn.setTitle(title);
     drawn.setBackgroundPaint(Color.WHITE);
-    drawn.setPadding(new org.jfree.chart.ui.RectangleInsets(8, 8, 8, 16));
+    drawn.setPadding(new RectangleInsets(8, 8, 8, 16));
     if (drawn.getLegend() != null) {
       drawn.getLegend().setItemFont(font(Font.PLAIN, 12));
       drawn.getLegend().setFrame(BlockBorder.NONE);
@@ -127,6 +133,10 @@ final class ChartDrawing {
     if (chart.kind() != Chart.Kind.LINES) {
       renderer.setDefaultItemLabelGenerator(
           new StandardCategoryItemLabelGenerator("{2}", numbers(chart.measure(), true)));
+      if (chart.kind() == Chart.Kind.BARS) {
+        renderer.setDefaultPositiveItemLabelPosition(
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+      }
       renderer.setDefaultItemLabelFont(font(Font.PLAIN, 12));
       renderer.setDefaultItemLabelsVisible(true);
     }

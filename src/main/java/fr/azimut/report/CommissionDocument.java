@@ -12,8 +12,8 @@ import java.util.Map;
 /** The pages of the commission's workbook, in order. */
 final class CommissionDocument {
 
-  private static final List<Integer> CONTENTS_WIDTHS = List.of(34, 30, 80);
-  private static final List<Integer> DEPOSIT_WIDTHS = List.of(34, 30, 44, 22, 12, 12, 12);
+  private static final List<Integer> CONTENTS_WIDTHS = List.of(34, 80, 40);
+  private static final List<Integer> DEPOSIT_WIDTHS = List.of(38, 30, 44, 22, 12, 12, 12);
 
   private CommissionDocument() {}
 
@@ -74,7 +74,7 @@ final class CommissionDocument {
 
   private static List<Cell> line(String group, Page page) {
     return List.of(
-        new Cell.Link(page.name(), page.name()), Cell.words(group), Cell.words(page.title()));
+        new Cell.Link(page.name(), page.name()), Cell.words(page.title()), Cell.words(group));
   }
 
   private static Page contents(
@@ -94,7 +94,7 @@ final class CommissionDocument {
                 + "."));
     contents.add(
         new Grid(
-            "Sommaire", "Sommaire", List.of("Feuille", "Famille", "Ce qu'elle contient"), index));
+            "Sommaire", "Sommaire", List.of("Feuille", "Ce qu'elle contient", "Famille"), index));
     contents.add(ContentsPage.signs());
     contents.add(new Content.Heading("Comment lire ce document"));
     definition.reading().forEach(t -> contents.add(new Content.Paragraph(t)));

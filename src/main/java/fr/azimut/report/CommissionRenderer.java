@@ -4,6 +4,7 @@ import fr.azimut.disclosure.Publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Renders the workbook of indicators that the commission reads. Keeps nothing between two calls, so
@@ -29,7 +30,7 @@ public final class CommissionRenderer {
     Document document = CommissionDocument.of(publication, definition);
     try {
       return new VersionFolder(versionFolder)
-          .write("indicateurs-commission.xlsx", BookWriter.write(document));
+          .write("indicateurs-commission.xlsx", BookWriter.write(document, Map.of()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the workbook of the commission", e);
     }

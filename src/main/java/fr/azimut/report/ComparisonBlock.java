@@ -2,6 +2,7 @@ package fr.azimut.report;
 
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.territory.Zone;
 import java.util.ArrayList;
@@ -59,14 +60,15 @@ final class ComparisonBlock {
     row.add(Cell.of(now, measure));
     if (interval) {
       Optional<Wilson> wilson = Wilson.of(now.numerator(), now.denominator());
-      row.add(wilson.map(w -> bound(w.low())).orElse(Cell.NOT_COMPUTABLE));
-      row.add(wilson.map(w -> bound(w.high())).orElse(Cell.NOT_COMPUTABLE));
+      Cell none = Reading.value(now).isEmpty() ? Cell.of(now, measure) : Cell.NOT_COMPUTABLE;
+      row.add(wilson.map(w -> bound(w.low())).orElse(none));
+      row.add(wilson.map(w -> bound(w.high())).orElse(none));
     }
     row.add(position(subject, notice, zone));
     row.add(Cell.of(before, measure));
     row.add(evolution(measure, now, before));
-    row.add(Cell.count(now.received()));
-    row.add(Cell.count(now.expected()));
+    row.add(Cell.received(now));
+    row.add(Cell.expected(now));
     return row;
   }
 
@@ -78,34 +80,61 @@ final class ComparisonBlock {
   static Cell position(Subject subject, IndicatorNotice notice, Zone zone) {
     Optional<Zone> region = subject.standpoint().region();
     if (region.isEmpty() || zone.equals(region.get())) {
-      return new Cell.Sign("///");
+      return new Cell.Sign(FigureStatus.NOT_APPLICABLE.sign());
     }
     Measure measure = Measure.of(notice);
-    Figure figure = subject.reading().month(notice, zone, FigureKey.ALL);
-    Optional<Double> here = Reading.value(figure);
-    Optional<Double> there =
-        Reading.value(subject.reading().month(notice, region.get(), FigureKey.ALL));
-    if (here.isEmpty() || there.isEmpty()) {
-      return here.isEmpty() ? Cell.of(figure, measure) : Cell.NOT_COMPUTABLE;
+    Optional<Double> here = value(subject, notice, zone);
+    Optional<Double> there = value(subject, notice, region.get()).filter(v -> v > 0);
+    if (!measure.count()) {
+      return gap(subject, notice, zone, region.get());
+    } else if (here.isPresent() && there.isPresent()) {
+      return new Cell.Amount(here.get() / there.get(), "0.0%");
     }
+    return missing(subject, notice, zone);
+  }
+
+  /** The gap of a rate between two zones; a count has none. */
+  static Cell gap(Subject subject, IndicatorNotice notice, Zone zone, Zone reference) {
+    Measure measure = Measure.of(notice);
     if (measure.count()) {
-      return there.get() > 0
-          ? new Cell.Amount(here.get() / there.get(), "0.0%")
-          : Cell.NOT_COMPUTABLE;
+      return new Cell.Sign(FigureStatus.NOT_APPLICABLE.sign());
     }
-    return Gap.between(measure, here.get(), there.get()).map(Gap::cell).orElse(Cell.NOT_COMPUTABLE);
+    return value(subject, notice, zone)
+        .flatMap(
+            here ->
+                value(subject, notice, reference)
+                    .flatMap(there -> Gap.between(measure, here, there)))
+        .map(Gap::cell)
+        .orElseGet(() -> missing(subject, notice, zone));
+  }
+
+  private static Optional<Double> value(Subject subject, IndicatorNotice notice, Zone zone) {
+    return Reading.value(subject.reading().month(notice, zone, FigureKey.ALL));
+  }
+
+  /** The sign of the zone's own figure, or that nothing can be computed from it. */
+  private static Cell missing(Subject subject, IndicatorNotice notice, Zone zone) {
+    Figure figure = subject.reading().month(notice, zone, FigureKey.ALL);
+    return Reading.value(figure).isPresent()
+        ? Cell.NOT_COMPUTABLE
+        : Cell.of(figure, Measure.of(notice));
   }
 
   static Cell evolution(Measure measure, Figure now, Figure before) {
-    return Reading.value(now)
-        .flatMap(n -> Reading.value(before).flatMap(b -> Gap.between(measure, n, b)))
+    Optional<Double> value = Reading.value(now);
+    Optional<Double> reference = Reading.value(before);
+    if (value.isEmpty() || reference.isEmpty()) {
+      return Cell.of(value.isEmpty() ? now : before, measure);
+    }
+    return Gap.between(measure, value.get(), reference.get())
         .map(Gap::cell)
         .orElse(Cell.NOT_COMPUTABLE);
   }
 
   private static Optional<Chart> chart(Subject subject, IndicatorNotice notice, String title) {
     Measure measure = Measure.of(notice);
-    if (measure.count()) {
+    Figure here = subject.reading().month(notice, subject.zone(), FigureKey.ALL);
+    if (measure.count() || Reading.value(here).isEmpty()) {
       return Optional.empty();
     }
     List<String> categories = new ArrayList<>();

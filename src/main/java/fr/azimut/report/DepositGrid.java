@@ -1,6 +1,7 @@
 package fr.azimut.report;
 
 import fr.azimut.disclosure.DepositNotice;
+import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.Publication;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,13 +35,19 @@ final class DepositGrid {
   }
 
   private static List<Cell> row(Publication publication, DepositNotice deposit) {
+    boolean received = !deposit.fileName().isEmpty();
     return List.of(
         Cell.words(publication.label("network", deposit.network())),
         Cell.words(French.month(deposit.month()) + " – " + deposit.format()),
-        deposit.fileName().isEmpty() ? Cell.words("aucun fichier") : Cell.words(deposit.fileName()),
+        Cell.words(received ? deposit.fileName() : "aucun fichier"),
         Cell.words(deposit.verdict()),
-        Cell.count(deposit.read()),
-        Cell.count(deposit.accepted()),
-        Cell.count(deposit.rejected()));
+        lines(received, deposit.read()),
+        lines(received, deposit.accepted()),
+        lines(received, deposit.rejected()));
+  }
+
+  /** A file that never came has no number of lines, not even zero. */
+  private static Cell lines(boolean received, long number) {
+    return received ? Cell.count(number) : new Cell.Sign(FigureStatus.NOT_AVAILABLE.sign());
   }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Renders the diagnostic of one zone: a workbook and its charts as images. Keeps nothing between
@@ -31,23 +33,31 @@ public final class DiagnosticRenderer {
   public List<Path> render(Publication publication, Zone zone, Path versionFolder) {
     Document document = DiagnosticDocument.of(Subject.of(publication, zone, definition));
     VersionFolder folder = new VersionFolder(versionFolder);
+    ChartRenderer renderer = new ChartRenderer(new Palette(document.colours()));
     String stem = VersionFolder.stem(zone);
     List<Path> files = new ArrayList<>();
+    Map<String, byte[]> images = new HashMap<>();
+    for (Chart chart : charts(document)) {
+      String name = "charts/" + stem + "/" + chart.id();
+      byte[] image = renderer.png(chart);
+      images.put(chart.id(), image);
+      files.add(folder.write(name + ".png", image));
+      files.add(folder.write(name + ".svg", renderer.svg(chart)));
+    }
     try {
-      files.add(folder.write("diagnostics/" + stem + ".xlsx", BookWriter.write(document)));
+      files.add(
+          0, folder.write("diagnostics/" + stem + ".xlsx", BookWriter.write(document, images)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the diagnostic of " + zone.code(), e);
     }
-    ChartRenderer charts = new ChartRenderer(new Palette(document.colours()));
-    for (Page page : document.pages()) {
-      for (Content content : page.contents()) {
-        if (content instanceof Chart chart) {
-          String name = "charts/" + stem + "/" + chart.id();
-          files.add(folder.write(name + ".png", charts.png(chart)));
-          files.add(folder.write(name + ".svg", charts.svg(chart)));
-        }
-      }
-    }
     return List.copyOf(files);
+  }
+
+  private static List<Chart> charts(Document document) {
+    return document.pages().stream()
+        .flatMap(page -> page.contents().stream())
+        .filter(Chart.class::isInstance)
+        .map(Chart.class::cast)
+        .toList();
   }
 }

@@ -15,11 +15,17 @@ record Gap(double value, boolean points) {
   /** The distance from a reference; empty when the reference is zero and no ratio exists. */
   static Optional<Gap> between(Measure measure, double value, double reference) {
     if (measure.percent()) {
-      return Optional.of(new Gap((value - reference) * 100, true));
+      return Optional.of(new Gap(shown((value - reference) * 100, DECIMALS), true));
     }
     return reference == 0
         ? Optional.empty()
-        : Optional.of(new Gap((value - reference) / Math.abs(reference), false));
+        : Optional.of(
+            new Gap(shown((value - reference) / Math.abs(reference), DECIMALS + 2), false));
+  }
+
+  /** As precise as it is shown: -0.04 must not be written -0.0. */
+  private static double shown(double value, int decimals) {
+    return French.rounded(value, decimals).doubleValue();
   }
 
   Cell cell() {

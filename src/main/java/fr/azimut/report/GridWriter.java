@@ -28,10 +28,15 @@ final class GridWriter {
   /** The area of the table, header row included. */
   static CellRangeAddress write(
       XSSFSheet sheet, int top, Grid grid, List<Integer> widths, Styles styles, TableNames names) {
-    header(sheet.createRow(top), grid.headers(), widths, styles);
+    List<Float> heights = GridHeights.of(grid, widths);
     int line = top;
+    XSSFRow head = sheet.createRow(line);
+    head.setHeightInPoints(heights.get(0));
+    header(head, grid, styles);
     for (List<Cell> cells : grid.rows()) {
-      row(sheet.createRow(++line), cells, widths, styles);
+      XSSFRow row = sheet.createRow(++line);
+      row.setHeightInPoints(heights.get(line - top));
+      row(row, cells, styles);
     }
     CellRangeAddress area = new CellRangeAddress(top, line, 0, grid.headers().size() - 1);
     table(sheet, area, names.claim(grid.name()));
@@ -41,42 +46,30 @@ final class GridWriter {
     return area;
   }
 
-  private static void header(
-      XSSFRow row, List<String> headers, List<Integer> widths, Styles styles) {
-    int lines = 1;
-    for (int i = 0; i < headers.size(); i++) {
-      text(row.createCell(i), headers.get(i), Styles.Role.HEADER, styles);
-      lines = Math.max(lines, TextHeight.lines(headers.get(i), width(widths, i), 1.2));
+  private static void header(XSSFRow row, Grid grid, Styles styles) {
+    for (int i = 0; i < grid.headers().size(); i++) {
+      Cell below = grid.rows().get(0).get(i);
+      boolean words = below instanceof Cell.Words || below instanceof Cell.Link;
+      Styles.Role role = words ? Styles.Role.HEADER : Styles.Role.NUMBER_HEADER;
+      text(row.createCell(i), grid.headers().get(i), role, styles);
     }
-    row.setHeightInPoints(14f * lines + 4);
   }
 
-  private static void row(XSSFRow row, List<Cell> cells, List<Integer> widths, Styles styles) {
-    int lines = 1;
+  private static void row(XSSFRow row, List<Cell> cells, Styles styles) {
     for (int i = 0; i < cells.size(); i++) {
       XSSFCell target = row.createCell(i);
       Cell cell = cells.get(i);
-      String shown = "";
       if (cell instanceof Cell.Amount amount) {
         target.setCellValue(amount.value());
         target.setCellStyle(styles.amount(amount.format()));
       } else if (cell instanceof Cell.Words words) {
-        shown = words.text();
-        text(target, shown, Styles.Role.WORDS, styles);
+        text(target, words.text(), Styles.Role.WORDS, styles);
       } else if (cell instanceof Cell.Sign sign) {
-        shown = sign.text();
-        text(target, shown, Styles.Role.SIGN, styles);
+        text(target, sign.text(), Styles.Role.SIGN, styles);
       } else if (cell instanceof Cell.Link link) {
-        shown = link.text();
-        link(target, shown, link.sheet(), Styles.Role.LINK, styles);
+        link(target, link.text(), link.sheet(), Styles.Role.LINK, styles);
       }
-      lines = Math.max(lines, TextHeight.lines(shown, width(widths, i), 1.0));
     }
-    row.setHeightInPoints(13.5f * lines + 2);
-  }
-
-  private static int width(List<Integer> widths, int column) {
-    return column < widths.size() ? widths.get(column) : 9;
   }
 
   /** Writes a text that stays one: what looks like a formula is marked as quoted. */

@@ -41,14 +41,13 @@ final class IndicatorPage {
     } else {
       contents.add(new Content.Heading("Valeurs du mois, cumuls et rangs"));
       contents.add(RankGrid.of(publication, reading, notice, zones));
-      contents.add(new Content.Heading("Valeurs du mois par réseau"));
-      contents.add(networks());
+      contents.addAll(networks());
       contents.addAll(trend());
     }
     return new Page(sheetName, notice.code() + " – " + notice.label(), Page.FIGURES, contents);
   }
 
-  private Grid networks() {
+  private List<Content> networks() {
     List<String> candidates =
         publication.networks().stream()
             .filter(
@@ -56,6 +55,9 @@ final class IndicatorPage {
                     zones.stream()
                         .anyMatch(z -> reading.networks(notice, z, List.of(n)).size() > 1))
             .toList();
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     List<String> columns = new ArrayList<>(List.of(FigureKey.ALL));
     columns.addAll(candidates);
     List<String> headers = new ArrayList<>(List.of("Territoire"));
@@ -66,10 +68,12 @@ final class IndicatorPage {
       columns.forEach(n -> row.add(Cell.of(reading.month(notice, zone, n), Measure.of(notice))));
       rows.add(row);
     }
-    return new Grid(notice.code() + " par reseau", "", headers, rows);
+    return List.of(
+        new Content.Heading("Valeurs du mois par réseau"),
+        new Grid(notice.code() + " par reseau", "", headers, rows));
   }
 
-  /** All zones in the table; the region and the first zones of the list on the charts. */
+  /** All zones in the table; the region and its départements on the chart. */
   private List<Content> trend() {
     Measure measure = Measure.of(notice);
     List<MonthTable.Row> rows =
@@ -111,13 +115,27 @@ final class IndicatorPage {
             + title
             + ".";
     return table
+        .only(this::drawn)
         .lines(title, alt, measure.axis())
-        .<List<Content>>map(List::of)
+        .<List<Content>>map(
+            lines ->
+                List.of(
+                    lines,
+                    new Content.Paragraph(
+                        "Sont tracés la région et, pour un taux, ses départements publiés sur"
+                            + " toute la période ; une courbe identique à celle de la région n'est pas"
+                            + " répétée. Toutes les valeurs sont dans le tableau.")))
         .orElseGet(
             () ->
                 List.of(
                     new Content.Paragraph(
                         "Pas de graphique : il faut au moins deux mois publiés pour tracer une"
                             + " évolution.")));
+  }
+
+  /** A count of the region would flatten every other line. */
+  private boolean drawn(int row) {
+    return row == 0
+        || (!Measure.of(notice).count() && zones.get(row).zoning().equals("departement"));
   }
 }

@@ -23,10 +23,16 @@ final class KeyFigurePage {
     if (notices.isEmpty()) {
       contents.add(new Content.Paragraph("Aucun indicateur n'est en vigueur ce mois-ci."));
     } else {
+      if (notices.stream().allMatch(n -> hidden(subject, n))) {
+        contents.add(
+            new Content.Paragraph(
+                "Aucun de ces chiffres n'est publié pour ce territoire ce mois-ci : chaque signe"
+                    + " du tableau dit pourquoi."));
+      }
       contents.add(grid(subject, notices));
       contents.add(
           new Content.Paragraph(
-              "La colonne « Écart ou part » donne la part du territoire dans la région pour un"
+              "La colonne « Écart avec la région, ou part » donne la part du territoire dans la région pour un"
                   + " nombre, l'écart avec la région en points pour un pourcentage, et en % pour un"
                   + " autre rapport. Un écart est dit non significatif quand la valeur de la région"
                   + " est dans l'intervalle de confiance à 95 % du territoire."));
@@ -39,20 +45,28 @@ final class KeyFigurePage {
     return new Page(name, "Chiffres clés", widths(subject), contents);
   }
 
+  private static boolean hidden(Subject subject, IndicatorNotice notice) {
+    return Reading.value(subject.reading().month(notice, subject.zone(), FigureKey.ALL)).isEmpty();
+  }
+
   private static List<Integer> widths(Subject subject) {
     List<Integer> widths = new ArrayList<>(List.of(38, 14, 13));
-    subject.standpoint().departments().forEach(d -> widths.add(13));
+    subject.standpoint().departments().forEach(d -> widths.addAll(List.of(13, 13)));
     subject.standpoint().region().ifPresent(r -> widths.add(13));
-    widths.addAll(List.of(13, 20, 13, 13, 12, 12, 12));
+    widths.addAll(List.of(13, 25, 13, 13, 12, 12, 12));
     return widths;
   }
 
   private static Grid grid(Subject subject, List<IndicatorNotice> notices) {
     List<String> headers = new ArrayList<>(List.of("Indicateur", "Unité"));
-    subject.standpoint().list().forEach(z -> headers.add(Standpoint.name(z)));
+    subject.standpoint().list().forEach(z -> headers.add(subject.header(z)));
+    subject
+        .standpoint()
+        .departments()
+        .forEach(d -> headers.add("Écart avec " + Standpoint.name(d)));
     headers.addAll(
         List.of(
-            "Écart ou part",
+            "Écart avec la région, ou part",
             "Par rapport à la région",
             "Un an avant",
             "Évolution en un an",
@@ -75,13 +89,16 @@ final class KeyFigurePage {
     }
     Figure now = reading.month(notice, subject.zone(), FigureKey.ALL);
     Figure before = reading.yearBefore(notice, subject.zone(), FigureKey.ALL);
+    for (Zone department : subject.standpoint().departments()) {
+      row.add(ComparisonBlock.gap(subject, notice, subject.zone(), department));
+    }
     row.add(ComparisonBlock.position(subject, notice, subject.zone()));
     row.add(Cell.words(Stance.of(subject, notice).label()));
     row.add(Cell.of(before, measure));
     row.add(ComparisonBlock.evolution(measure, now, before));
     row.add(Cell.words(notice.direction()));
-    row.add(Cell.count(now.received()));
-    row.add(Cell.count(now.expected()));
+    row.add(Cell.received(now));
+    row.add(Cell.expected(now));
     return row;
   }
 }

@@ -26,6 +26,11 @@ record Measure(String unit, int decimals, boolean count) {
     return percent() ? "0" + fraction + "%" : "#,##0" + fraction;
   }
 
+  /** The value as precise as it is shown: two that read the same are equal. */
+  double shown(double value) {
+    return French.rounded(value, percent() ? decimals + 2 : decimals).doubleValue();
+  }
+
   /** {@code 48,2 %} or {@code 1 234}: without the unit's name. */
   String words(double value) {
     return percent() ? French.percent(value, decimals) : French.number(value, decimals);

@@ -21,7 +21,7 @@ final class ModalityGrid {
     List<String> codes =
         Stream.concat(
                 publication.codes(variable).stream().filter(c -> !c.equals("NR")), Stream.of("NR"))
-            .filter(c -> exists(reading, notice, zones, networks, variable, c))
+            .filter(c -> exists(reading, notice, zones, networks, variable, List.of(c)))
             .toList();
     if (codes.isEmpty()) {
       return List.of(new Content.Paragraph("Aucun chiffre n'est disponible ce mois-ci (n.d.)."));
@@ -29,8 +29,7 @@ final class ModalityGrid {
     List<Content> contents = new ArrayList<>();
     contents.add(new Content.Heading("Valeurs du mois par territoire"));
     contents.add(byZone(publication, reading, notice, zones, codes));
-    contents.add(new Content.Heading("Valeurs du mois par réseau"));
-    contents.add(byNetwork(publication, reading, notice, zones.get(0), networks, codes));
+    contents.addAll(byNetwork(publication, reading, notice, zones.get(0), networks, codes));
     return contents;
   }
 
@@ -40,10 +39,15 @@ final class ModalityGrid {
       List<Zone> zones,
       List<String> networks,
       String variable,
-      String code) {
+      List<String> codes) {
     return zones.stream()
         .anyMatch(
-            z -> networks.stream().anyMatch(n -> reading.partExists(notice, z, n, variable, code)));
+            z ->
+                networks.stream()
+                    .anyMatch(
+                        n ->
+                            codes.stream()
+                                .anyMatch(c -> reading.partExists(notice, z, n, variable, c))));
   }
 
   private static Grid byZone(
@@ -63,7 +67,7 @@ final class ModalityGrid {
         rows);
   }
 
-  private static Grid byNetwork(
+  private static List<Content> byNetwork(
       Publication publication,
       Reading reading,
       IndicatorNotice notice,
@@ -72,15 +76,24 @@ final class ModalityGrid {
       List<String> codes) {
     List<List<Cell>> rows = new ArrayList<>();
     for (String network : networks) {
+      if (!exists(
+          reading, notice, List.of(zone), List.of(network), String.valueOf(notice.over()), codes)) {
+        continue;
+      }
       String label = Subject.networkLabel(publication, network);
       rows.add(row(label, reading, notice, zone, network, codes));
     }
-    return new Grid(
-        notice.code() + " par reseau",
-        notice.label() + " (" + Measure.of(notice).axis() + "), " + Standpoint.name(zone),
-        headers(publication, notice, "Réseau", codes),
-        rows,
-        Measure.of(notice).count());
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Content.Heading("Valeurs du mois par réseau"),
+        new Grid(
+            notice.code() + " par reseau",
+            notice.label() + " (" + Measure.of(notice).axis() + "), " + Standpoint.name(zone),
+            headers(publication, notice, "Réseau", codes),
+            rows,
+            Measure.of(notice).count()));
   }
 
   private static List<String> headers(

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param measure how values are written
  * @param months oldest first
  * @param rows one per network or zone
+ * @param drawn the rows that charts may show, by index
  */
 record MonthTable(
-    String name, String heading, Measure measure, List<YearMonth> months, List<Row> rows) {
+    String name,
+    String heading,
+    Measure measure,
+    List<YearMonth> months,
+    List<Row> rows,
+    IntPredicate drawn) {
 
   private static final int MOST_LINES = 7;
   private static final int FEWEST_POINTS = 2;
+
+  MonthTable(String name, String heading, Measure measure, List<YearMonth> months, List<Row> rows) {
+    this(name, heading, measure, months, rows, i -> true);
+  }
+
+  /** The same table, its charts limited to some rows. */
+  MonthTable only(IntPredicate wanted) {
+    return new MonthTable(name, heading, measure, months, rows, wanted);
+  }
 
   record Row(String label, List<Figure> figures) {}
 
@@ -48,6 +64,8 @@ record MonthTable(
     }
     List<Integer> drawn =
         IntStream.range(0, rows.size())
+            .filter(this.drawn)
+            .filter(i -> i == 0 || !sameAsLead(rows.get(i)))
             .filter(i -> firstOfLastRun(rows.get(i)) <= first)
             .limit(MOST_LINES)
             .boxed()
@@ -61,7 +79,7 @@ record MonthTable(
   Optional<String> leftOut(Content.Lines lines) {
     List<String> absent =
         IntStream.range(0, rows.size())
-            .filter(i -> !lines.rows().contains(i))
+            .filter(i -> !lines.rows().contains(i) && !sameAsLead(rows.get(i)))
             .mapToObj(i -> rows.get(i).label())
             .toList();
     List<String> sentences = new ArrayList<>();
@@ -87,6 +105,7 @@ record MonthTable(
   Optional<Chart> image(String id, String title, String alt, String axis, boolean embedded) {
     List<Chart.Series> series =
         rows.stream()
+            .filter(r -> r.equals(rows.get(0)) || !sameAsLead(r))
             .map(r -> new Chart.Series(r.label(), values(r)))
             .filter(s -> s.values().stream().filter(v -> v != null).count() >= FEWEST_POINTS)
             .limit(MOST_LINES)
@@ -97,6 +116,11 @@ record MonthTable(
     List<String> categories = months.stream().map(French::shortMonth).toList();
     return Optional.of(
         new Chart(id, Chart.Kind.LINES, title, alt, axis, measure, categories, series, embedded));
+  }
+
+  /** A row that repeats the first would hide it: the only network of an indicator. */
+  private boolean sameAsLead(Row row) {
+    return values(row).equals(values(rows.get(0)));
   }
 
   private int firstOfLastRun(Row row) {

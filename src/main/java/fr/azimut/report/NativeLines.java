@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -18,6 +19,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -43,7 +45,10 @@ final class NativeLines {
   };
 
   /** A sentence has to fit on one line. */
-  private static final double TITLE_POINTS = 12;
+  private static final double TITLE_POINTS = 11;
+
+  private static final double NEAR_THE_TOP = 0.7;
+  private static final byte[] GRID = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
 
   private NativeLines() {}
 
@@ -60,7 +65,7 @@ final class NativeLines {
         .getTitle()
         .getBody()
         .getParagraphs()
-        .forEach(p -> p.getTextRuns().forEach(r -> r.setFontSize(TITLE_POINTS)));
+        .forEach(p -> p.getTextRuns().forEach(NativeLines::write));
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
@@ -68,7 +73,11 @@ final class NativeLines {
     values.setTitle(lines.axis());
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setNumberFormat(lines.format());
-    values.setMinimum(0);
+    scale(values, sheet, lines, grid.getFirstRow());
+    values
+        .getOrAddMajorGridProperties()
+        .setLineProperties(
+            new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(GRID))));
     XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values);
     data.setVaryColors(false);
     int header = grid.getFirstRow();
@@ -87,6 +96,27 @@ final class NativeLines {
     }
     chart.plot(data);
     describe(chart, lines);
+  }
+
+  private static void write(XDDFTextRun run) {
+    run.setFontSize(TITLE_POINTS);
+    run.setLanguage(Locale.FRANCE);
+  }
+
+  /** A share has no room above 100 %, though an automatic axis would make some. */
+  private static void scale(
+      XDDFValueAxis values, XSSFSheet sheet, Content.Lines lines, int header) {
+    values.setMinimum(0);
+    double highest = 0;
+    for (int row : lines.rows()) {
+      for (int column = lines.firstColumn(); column <= lines.lastColumn(); column++) {
+        highest =
+            Math.max(highest, sheet.getRow(header + 1 + row).getCell(column).getNumericCellValue());
+      }
+    }
+    if (lines.format().endsWith("%") && highest > NEAR_THE_TOP && highest <= 1) {
+      values.setMaximum(1);
+    }
   }
 
   private static CellRangeAddress columns(int row, Content.Lines lines) {

@@ -25,6 +25,9 @@ final class NetworkBlock {
           new Content.Paragraph(
               "Aucun chiffre par réseau (" + name + ") n'est disponible ce mois-ci."));
     }
+    if (networks.equals(List.of(FigureKey.ALL))) {
+      return List.of();
+    }
     List<String> headers = new ArrayList<>(List.of(name));
     networks.forEach(n -> headers.add(subject.networkLabel(n)));
     List<List<Cell>> rows = new ArrayList<>();

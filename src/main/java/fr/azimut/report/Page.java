@@ -14,5 +14,5 @@ record Page(String name, String title, List<Integer> widths, List<Content> conte
 
   /** One wide column for names, thirteen for months: fits an A4 landscape page. */
   static final List<Integer> FIGURES =
-      List.of(30, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11);
+      List.of(36, 14, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
 }

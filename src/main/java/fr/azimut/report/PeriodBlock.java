@@ -30,8 +30,8 @@ final class PeriodBlock {
                 reading.at(notice, zone, network, period, subject.publication().month()), measure));
       }
       Figure now = reading.month(notice, zone, network);
-      row.add(Cell.count(now.received()));
-      row.add(Cell.count(now.expected()));
+      row.add(Cell.received(now));
+      row.add(Cell.expected(now));
       rows.add(row);
     }
     String title =

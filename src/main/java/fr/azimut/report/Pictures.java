@@ -10,8 +10,7 @@ final class Pictures {
 
   private Pictures() {}
 
-  static void embed(XSSFSheet sheet, XSSFClientAnchor anchor, Chart chart, Palette palette) {
-    byte[] image = new ChartRenderer(palette).png(chart);
+  static void embed(XSSFSheet sheet, XSSFClientAnchor anchor, Chart chart, byte[] image) {
     int index = sheet.getWorkbook().addPicture(image, Workbook.PICTURE_TYPE_PNG);
     XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
     var properties = picture.getCTPicture().getNvPicPr().getCNvPr();

@@ -44,9 +44,11 @@ final class RankGrid {
 
   private static Map<String, Ranks> ranks(
       Reading reading, IndicatorNotice notice, List<Zone> zones) {
+    Measure measure = Measure.of(notice);
     Map<String, List<Double>> values = new HashMap<>();
     for (Zone zone : zones) {
       Reading.value(reading.month(notice, zone, FigureKey.ALL))
+          .map(measure::shown)
           .ifPresent(v -> values.computeIfAbsent(zone.zoning(), z -> new ArrayList<>()).add(v));
     }
     Map<String, Ranks> ranks = new HashMap<>();
@@ -68,14 +70,14 @@ final class RankGrid {
     Figure before = reading.yearBefore(notice, zone, FigureKey.ALL);
     row.add(Cell.of(before, measure));
     row.add(ComparisonBlock.evolution(measure, now, before));
-    row.addAll(rank(zone, now, ranks));
-    row.add(Cell.count(now.received()));
-    row.add(Cell.count(now.expected()));
+    row.addAll(rank(measure, zone, now, ranks));
+    row.add(Cell.received(now));
+    row.add(Cell.expected(now));
     return row;
   }
 
-  private static List<Cell> rank(Zone zone, Figure now, Ranks ranks) {
-    Optional<Double> value = Reading.value(now);
+  private static List<Cell> rank(Measure measure, Zone zone, Figure now, Ranks ranks) {
+    Optional<Double> value = Reading.value(now).map(measure::shown);
     if (zone.zoning().equals(Zone.REGION) || value.isEmpty()) {
       Cell sign = zone.zoning().equals(Zone.REGION) ? new Cell.Sign("///") : Cell.NOT_COMPUTABLE;
       return List.of(sign, sign, sign);

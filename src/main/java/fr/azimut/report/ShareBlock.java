@@ -14,20 +14,41 @@ final class ShareBlock {
 
   private static final Measure SHARE = new Measure("%", 1, false);
 
-  private ShareBlock() {}
+  private final Subject subject;
+  private final String name;
+  private final String topic;
+  private final List<String> labels;
+  private final List<Parts> parts = new ArrayList<>();
+
+  private ShareBlock(
+      Subject subject,
+      String name,
+      String topic,
+      List<String> codes,
+      List<String> labels,
+      BiFunction<Zone, String, Figure> figure) {
+    this.subject = subject;
+    this.name = name;
+    this.topic = topic;
+    this.labels = labels;
+    for (Zone zone : subject.standpoint().list()) {
+      Parts.of(zone, codes.stream().map(c -> figure.apply(zone, c)).toList()).ifPresent(parts::add);
+    }
+  }
 
   static List<Content> ofModalities(Subject subject, IndicatorNotice notice, String variable) {
     List<String> codes =
-        new ArrayList<>(subject.modalities(notice, variable, List.of(FigureKey.ALL)));
-    codes.remove("NR");
-    String name = subject.publication().label("variable", variable);
-    return of(
-        subject,
-        notice.label() + " : répartition (" + name + ") en % des réponses connues",
-        notice.code() + " repartition " + variable,
-        codes,
-        codes.stream().map(c -> subject.modalityLabel(variable, c)).toList(),
-        (zone, code) -> subject.reading().part(notice, zone, FigureKey.ALL, variable, code));
+        subject.modalities(notice, variable, List.of(FigureKey.ALL)).stream()
+            .filter(c -> !c.equals("NR"))
+            .toList();
+    return new ShareBlock(
+            subject,
+            notice.code() + " repartition " + variable,
+            notice.label() + ", en % des réponses connues",
+            codes,
+            codes.stream().map(c -> subject.modalityLabel(variable, c)).toList(),
+            (zone, code) -> subject.reading().part(notice, zone, FigureKey.ALL, variable, code))
+        .contents();
   }
 
   static List<Content> ofNetworks(Subject subject, IndicatorNotice notice) {
@@ -39,109 +60,87 @@ final class ShareBlock {
                         .anyMatch(
                             z -> subject.reading().networks(notice, z, List.of(n)).size() > 1))
             .toList();
-    return of(
-        subject,
-        notice.label() + " : part de chaque réseau",
-        notice.code() + " part des reseaux",
-        networks,
-        networks.stream().map(subject::networkLabel).toList(),
-        (zone, network) -> subject.reading().month(notice, zone, network));
+    return new ShareBlock(
+            subject,
+            notice.code() + " part des reseaux",
+            notice.label() + ", part de chaque réseau",
+            networks,
+            networks.stream().map(subject::networkLabel).toList(),
+            (zone, network) -> subject.reading().month(notice, zone, network))
+        .contents();
   }
 
-  private static List<Content> of(
-      Subject subject,
-      String title,
-      String name,
-      List<String> codes,
-      List<String> labels,
-      BiFunction<Zone, String, Figure> figure) {
-    List<Zone> drawn = new ArrayList<>();
-    List<String> left = new ArrayList<>();
-    for (Zone zone : subject.standpoint().list()) {
-      if (total(zone, codes, figure) > 0) {
-        drawn.add(zone);
-      } else {
-        left.add(Standpoint.name(zone));
-      }
-    }
+  private List<Content> contents() {
     List<Content> contents = new ArrayList<>();
-    if (!drawn.isEmpty()) {
-      contents.add(grid(title, name, codes, labels, drawn, figure));
-      contents.add(chart(title, name, codes, labels, drawn, figure));
+    List<String> missing =
+        subject.standpoint().list().stream()
+            .filter(z -> parts.stream().noneMatch(p -> p.zone().equals(z)))
+            .map(Standpoint::name)
+            .toList();
+    boolean shown = parts.stream().anyMatch(p -> p.zone().equals(subject.zone()));
+    if (shown) {
+      contents.add(grid());
+      contents.add(chart());
     }
-    if (!left.isEmpty()) {
+    if (!missing.isEmpty()) {
       contents.add(
           new Content.Paragraph(
-              title
+              topic
                   + " : pas de répartition pour "
-                  + French.join(left)
+                  + (shown ? French.join(missing) : Standpoint.name(subject.zone()))
                   + ", faute de chiffres publiés pour toutes les parts."));
     }
     return contents;
   }
 
-  /** The sum of the parts; zero when one of them may not be read. */
-  private static double total(
-      Zone zone, List<String> codes, BiFunction<Zone, String, Figure> figure) {
-    double total = 0;
-    for (String code : codes) {
-      Double value = Reading.value(figure.apply(zone, code)).orElse(null);
-      if (value == null || value < 0) {
-        return 0;
-      }
-      total += value;
-    }
-    return total;
+  /** The topic, and the largest part of the zone when there is one. */
+  private String title() {
+    return parts.stream()
+        .filter(p -> p.zone().equals(subject.zone()))
+        .findFirst()
+        .flatMap(Parts::largest)
+        .map(
+            i ->
+                topic
+                    + " : "
+                    + labels.get(i)
+                    + " en tête ("
+                    + SHARE.words(parts.get(0).shares().get(i))
+                    + ")")
+        .orElse(topic);
   }
 
-  private static double share(
-      Zone zone, String code, List<String> codes, BiFunction<Zone, String, Figure> figure) {
-    double value = Reading.value(figure.apply(zone, code)).orElse(0.0);
-    return value / total(zone, codes, figure);
-  }
-
-  private static Grid grid(
-      String title,
-      String name,
-      List<String> codes,
-      List<String> labels,
-      List<Zone> zones,
-      BiFunction<Zone, String, Figure> figure) {
+  private Grid grid() {
     List<String> headers = new ArrayList<>(List.of("Territoire"));
     headers.addAll(labels);
     List<List<Cell>> rows = new ArrayList<>();
-    for (Zone zone : zones) {
-      List<Cell> row = new ArrayList<>(List.of(new Cell.Words(Standpoint.name(zone))));
-      codes.forEach(c -> row.add(new Cell.Amount(share(zone, c, codes, figure), SHARE.format())));
+    for (Parts part : parts) {
+      List<Cell> row = new ArrayList<>(List.of(Cell.words(Standpoint.name(part.zone()))));
+      part.shares().forEach(s -> row.add(new Cell.Amount(s, SHARE.format())));
       rows.add(row);
     }
-    return new Grid(name, title, headers, rows);
+    return new Grid(name, title(), headers, rows);
   }
 
-  private static Chart chart(
-      String title,
-      String name,
-      List<String> codes,
-      List<String> labels,
-      List<Zone> zones,
-      BiFunction<Zone, String, Figure> figure) {
+  private Chart chart() {
     List<Chart.Series> series = new ArrayList<>();
-    for (int i = 0; i < codes.size(); i++) {
-      String code = codes.get(i);
+    for (int i = 0; i < labels.size(); i++) {
       List<@Nullable Double> values = new ArrayList<>();
-      zones.forEach(zone -> values.add(share(zone, code, codes, figure)));
+      for (Parts part : parts) {
+        values.add(part.shares().get(i));
+      }
       series.add(new Chart.Series(labels.get(i), values));
     }
     return new Chart(
         French.slug(name),
         Chart.Kind.SHARES,
-        title,
+        title(),
         "Barres empilées à 100 % : "
-            + title
+            + title()
             + ". Les parts de chaque territoire sont dans le tableau au-dessus.",
         "en % du total",
         SHARE,
-        zones.stream().map(Standpoint::name).toList(),
+        parts.stream().map(p -> Standpoint.name(p.zone())).toList(),
         series,
         true);
   }

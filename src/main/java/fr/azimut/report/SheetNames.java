@@ -15,8 +15,8 @@ final class SheetNames {
 
   /** A valid name near to the wanted one that no other sheet has. */
   String claim(String wanted) {
-    String base = wanted.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").strip();
-    base = base.replaceAll("^'+|'+$", "");
+    String base = wanted.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ");
+    base = base.replaceAll("\\s+", " ").replaceAll("^[' ]+|[' ]+$", "");
     base = base.isEmpty() ? "Feuille" : base;
     String name = shorten(base, "");
     for (int n = 2; !taken.add(name.toLowerCase(Locale.FRENCH)); n++) {

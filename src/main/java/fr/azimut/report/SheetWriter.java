@@ -3,46 +3,74 @@ package fr.azimut.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes one page from top to bottom. */
 final class SheetWriter {
 
   private static final int HEAD_ROWS = 2;
   private static final double MARGIN_INCHES = 0.5;
+  private static final float TITLE_POINTS = 26f;
+
+  /** Points of an empty row. */
+  static final float SPACE = 15f;
 
   private final XSSFSheet sheet;
   private final Styles styles;
   private final TableNames names;
   private final Document document;
   private final Palette palette;
+  private final Map<String, byte[]> images;
   private final Map<String, CellRangeAddress> grids = new HashMap<>();
   private int next;
+  private int widest;
+  private boolean afterGrid;
 
-  SheetWriter(XSSFSheet sheet, Styles styles, TableNames names, Document document) {
+  SheetWriter(
+      XSSFSheet sheet,
+      Styles styles,
+      TableNames names,
+      Document document,
+      Map<String, byte[]> images) {
     this.sheet = sheet;
     this.styles = styles;
     this.names = names;
     this.document = document;
+    this.images = images;
     this.palette = new Palette(document.colours());
   }
 
   void write(Page page, boolean linkBack) {
     setUp(page);
     text(page.title(), Styles.Role.TITLE);
+    sheet.getRow(0).setHeightInPoints(TITLE_POINTS);
     text(document.subtitle(), Styles.Role.SUBTITLE);
     if (linkBack) {
       String contents = document.pages().get(0).name();
       link(row().createCell(0), "Retour à la feuille " + contents, contents, Styles.Role.BACK);
     }
-    for (Content content : page.contents()) {
-      write(content, page.widths());
+    PageBreaks breaks = new PageBreaks(page.widths(), TITLE_POINTS + 2 * SPACE);
+    for (List<Content> group : PageBreaks.groups(page.contents())) {
+      if (breaks.before(group)) {
+        sheet.setRowBreak(next - 1);
+      }
+      group.forEach(content -> write(content, page.widths()));
     }
+    printAll(page.widths().size() - 1);
+  }
+
+  /** Without it, a printed page ends with the last cell and cuts the chart below it. */
+  private void printAll(int lastColumn) {
+    int last = Math.max(lastColumn, widest);
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, next);
   }
 
   private void setUp(Page page) {
@@ -55,7 +83,7 @@ final class SheetWriter {
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
-    for (var margin : org.apache.poi.ss.usermodel.PageMargin.values()) {
+    for (var margin : PageMargin.values()) {
       sheet.setMargin(margin, MARGIN_INCHES);
     }
     sheet.setDisplayGridlines(false);
@@ -65,6 +93,10 @@ final class SheetWriter {
   }
 
   private void write(Content content, List<Integer> widths) {
+    if (content instanceof Content.Paragraph && afterGrid) {
+      row().setHeightInPoints(SPACE / 2);
+    }
+    afterGrid = content instanceof Grid;
     if (content instanceof Content.Heading heading) {
       next++;
       text(heading.text(), Styles.Role.HEADING, widths);
@@ -85,7 +117,11 @@ final class SheetWriter {
       next += Box.ROWS + 1;
     } else if (content instanceof Chart chart && chart.embedded()) {
       next++;
-      Pictures.embed(sheet, Box.at(sheet, next, widths.size()), chart, palette);
+      byte[] image = images.get(chart.id());
+      if (image == null) {
+        throw new IllegalStateException("no image of " + chart.id());
+      }
+      Pictures.embed(sheet, Box.at(sheet, next, widths.size()), chart, image);
       next += Box.ROWS + 1;
     }
   }
@@ -97,6 +133,7 @@ final class SheetWriter {
     }
     CellRangeAddress area = GridWriter.write(sheet, next, grid, widths, styles, names);
     grids.put(grid.name(), area);
+    widest = Math.max(widest, area.getLastColumn());
     next = area.getLastRow() + 1;
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Coverage, files received, confidentiality and sources of a diagnostic. */
 final class SourcePage {
 
-  private static final List<Integer> WIDTHS = List.of(34, 30, 36, 22, 12, 12, 12);
+  private static final List<Integer> WIDTHS = List.of(38, 30, 36, 22, 12, 12, 12);
 
   private SourcePage() {}
 
@@ -51,10 +51,10 @@ final class SourcePage {
     Figure figure = subject.reading().month(notice, subject.zone(), network);
     return List.of(
         Cell.words(subject.networkLabel(network)),
-        Cell.count(figure.received()),
-        Cell.count(figure.expected()),
+        Cell.received(figure),
+        Cell.expected(figure),
         figure.expected() == 0
-            ? Cell.NOT_COMPUTABLE
+            ? Cell.expected(figure)
             : new Cell.Amount((double) figure.received() / figure.expected(), "0%"));
   }
 }

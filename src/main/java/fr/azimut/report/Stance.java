@@ -4,7 +4,6 @@ import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.territory.Zone;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Where a zone stands against its region. */
@@ -52,11 +51,7 @@ enum Stance {
             .orElse(false)) {
       return CLOSE;
     }
-    int order = shown(measure, value.get()).compareTo(shown(measure, reference.get()));
+    int order = Double.compare(measure.shown(value.get()), measure.shown(reference.get()));
     return order == 0 ? EQUAL : order > 0 ? ABOVE : BELOW;
-  }
-
-  private static BigDecimal shown(Measure measure, double value) {
-    return French.rounded(measure.percent() ? value * 100 : value, measure.decimals());
   }
 }

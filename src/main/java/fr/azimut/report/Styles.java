@@ -31,6 +31,7 @@ final class Styles {
     PARAGRAPH,
     CAPTION,
     HEADER,
+    NUMBER_HEADER,
     WORDS,
     SIGN,
     AMOUNT,
@@ -70,13 +71,23 @@ final class Styles {
     style.setQuotePrefixed(key.quoted());
     style.setFont(font(key.role()));
     switch (key.role()) {
-      case HEADER -> {
+      case HEADER, NUMBER_HEADER -> {
+        if (key.role() == Role.NUMBER_HEADER) {
+          style.setAlignment(HorizontalAlignment.RIGHT);
+        } else {
+          style.setAlignment(HorizontalAlignment.LEFT);
+          style.setIndention((short) 1);
+        }
         style.setFillForegroundColor(new XSSFColor(HEADER_FILL, null));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         border(style);
       }
-      case WORDS, LINK -> border(style);
+      case WORDS, LINK -> {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        border(style);
+      }
       case SIGN -> {
         style.setAlignment(HorizontalAlignment.RIGHT);
         border(style);
@@ -103,8 +114,9 @@ final class Styles {
       case TITLE -> size(font, 16);
       case HEADING -> size(font, 13);
       case CAPTION -> font.setBold(true);
-      case HEADER -> {
+      case HEADER, NUMBER_HEADER -> {
         font.setBold(true);
+        font.setFontHeightInPoints((short) 9);
         font.setColor(new XSSFColor(WHITE, null));
       }
       case LINK, BACK -> {

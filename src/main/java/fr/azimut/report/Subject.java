@@ -30,6 +30,11 @@ record Subject(
     return publication.notices().stream().filter(n -> n.code().equals(code)).findFirst();
   }
 
+  /** How a zone of the comparison is named in a header, where its own name may be too long. */
+  String header(Zone zone) {
+    return zone.equals(zone()) ? "Territoire" : Standpoint.name(zone);
+  }
+
   boolean hasInterval(IndicatorNotice notice) {
     return definition.intervals().contains(notice.code());
   }

@@ -9,7 +9,7 @@ final class TextHeight {
 
   /** Points for a text in a width in characters. */
   static float points(String text, int width, Styles.Role role) {
-    double letter = role == Styles.Role.HEADING ? 1.4 : role == Styles.Role.CAPTION ? 1.15 : 1.0;
+    double letter = role == Styles.Role.HEADING ? 1.4 : role == Styles.Role.CAPTION ? 1.1 : 0.9;
     double line = role == Styles.Role.HEADING ? 18 : LINE;
     return (float) (line * lines(text, width, letter) + 2);
   }

@@ -19,14 +19,17 @@ record Wilson(double low, double high) {
       return Optional.empty();
     }
     double n = denominator;
-    if (!(n > 0) || numerator < 0 || numerator > n) {
+    if (!(n > 0 && numerator >= 0 && numerator <= n)) {
       return Optional.empty();
     }
     double p = numerator / n;
     double square = Z * Z / n;
     double centre = (p + square / 2) / (1 + square);
     double half = Z * Math.sqrt(p * (1 - p) / n + square / (4 * n)) / (1 + square);
-    return Optional.of(new Wilson(Math.max(0, centre - half), Math.min(1, centre + half)));
+    // Exact at the ends, where rounding would leave 100 % outside its own interval.
+    double low = numerator == 0 ? 0 : Math.max(0, centre - half);
+    double high = numerator == n ? 1 : Math.min(1, centre + half);
+    return Optional.of(new Wilson(low, high));
   }
 
   boolean contains(double share) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Invented figures: plausible, deterministic, with hidden and absent ones among them. */
 final class InventedFigures {
@@ -28,7 +29,7 @@ final class InventedFigures {
           "education", new int[] {20, 24, 26, 14, 8, 4, 4},
           "status", new int[] {62, 12, 3, 9, 6, 4, 4},
           "place_kind", new int[] {30, 20, 50});
-  private static final Map<String, List<String>> CODES = InventedPublication.codesWithUnknown();
+  private static final Map<String, List<String>> CODES = InventedCodes.codesWithUnknown();
 
   private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
 
@@ -178,8 +179,8 @@ final class InventedFigures {
 
   private static Figure published(
       double value,
-      @org.jspecify.annotations.Nullable Double numerator,
-      @org.jspecify.annotations.Nullable Double denominator,
+      @Nullable Double numerator,
+      @Nullable Double denominator,
       int received,
       int expected) {
     return new Figure(FigureStatus.PUBLISHED, value, numerator, denominator, received, expected);

@@ -29,9 +29,15 @@ class DiagnosticRendererTest {
   }
 
   @Test
-  void writesWhatTheGoldenDumpSaysWhenEverythingIsHidden() throws IOException {
-    GoldenFile.check(
-        "diagnostic-hidden.txt", WorkbookDump.of(render(InventedPublication.ALL_HIDDEN).get(0)));
+  void drawsNothingWhenEverythingIsHiddenOrAbsent() throws IOException {
+    for (Zone zone : List.of(InventedPublication.ALL_HIDDEN, InventedPublication.EMPTY)) {
+      List<Path> files = render(zone);
+      assertThat(files).hasSize(1);
+      assertThat(WorkbookDump.of(files.get(0)))
+          .contains("Aucun de ces chiffres n'est publié pour ce territoire ce mois-ci")
+          .contains("Pas de graphique : il faut au moins deux mois publiés")
+          .doesNotContain(" drawing ");
+    }
   }
 
   @Test

@@ -1,0 +1,19 @@
+package fr.azimut.report;
+
+import fr.azimut.disclosure.InventedPublication;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommissionRendererTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void writesWhatTheGoldenDumpSays() throws IOException {
+    CommissionRenderer renderer = new CommissionRenderer(ReportDefinitions.read(Path.of("jobs")));
+    Path file = renderer.render(new InventedPublication(), folder);
+    GoldenFile.check("commission.txt", WorkbookDump.of(file));
+  }
+}
