@@ -16,7 +16,7 @@ final class InventedCodes {
           "status",
               List.of(
                   "demandeur-emploi", "salarie", "independant", "scolaire", "etudiant", "autre"),
-          "place_kind", List.of("siege", "antenne", "permanence"),
+          "kind", List.of("siege", "antenne", "permanence"),
           "referred_to", List.of("mission-locale", "pole-emploi", "cio", "region", "partenaire"),
           "variable", List.of("sex", "age_band", "education", "status", "commune"));
   static final Map<String, String> LABELS =
@@ -41,9 +41,9 @@ final class InventedCodes {
           Map.entry("status/scolaire", "Scolaires"),
           Map.entry("status/etudiant", "Étudiants"),
           Map.entry("status/autre", "Autres"),
-          Map.entry("place_kind/siege", "Sièges"),
-          Map.entry("place_kind/antenne", "Antennes"),
-          Map.entry("place_kind/permanence", "Permanences"),
+          Map.entry("kind/siege", "Sièges"),
+          Map.entry("kind/antenne", "Antennes"),
+          Map.entry("kind/permanence", "Permanences"),
           Map.entry("network/mission-locale", "Missions locales"),
           Map.entry("network/pole-emploi", "Pôle emploi"),
           Map.entry("network/cio", "Centres d'information et d'orientation"),
@@ -53,7 +53,7 @@ final class InventedCodes {
           Map.entry("variable/education", "Niveau de formation"),
           Map.entry("variable/status", "Statut"),
           Map.entry("variable/commune", "Commune"),
-          Map.entry("variable/place_kind", "Type de lieu"),
+          Map.entry("variable/kind", "Type de lieu"),
           Map.entry("variable/referred_to", "Destination"),
           Map.entry("variable/variable", "Variable"));
 
@@ -66,7 +66,7 @@ final class InventedCodes {
                 Map.Entry::getKey,
                 e -> {
                   List<String> codes = new ArrayList<>(e.getValue());
-                  if (!e.getKey().equals("place_kind")) {
+                  if (!e.getKey().equals("kind")) {
                     codes.add("NR");
                   }
                   return codes;

@@ -28,7 +28,7 @@ final class InventedFigures {
           "age_band", new int[] {4, 18, 20, 38, 12, 6, 2},
           "education", new int[] {20, 24, 26, 14, 8, 4, 4},
           "status", new int[] {62, 12, 3, 9, 6, 4, 4},
-          "place_kind", new int[] {30, 20, 50});
+          "kind", new int[] {30, 20, 50});
   private static final Map<String, List<String>> CODES = InventedCodes.codesWithUnknown();
 
   private final Map<FigureKey, Figure> figures = new LinkedHashMap<>();
@@ -49,8 +49,8 @@ final class InventedFigures {
     referrals(zone);
     completeness(zone);
     for (String code : List.of("siege", "antenne", "permanence")) {
-      int share = part("place_kind", code);
-      count("MAI-01", zone, "", "place_kind", code, size(zone, 3) * share / 100);
+      int share = part("kind", code);
+      count("MAI-01", zone, "", "kind", code, size(zone, 3) * share / 100);
     }
   }
 
