@@ -14,6 +14,10 @@ import java.util.Locale;
 final class French {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
+
+  /** The minus sign: unlike a hyphen it never ends a line. */
+  private static final char MINUS = '\u2212';
+
   private static final List<String> MONTHS =
       List.of(
           "janvier",
@@ -40,6 +44,7 @@ final class French {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setDecimalSeparator(',');
     symbols.setGroupingSeparator(NO_BREAK_SPACE);
+    symbols.setMinusSign(MINUS);
     DecimalFormat format = new DecimalFormat("#,##0", symbols);
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);

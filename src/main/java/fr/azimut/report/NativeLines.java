@@ -72,7 +72,7 @@ final class NativeLines {
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
     values.setTitle(lines.axis());
     values.setCrosses(AxisCrosses.AUTO_ZERO);
-    values.setNumberFormat(lines.format());
+    values.setNumberFormat(Styles.french(lines.format()));
     scale(values, sheet, lines, grid.getFirstRow());
     values
         .getOrAddMajorGridProperties()

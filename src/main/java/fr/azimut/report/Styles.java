@@ -93,12 +93,21 @@ final class Styles {
         border(style);
       }
       case AMOUNT -> {
-        style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+        style.setDataFormat(workbook.createDataFormat().getFormat(french(key.format())));
         border(style);
       }
       default -> {}
     }
     return style;
+  }
+
+  /**
+   * A number format that reads {@code 1 234,5} and {@code 86,2 %} whatever the language of the
+   * reader's spreadsheet, as far as that heeds the locale of a format (LibreOffice does; Excel
+   * writes numbers as its own language does, but for the space before the sign).
+   */
+  static String french(String format) {
+    return "[$-40C]" + format.replace("%", "\u00a0%");
   }
 
   private static void border(XSSFCellStyle style) {

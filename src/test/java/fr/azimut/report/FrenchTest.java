@@ -21,7 +21,7 @@ class FrenchTest {
           0.15    | 1 | 0,2
           0.25    | 1 | 0,3
           -0.04   | 1 | 0,0
-          -1.25   | 1 | -1,3
+          -1.25   | 1 | −1,3
           0       | 0 | 0
           """)
   void writesNumbersWithCommaAndNoBreakSpace(double value, int decimals, String expected) {

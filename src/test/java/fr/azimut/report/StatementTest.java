@@ -37,7 +37,7 @@ class StatementTest {
           ACC-01 | 1234  | 1197  | Personnes accueillies : 1_234_personnes en décembre_2015, +3,1_% en un an
           ACC-01 | 1234  | 1234  | Personnes accueillies : 1_234_personnes en décembre_2015, stable en un an
           ACC-01 | 12    | 0     | Personnes accueillies : 12_personnes en décembre_2015
-          ACC-04 | 0.482 | 0.495 | Part des femmes : 48,2_% en décembre_2015, -1,3_point en un an
+          ACC-04 | 0.482 | 0.495 | Part des femmes : 48,2_% en décembre_2015, −1,3_point en un an
           ACC-04 | 0.482 | 0.45  | Part des femmes : 48,2_% en décembre_2015, +3,2_points en un an
           """)
   void tellsTheTrend(String code, double now, double before, String expected) {
