@@ -62,8 +62,14 @@ public record ExtractFormat(
 
   /** How a file is packed. */
   public enum Container {
+    /** A delimited text. */
     CSV,
-    XLSX
+    /** A workbook of Excel; one with macros is read as well, without them. */
+    XLSX,
+    /** A workbook of Excel before 2007. */
+    XLS,
+    /** A workbook of LibreOffice. */
+    ODS
   }
 
   /**

@@ -32,7 +32,7 @@ public final class ExtractReader {
       }
       return format.container() == Container.CSV
           ? readCsv(file, format, log, sink)
-          : XlsxReader.read(file, format, log, sink);
+          : WorkbookReader.read(file, format, log, sink);
     } catch (TableRows.SinkFailure e) {
       throw e.failure();
     } catch (IOException e) {
@@ -48,8 +48,10 @@ public final class ExtractReader {
   }
 
   private static boolean isExpected(FileNature nature, ExtractFormat format) {
-    if (format.container() == Container.XLSX) {
-      return nature == FileNature.XLSX || nature == FileNature.ZIP;
+    if (format.container() != Container.CSV) {
+      boolean isZipped = format.container() != Container.XLS;
+      return nature == WorkbookReader.nature(format.container())
+          || (isZipped && nature == FileNature.ZIP);
     }
     String charset = String.valueOf(format.charset());
     return nature == FileNature.TEXT
@@ -60,7 +62,7 @@ public final class ExtractReader {
   private static String expected(ExtractFormat format) {
     return format.container() == Container.CSV
         ? "un texte CSV encodé en " + format.charset()
-        : FileNature.XLSX.description();
+        : WorkbookReader.nature(format.container()).description();
   }
 
   private static ExtractSummary refuse(

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What the first bytes of a file say that it is, whatever its name says. */
 enum FileNature {
@@ -15,7 +17,9 @@ enum FileNature {
   XLSX("un classeur Excel (.xlsx)"),
   ODS("un classeur OpenDocument (.ods)"),
   ZIP("une archive zip"),
-  OLE2("un classeur Excel ancien (.xls) ou protégé par un mot de passe"),
+  XLS("un classeur Excel ancien (.xls)"),
+  PROTECTED("un classeur protégé par un mot de passe"),
+  OLE2("un document Office ancien qui n'est pas un classeur"),
   HTML("une page HTML"),
   PDF("un document PDF"),
   BINARY("un fichier binaire");
@@ -34,8 +38,25 @@ enum FileNature {
   }
 
   static FileNature of(Path file) throws IOException {
+    FileNature nature;
     try (InputStream in = Files.newInputStream(file)) {
-      return of(in.readNBytes(HEAD));
+      nature = of(in.readNBytes(HEAD));
+    }
+    return nature == OLE2 ? ole2(file) : nature;
+  }
+
+  /** Old Office documents and encrypted new ones share one envelope: its entries tell. */
+  private static FileNature ole2(Path file) {
+    try (POIFSFileSystem envelope = new POIFSFileSystem(file.toFile(), true)) {
+      DirectoryEntry root = envelope.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        return PROTECTED;
+      }
+      return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")
+          ? XLS
+          : OLE2;
+    } catch (IOException | RuntimeException e) {
+      return XLS; // abridged or damaged: the reader will say so
     }
   }
 

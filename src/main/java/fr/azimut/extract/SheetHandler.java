@@ -1,8 +1,5 @@
 package fr.azimut.extract;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -12,16 +9,10 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Turns the XML of a sheet into rows of text. */
 final class SheetHandler extends DefaultHandler {
 
-  /** The last column of a sheet is XFD. */
-  private static final int COLUMNS = 16_384;
-
   private final SharedStrings strings;
   private final CellFormats formats;
-  private final TableRows rows;
+  private final SheetRow cells;
   private final StringBuilder text = new StringBuilder();
-  private final List<Integer> formulas = new ArrayList<>();
-  private String[] cells = new String[64];
-  private int size;
   private int row;
   private int column;
   private String type = "n";
@@ -32,7 +23,7 @@ final class SheetHandler extends DefaultHandler {
   SheetHandler(SharedStrings strings, CellFormats formats, TableRows rows) {
     this.strings = strings;
     this.formats = formats;
-    this.rows = rows;
+    this.cells = new SheetRow(rows);
   }
 
   /** Ends the parsing: nothing more need be read. */
@@ -43,7 +34,7 @@ final class SheetHandler extends DefaultHandler {
     switch (name) {
       case "row" -> startRow(attributes.getValue("r"));
       case "c" -> startCell(attributes);
-      case "f" -> formulas.add(column);
+      case "f" -> cells.setFormula(column);
       case "rPh" -> inPhonetic = true;
       case "v", "t" -> inValue = !inPhonetic;
       default -> {}
@@ -62,7 +53,7 @@ final class SheetHandler extends DefaultHandler {
     switch (name) {
       case "v", "t" -> inValue = false;
       case "rPh" -> inPhonetic = false;
-      case "c" -> endCell();
+      case "c" -> cells.set(column, value());
       case "row" -> endRow();
       default -> {}
     }
@@ -70,33 +61,18 @@ final class SheetHandler extends DefaultHandler {
 
   private void startRow(@Nullable String number) {
     row = number == null ? row + 1 : Integer.parseInt(number);
-    size = 0;
     column = -1;
-    formulas.clear();
+    cells.clear();
   }
 
   private void startCell(Attributes attributes) {
     String reference = attributes.getValue("r");
     column = reference == null ? column + 1 : column(reference);
-    if (column < 0 || column >= COLUMNS) {
-      throw new IllegalArgumentException("cell outside the sheet: " + reference);
-    }
     String given = attributes.getValue("t");
     type = given == null ? "n" : given;
     String index = attributes.getValue("s");
     style = index == null ? 0 : Integer.parseInt(index);
     text.setLength(0);
-  }
-
-  private void endCell() {
-    if (column >= cells.length) {
-      cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
-    }
-    if (column >= size) {
-      Arrays.fill(cells, size, column, "");
-      size = column + 1;
-    }
-    cells[column] = value();
   }
 
   private String value() {
@@ -113,19 +89,15 @@ final class SheetHandler extends DefaultHandler {
   }
 
   private void endRow() throws SAXException {
-    long before = rows.dataRows();
-    if (!rows.accept(row, cells, size)) {
+    if (!cells.give(row)) {
       throw new Stopped();
-    }
-    if (!formulas.isEmpty() && rows.dataRows() > before) {
-      rows.formulas(row, formulas);
     }
   }
 
   /** The column of a reference, from 0: {@code AB12} is 27. */
   private static int column(String reference) {
     int number = 0;
-    for (int i = 0; i < reference.length() && number <= COLUMNS; i++) {
+    for (int i = 0; i < reference.length() && number <= SheetRow.COLUMNS; i++) {
       char c = reference.charAt(i);
       if (c < 'A' || c > 'Z') {
         break;

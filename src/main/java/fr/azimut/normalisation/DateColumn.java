@@ -46,7 +46,7 @@ final class DateColumn {
     return source == null
         ? Optional.empty()
         : Cell.find(format, variable)
-            .map(cell -> new DateColumn(cell, source, format.container() == Container.XLSX));
+            .map(cell -> new DateColumn(cell, source, format.container() != Container.CSV));
   }
 
   Cell cell() {

@@ -1,7 +1,6 @@
 package fr.azimut.sample;
 
 import fr.azimut.extract.ExtractFormat;
-import fr.azimut.extract.ExtractFormat.Container;
 import fr.azimut.extract.ExtractFormat.Frequency;
 import fr.azimut.territory.RegionCatalog;
 import fr.azimut.territory.Zoning;
@@ -132,10 +131,13 @@ public final class SampleGenerator {
         request.seed());
   }
 
-  private static ExtractWriter writer(Path file, ExtractFormat format) throws IOException {
-    return format.container() == Container.CSV
-        ? new CsvExtractWriter(file, format)
-        : new XlsxExtractWriter(file, format);
+  static ExtractWriter writer(Path file, ExtractFormat format) throws IOException {
+    return switch (format.container()) {
+      case CSV -> new CsvExtractWriter(file, format);
+      case XLSX -> new XlsxExtractWriter(file, format);
+      case XLS -> new XlsExtractWriter(file, format);
+      case ODS -> new OdsExtractWriter(file, format);
+    };
   }
 
   private String fill(FileTask task, String text) {

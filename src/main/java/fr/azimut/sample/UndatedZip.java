@@ -26,6 +26,12 @@ final class UndatedZip {
       for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry undated = new ZipEntry(entry.getName());
         undated.setTimeLocal(EPOCH);
+        if (entry.getMethod() == ZipEntry.STORED) {
+          // the type of an OpenDocument file must stay readable without unpacking
+          undated.setMethod(ZipEntry.STORED);
+          undated.setSize(entry.getSize());
+          undated.setCrc(entry.getCrc());
+        }
         out.putNextEntry(undated);
         try (InputStream bytes = in.getInputStream(entry)) {
           bytes.transferTo(out);

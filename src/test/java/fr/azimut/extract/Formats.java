@@ -24,6 +24,10 @@ final class Formats {
     return format(Container.XLSX, null, sheet, 5);
   }
 
+  static ExtractFormat workbook(Container container, String sheet) {
+    return format(container, null, sheet, 5);
+  }
+
   private static ExtractFormat format(
       Container container,
       @org.jspecify.annotations.Nullable String charset,

@@ -1,0 +1,177 @@
+package fr.azimut.extract;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Turns the XML of an OpenDocument sheet into rows of text. Empty cells and rows are written once
+ * with the number of their repetitions, up to the edge of the sheet: those cost nothing here.
+ */
+final class OdsHandler extends DefaultHandler {
+
+  private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+  private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+
+  private final SheetRow cells;
+  private final StringBuilder text = new StringBuilder();
+  private int row = 1;
+  private int rowRepeats;
+  private int column;
+  private int cellRepeats;
+  private boolean inCell;
+  private boolean isFormula;
+  private boolean hasParagraph;
+  private int inParagraph;
+  private int ignored;
+  private @Nullable String value;
+
+  OdsHandler(TableRows rows) {
+    this.cells = new SheetRow(rows);
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qName, Attributes attributes) {
+    if (ignored > 0) {
+      ignored++;
+    } else if (uri.equals(OdsTables.TABLE)) {
+      startTable(name, attributes);
+    } else if (uri.equals(TEXT) && inCell) {
+      startText(name, attributes);
+    } else if (inCell) {
+      ignored = 1; // a comment, a picture: their text is not the cell's
+    }
+  }
+
+  @Override
+  public void characters(char[] characters, int start, int length) {
+    if (inParagraph > 0 && ignored == 0) {
+      text.append(characters, start, length);
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qName) throws SAXException {
+    if (ignored > 0) {
+      ignored--;
+    } else if (uri.equals(TEXT) && inCell && name.equals("p")) {
+      inParagraph--;
+    } else if (uri.equals(OdsTables.TABLE)) {
+      switch (name) {
+        case "table-cell", "covered-table-cell" -> endCell();
+        case "table-row" -> endRow();
+        default -> {}
+      }
+    }
+  }
+
+  private void startTable(String name, Attributes attributes) {
+    switch (name) {
+      case "table-row" -> {
+        rowRepeats = repeats(attributes, "number-rows-repeated", SheetRow.ROWS);
+        column = 0;
+        cells.clear();
+      }
+      case "table-cell", "covered-table-cell" -> startCell(attributes);
+      case "shapes", "table" -> ignored = 1;
+      default -> {}
+    }
+  }
+
+  private void startCell(Attributes attributes) {
+    cellRepeats = repeats(attributes, "number-columns-repeated", SheetRow.COLUMNS);
+    value = value(attributes);
+    isFormula = attributes.getValue(OdsTables.TABLE, "formula") != null;
+    text.setLength(0);
+    hasParagraph = false;
+    inCell = true;
+  }
+
+  /** The value that the cell holds apart from what it shows; null when it is what it shows. */
+  private static @Nullable String value(Attributes attributes) {
+    String type = attributes.getValue(OFFICE, "value-type");
+    if (type == null) {
+      return null;
+    }
+    String raw =
+        switch (type) {
+          case "float", "percentage", "currency" -> attributes.getValue(OFFICE, "value");
+          case "date" -> attributes.getValue(OFFICE, "date-value");
+          case "boolean" -> attributes.getValue(OFFICE, "boolean-value");
+          case "string" -> attributes.getValue(OFFICE, "string-value");
+          default -> null;
+        };
+    return raw == null
+        ? null
+        : switch (type) {
+          case "float", "percentage", "currency" -> NumberText.plain(raw);
+          case "date" -> date(raw);
+          default -> raw;
+        };
+  }
+
+  private static String date(String iso) {
+    try {
+      return NumberText.date(LocalDateTime.parse(iso.contains("T") ? iso : iso + "T00:00"));
+    } catch (DateTimeParseException e) {
+      return iso;
+    }
+  }
+
+  private void startText(String name, Attributes attributes) {
+    switch (name) {
+      case "p" -> {
+        if (hasParagraph) {
+          text.append('\n');
+        }
+        hasParagraph = true;
+        inParagraph++;
+      }
+      case "s" -> {
+        String count = attributes.getValue(TEXT, "c");
+        text.append(" ".repeat(count == null ? 1 : Math.min(Integer.parseInt(count), 1_000)));
+      }
+      case "tab" -> text.append('\t');
+      case "line-break" -> text.append('\n');
+      case "ruby-text" -> ignored = 1;
+      default -> {}
+    }
+  }
+
+  private void endCell() {
+    inCell = false;
+    String content = value == null ? text.toString() : value;
+    if (!content.isEmpty()) {
+      for (int i = 0; i < cellRepeats; i++) {
+        cells.set(column + i, content);
+        if (isFormula) {
+          cells.setFormula(column + i);
+        }
+      }
+    }
+    column += cellRepeats;
+  }
+
+  private void endRow() throws SAXException {
+    if (!cells.isEmpty()) {
+      for (int i = 0; i < rowRepeats; i++) {
+        if (!cells.give(row + i)) {
+          throw new SheetHandler.Stopped();
+        }
+      }
+    }
+    row += rowRepeats;
+  }
+
+  private static int repeats(Attributes attributes, String name, int most) {
+    String given = attributes.getValue(OdsTables.TABLE, name);
+    int times = given == null ? 1 : Integer.parseInt(given);
+    if (times < 1 || times > most) {
+      throw new IllegalArgumentException(name + ": " + times);
+    }
+    return times;
+  }
+}

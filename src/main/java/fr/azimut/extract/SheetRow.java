@@ -1,0 +1,79 @@
+package fr.azimut.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The cells of one row of a sheet, gathered one by one and given to the rows of its table. */
+final class SheetRow {
+
+  /** The last column of a sheet is XFD. */
+  static final int COLUMNS = 16_384;
+
+  /** The last row of a sheet. */
+  static final int ROWS = 1_048_576;
+
+  private final TableRows rows;
+  private final List<Integer> formulas = new ArrayList<>();
+  private String[] cells = new String[64];
+  private int size;
+
+  SheetRow(TableRows rows) {
+    this.rows = rows;
+  }
+
+  /** Whether no cell was set since the last row was given. */
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /**
+   * Sets a cell.
+   *
+   * @param column from 0
+   * @throws IllegalArgumentException when there is no such column
+   */
+  void set(int column, String text) {
+    if (column < 0 || column >= COLUMNS) {
+      throw new IllegalArgumentException("cell outside the sheet: column " + column);
+    }
+    if (column >= cells.length) {
+      cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+    }
+    if (column >= size) {
+      Arrays.fill(cells, size, column, "");
+      size = column + 1;
+    }
+    cells[column] = text;
+  }
+
+  /** Says that a cell is calculated. */
+  void setFormula(int column) {
+    formulas.add(column);
+  }
+
+  /**
+   * Gives the row, and keeps its cells; false when nothing more need be read.
+   *
+   * @param line from 1
+   */
+  boolean give(int line) {
+    if (line < 1 || line > ROWS) {
+      throw new IllegalArgumentException("row outside the sheet: " + line);
+    }
+    long before = rows.dataRows();
+    if (!rows.accept(line, cells, size)) {
+      return false;
+    }
+    if (!formulas.isEmpty() && rows.dataRows() > before) {
+      rows.formulas(line, formulas);
+    }
+    return true;
+  }
+
+  /** Forgets the cells. */
+  void clear() {
+    size = 0;
+    formulas.clear();
+  }
+}

@@ -1,0 +1,104 @@
+package fr.azimut.extract;
+
+import fr.azimut.definition.Suggestion;
+import fr.azimut.extract.ExtractFormat.Container;
+import fr.azimut.quality.Finding;
+import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FoundText;
+import fr.azimut.quality.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+
+/** Reads the sheet that a format names, as a stream: neither sheet nor workbook is held. */
+final class WorkbookReader {
+
+  private final ExtractFormat format;
+  private final FindingLog log;
+  private final RowSink sink;
+
+  private WorkbookReader(ExtractFormat format, FindingLog log, RowSink sink) {
+    this.format = format;
+    this.log = log;
+    this.sink = sink;
+  }
+
+  static ExtractSummary read(Path file, ExtractFormat format, FindingLog log, RowSink sink) {
+    return new WorkbookReader(format, log, sink).read(file);
+  }
+
+  /** What a file of that container is called. */
+  static FileNature nature(Container container) {
+    return switch (container) {
+      case CSV -> FileNature.TEXT;
+      case XLSX -> FileNature.XLSX;
+      case XLS -> FileNature.XLS;
+      case ODS -> FileNature.ODS;
+    };
+  }
+
+  /**
+   * The bytes are the sender's, and the parsers answer a wrong one with exceptions of many types,
+   * unchecked ones included: they all mean the same here. Those of the sink are kept apart.
+   */
+  private ExtractSummary read(Path file) {
+    try (SheetSource workbook = open(file)) {
+      return readSheet(workbook);
+    } catch (TableRows.SinkFailure e) {
+      throw e;
+    } catch (EncryptedDocumentException e) {
+      return refuse(FileNature.PROTECTED.description());
+    } catch (OldFileFormatException e) {
+      return refuse("un classeur d'Excel 95 ou d'avant");
+    } catch (IOException | RuntimeException e) {
+      return refuse("un classeur incomplet ou abîmé");
+    }
+  }
+
+  private SheetSource open(Path file) throws IOException {
+    return switch (format.container()) {
+      case XLSX -> new XlsxSheets(file);
+      case XLS -> new XlsSheets(file);
+      case ODS -> new OdsSheets(file);
+      case CSV -> throw new IllegalStateException("a csv has no sheets");
+    };
+  }
+
+  private ExtractSummary readSheet(SheetSource workbook) throws IOException {
+    List<String> names = workbook.names();
+    for (int i = 0; i < names.size(); i++) {
+      if (format.sheet() == null || CellText.trim(names.get(i)).equals(format.sheet())) {
+        TableRows rows = new TableRows(format, names.get(i), log, sink);
+        workbook.read(i, rows);
+        return rows.finish();
+      }
+    }
+    return refuseSheets(names);
+  }
+
+  private ExtractSummary refuseSheets(List<String> names) {
+    String wanted = String.valueOf(format.sheet());
+    String found =
+        names.isEmpty()
+            ? "aucune feuille"
+            : "les feuilles " + String.join(", ", names.stream().map(FoundText::quote).toList());
+    String near =
+        Suggestion.nearest(wanted, names)
+            .map(n -> " ; la feuille " + FoundText.quote(n) + " lui ressemble")
+            .orElse("");
+    return refuse(
+        FindingKind.SHEET_MISSING, found + near, "une feuille nommée " + FoundText.quote(wanted));
+  }
+
+  private ExtractSummary refuse(String found) {
+    return refuse(FindingKind.FILE_UNREADABLE, found, nature(format.container()).description());
+  }
+
+  private ExtractSummary refuse(FindingKind kind, String found, String expected) {
+    log.add(Finding.ofFile(kind, Severity.BLOCKING, found, expected));
+    return new ExtractSummary(0, 0, 0, true);
+  }
+}

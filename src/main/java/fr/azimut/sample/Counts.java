@@ -1,0 +1,31 @@
+package fr.azimut.sample;
+
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.ExtractFormat.VariableSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the cells that a workbook keeps as numbers from those that it keeps as text. */
+final class Counts {
+
+  private static final Pattern COUNT = Pattern.compile("-?\\d{1,9}");
+
+  private final Set<Integer> columns = new HashSet<>();
+
+  Counts(ExtractFormat format) {
+    for (String variable : List.of("quantity", "persons")) {
+      VariableSource source = format.variables().get(variable);
+      for (int i = 0; source != null && i < format.columns().size(); i++) {
+        if (format.columns().get(i).name().equals(source.column())) {
+          columns.add(i);
+        }
+      }
+    }
+  }
+
+  boolean isCount(int column, String text) {
+    return columns.contains(column) && COUNT.matcher(text).matches();
+  }
+}
