@@ -1,7 +1,14 @@
 /** The only way out: protects the values and hands out publishable tables; never renders. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"definition", "quality", "territory", "month", "indicator"})
+    allowedDependencies = {
+      "definition",
+      "quality",
+      "territory",
+      "month",
+      "normalisation",
+      "indicator"
+    })
 package fr.azimut.disclosure;
 
 import org.jspecify.annotations.NullMarked;
