@@ -1,0 +1,135 @@
+package fr.azimut.recount;
+
+import fr.azimut.recount.Cell.Span;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Counts the indicators of places and of coverage for every cell of a month. */
+final class PlaceRecount {
+
+  private final Sample sample;
+  private final YearMonth last;
+  private final Map<Cell, Counted> cells = new HashMap<>();
+
+  PlaceRecount(Sample sample, YearMonth last) {
+    this.sample = sample;
+    this.last = last;
+  }
+
+  Map<Cell, Counted> count() {
+    for (int back = 12; back >= 0; back--) {
+      YearMonth month = last.minusMonths(back);
+      for (String zone : sample.zones()) {
+        for (String network : List.of("mission-locale", "pole-emploi", "cio", "")) {
+          places(month, zone, network, "", "");
+          perInhabitant(month, zone, network);
+          coverage(month, zone, network);
+          if (back == 0) {
+            for (String kind : List.of("siege", "antenne", "permanence", "NR")) {
+              places(month, zone, network, "kind", kind);
+            }
+          }
+        }
+        if (!zone.startsWith("ztef/")) {
+          departments(month, zone);
+        }
+      }
+    }
+    return cells;
+  }
+
+  private void put(
+      String indicator, YearMonth month, String zone, String network, String[] by, Counted value) {
+    cells.put(new Cell(indicator, zone, network, Span.MONTH, month, by[0], by[1]), value);
+  }
+
+  private void places(YearMonth month, String zone, String network, String variable, String kind) {
+    Counted value =
+        sample.registers().containsKey(month)
+            ? Counted.of(
+                number(month, zone, network, p -> variable.isEmpty() || p.kind().equals(kind)))
+            : Counted.without("n.d.");
+    put("MAI-01", month, zone, network, new String[] {variable, kind}, value);
+  }
+
+  private void perInhabitant(YearMonth month, String zone, String network) {
+    Map<String, Double> people = sample.populations().get(month);
+    Counted value =
+        people == null || !sample.registers().containsKey(month)
+            ? Counted.without("n.d.")
+            : Counted.share(
+                number(month, zone, network, p -> true), people.getOrDefault(zone, 0.0));
+    put("MAI-02", month, zone, network, new String[] {"", ""}, value);
+  }
+
+  private double number(
+      YearMonth month, String zone, String network, Predicate<Register.Place> kept) {
+    Register register = sample.registers().get(month);
+    return register == null
+        ? 0
+        : register.places().stream()
+            .filter(p -> network.isEmpty() || p.network().equals(network))
+            .filter(p -> p.spot().zones().contains(zone))
+            .filter(kept)
+            .count();
+  }
+
+  private void departments(YearMonth month, String zone) {
+    Register register = sample.registers().get(month);
+    String[] none = {"", ""};
+    if (register == null) {
+      put("MAI-03", month, zone, "", none, Counted.without("n.d."));
+      return;
+    }
+    Set<String> open = new TreeSet<>();
+    register.places().stream()
+        .filter(Register.Place::open)
+        .forEach(p -> open.add("departement/" + p.spot().department()));
+    List<String> within =
+        sample.zones().stream()
+            .filter(z -> z.startsWith("departement/") && !z.endsWith("/HZ"))
+            .filter(z -> zone.equals(z) || zone.equals(Territory.REGION))
+            .toList();
+    double served = within.stream().filter(open::contains).count();
+    put("MAI-03", month, zone, "", none, Counted.share(served, within.size()));
+  }
+
+  private void coverage(YearMonth month, String zone, String network) {
+    Register register = sample.registers().get(month);
+    String[] none = {"", ""};
+    if (register == null) {
+      put("COM-01", month, zone, network, none, Counted.without("n.d."));
+      return;
+    }
+    int[] structures = structures(month, zone, network);
+    put("COM-01", month, zone, network, none, Counted.share(structures[0], structures[1]));
+  }
+
+  /** Received and expected: a structure belongs to the zone of its siège. */
+  int[] structures(YearMonth month, String zone, String network) {
+    Register register = sample.registers().get(month);
+    if (register == null) {
+      return new int[] {0, 0};
+    }
+    Set<String> expected = new HashSet<>();
+    register.places().stream()
+        .filter(p -> network.isEmpty() || p.network().equals(network))
+        .filter(p -> p.commune().equals(register.communes().get(p.network() + "/" + p.structure())))
+        .filter(p -> p.spot().zones().contains(zone))
+        .forEach(p -> expected.add(p.network() + "/" + p.structure()));
+    Set<String> received = new HashSet<>();
+    for (String of : Sample.NETWORKS) {
+      sample.acts().getOrDefault(Territory.REGION + "/" + of, List.of()).stream()
+          .filter(a -> a.month().equals(month))
+          .forEach(a -> received.add(of + "/" + a.structure()));
+    }
+    received.retainAll(expected);
+    return new int[] {received.size(), expected.size()};
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The figures of the sample data counted a second time, from the original files and in plain Java,
+ * by code that shares nothing with what it checks.
+ */
+@NullMarked
+package fr.azimut.recount;
+
+import org.jspecify.annotations.NullMarked;

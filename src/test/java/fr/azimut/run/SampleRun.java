@@ -1,0 +1,73 @@
+package fr.azimut.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.util.FileSystemUtils;
+
+/** Whole runs of the sample data by the command line, once for all the tests of a JVM. */
+public final class SampleRun {
+
+  private SampleRun() {}
+
+  /**
+   * A connection to the database that the runs of 2015-01 (of whose thirteen months two were sent)
+   * and 2015-12 left behind.
+   */
+  public static Connection connect() {
+    try {
+      return DriverManager.getConnection(Started.URL.get(), "postgres", "");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static final class Started {
+    private static final Supplier<String> URL = start();
+
+    private static Supplier<String> start() {
+      try {
+        Path folder = Files.createTempDirectory("azimut-sample-run");
+        for (String month : List.of("2015-01", "2015-12")) {
+          run(folder, month);
+        }
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("home/postgresql"), 0);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, folder)));
+        return database::url;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void run(Path folder, String month) {
+      ByteArrayOutputStream said = new ByteArrayOutputStream();
+      int code =
+          Azimut.commandLine(new PrintStream(said, true, StandardCharsets.UTF_8))
+              .execute(
+                  "run",
+                  "--month",
+                  month,
+                  "--home",
+                  folder.resolve("home").toString(),
+                  "--reports",
+                  folder.resolve("reports").toString());
+      if (code != 0) {
+        throw new IllegalStateException(said.toString(StandardCharsets.UTF_8));
+      }
+    }
+
+    private static void stop(EmbeddedDatabase database, Path folder) {
+      database.close();
+      FileSystemUtils.deleteRecursively(folder.toFile());
+    }
+  }
+}
