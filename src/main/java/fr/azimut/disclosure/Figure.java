@@ -20,11 +20,14 @@ public record Figure(
     int received,
     int expected) {
 
-  /** Refuses a value beside a status that hides it. */
+  /** Refuses a value beside a status that hides it, and a published figure without one. */
   public Figure {
     if (status != FigureStatus.PUBLISHED
         && (value != null || numerator != null || denominator != null)) {
       throw new IllegalArgumentException("a hidden figure must not carry its value");
+    }
+    if (status == FigureStatus.PUBLISHED && (value == null || numerator == null)) {
+      throw new IllegalArgumentException("a published figure must carry its value and numerator");
     }
   }
 }

@@ -24,13 +24,13 @@ final class Amounts {
   }
 
   void add(PartQuery query) {
-    Map<Cell, BigDecimal> amounts = query.numerator() ? numerators : denominators;
     query
         .rows()
         .fetch()
         .forEach(
             row ->
-                amounts.merge(
+                add(
+                    query.numerator(),
                     new Cell(
                         query.period(),
                         row.value1(),
@@ -38,8 +38,12 @@ final class Amounts {
                         Objects.requireNonNullElse(row.value3(), ""),
                         query.variable(),
                         modality(query, row.value4())),
-                    Objects.requireNonNullElse(row.value5(), BigDecimal.ZERO),
-                    BigDecimal::add));
+                    Objects.requireNonNullElse(row.value5(), BigDecimal.ZERO)));
+  }
+
+  /** Adds to what the cell has already. */
+  void add(boolean numerator, Cell cell, BigDecimal amount) {
+    (numerator ? numerators : denominators).merge(cell, amount, BigDecimal::add);
   }
 
   private String modality(PartQuery query, @Nullable Short code) {

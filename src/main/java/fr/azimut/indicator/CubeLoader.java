@@ -58,7 +58,7 @@ public final class CubeLoader {
   }
 
   /** The number of a person filter, given to it at its first use. */
-  static int filterId(DSLContext dsl, String expression) {
+  private static int filterId(DSLContext dsl, String expression) {
     dsl.insertInto(PERSON_FILTER, PERSON_FILTER.EXPRESSION)
         .values(expression)
         .onConflictDoNothing()

@@ -54,12 +54,13 @@ final class Filter {
     try {
       Condition condition = DSL.using(SQLDialect.POSTGRES).parser().parseCondition(text);
       Filter filter = new Filter(position, text, codes, condition);
-      filter.bind(variable -> DSL.field(DSL.name(variable), Short.class));
-      for (String variable : filter.variables) {
-        if (!allowed.contains(variable)) {
-          throw filter.unknownVariable(variable, allowed);
-        }
-      }
+      filter.bind(
+          variable -> {
+            if (!allowed.contains(variable)) {
+              throw filter.unknownVariable(variable, allowed);
+            }
+            return DSL.field(DSL.name(variable), Short.class);
+          });
       return filter;
     } catch (ParserException e) {
       throw new DefinitionException(
@@ -77,6 +78,11 @@ final class Filter {
   /** As the definition writes it. */
   String text() {
     return text;
+  }
+
+  /** Whether a record with this code of a variable may meet it. */
+  boolean admits(String variable, String code) {
+    return Admission.admits(parsed, variable, code);
   }
 
   /** The condition over the fields that hold its variables. */
@@ -153,14 +159,12 @@ final class Filter {
           .map(Number::intValue)
           .orElseThrow(() -> unknownCode(variable, code, List.of()));
     }
-    if (variable.equals("all_publics")) {
-      return code.equals("true") ? 1 : 0;
-    }
-    List<String> known = codes.list(variable);
+    boolean truth = variable.equals("all_publics");
+    List<String> known = truth ? List.of("false", "true") : codes.list(variable);
     if (!known.contains(code)) {
       throw unknownCode(variable, code, known);
     }
-    return codes.id(variable, code);
+    return truth ? known.indexOf(code) : codes.id(variable, code);
   }
 
   private DefinitionException unknownCode(String variable, String code, List<String> known) {

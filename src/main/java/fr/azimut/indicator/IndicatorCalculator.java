@@ -1,6 +1,6 @@
 package fr.azimut.indicator;
 
-import static azimut.database.mart.Tables.ACTIVITY_CUBE;
+import static azimut.database.core.Tables.ACTIVITY;
 import static azimut.database.mart.Tables.INDICATOR_VALUE;
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -41,12 +42,12 @@ public final class IndicatorCalculator {
         .execute();
     PartCompiler parts = new PartCompiler(dsl, scope, catalog.plan(), codes);
     IndicatorCompiler compiler = new IndicatorCompiler(parts);
-    ValueGrid grid = new ValueGrid(scope, codes, deliveries(dsl, scope), tallies(dsl, scope));
+    ValueGrid grid = new ValueGrid(scope, codes, deliveries(dsl, scope), persons(dsl, scope));
     long written = 0;
     for (Indicator indicator : catalog.listInForce(scope.month())) {
       Amounts amounts = new Amounts(codes);
       compiler.compile(indicator).forEach(amounts::add);
-      List<IndicatorValue> values = grid.fill(indicator.definition(), amounts);
+      List<IndicatorValue> values = grid.fill(indicator, amounts);
       ValueRepository.save(dsl, scope.versionId(), indicator.definition().code(), values);
       written += values.size();
     }
@@ -69,18 +70,32 @@ public final class IndicatorCalculator {
     return new Deliveries(byFlow);
   }
 
-  /** The networks that count persons in tallies, whose persons cannot be told apart over months. */
-  private static Set<String> tallies(DSLContext dsl, VersionScope scope) {
-    return dsl.selectDistinct(DEPOSIT.NETWORK)
+  /** How the networks of the version count persons, told by what they sent. */
+  private static PersonCounting persons(DSLContext dsl, VersionScope scope) {
+    Set<String> byKey = new HashSet<>();
+    Set<String> byTally = new HashSet<>();
+    dsl.select(
+            DEPOSIT.NETWORK,
+            DSL.field(anyRecord(ACTIVITY.PERSON_KEY.isNotNull())),
+            DSL.field(anyRecord(ACTIVITY.PERSONS.gt(0))))
         .from(MONTH_VERSION_DEPOSIT)
         .join(DEPOSIT)
         .on(DEPOSIT.ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
-        .where(
-            MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
-            DSL.exists(
-                DSL.selectOne()
-                    .from(ACTIVITY_CUBE)
-                    .where(ACTIVITY_CUBE.DEPOSIT_ID.eq(DEPOSIT.ID), ACTIVITY_CUBE.PERSONS.gt(0L))))
-        .fetchSet(DEPOSIT.NETWORK);
+        .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()), DEPOSIT.FLOW.eq("activity"))
+        .forEach(
+            r -> {
+              if (r.value2()) {
+                byKey.add(r.value1());
+              }
+              if (r.value3()) {
+                byTally.add(r.value1());
+              }
+            });
+    return new PersonCounting(byKey, byTally);
+  }
+
+  private static Condition anyRecord(Condition kept) {
+    return DSL.exists(
+        DSL.selectOne().from(ACTIVITY).where(ACTIVITY.DEPOSIT_ID.eq(DEPOSIT.ID), kept));
   }
 }

@@ -70,6 +70,7 @@ public final class IndicatorCatalog {
   }
 
   private static Indicator check(IndicatorDefinition definition, CodeCatalog codes) {
+    MeasureCheck.check(definition);
     for (String variable : definition.breakdowns()) {
       knownVariable(definition, variable, codes);
     }
@@ -111,8 +112,11 @@ public final class IndicatorCatalog {
 
   private static void knownVariable(
       IndicatorDefinition definition, String variable, CodeCatalog codes) {
-    Collection<String> known = FlowVariables.of(definition.flow(), definition.countsPersons());
-    if (!known.contains(variable) || !codes.listVariables().contains(variable)) {
+    Collection<String> known =
+        FlowVariables.of(definition.flow(), definition.countsPersons()).stream()
+            .filter(codes.listVariables()::contains)
+            .toList();
+    if (!known.contains(variable)) {
       throw new DefinitionException(
           definition.position(),
           definition.code() + " is broken down by '" + variable + "', which its flow lacks",

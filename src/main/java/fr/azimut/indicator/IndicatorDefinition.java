@@ -177,6 +177,9 @@ public record IndicatorDefinition(
       throw new IllegalArgumentException(
           "'over' cannot stand beside 'breakdowns' or 'completeness_of'");
     }
+    if (!completenessOf.isEmpty() && !breakdowns.isEmpty()) {
+      throw new IllegalArgumentException("'completeness_of' cannot stand beside 'breakdowns'");
+    }
     if (unit.equals("%") && denominator == null) {
       throw new IllegalArgumentException("a share needs a 'denominator'");
     }

@@ -1,6 +1,7 @@
 package fr.azimut.indicator;
 
 import static azimut.database.mart.Tables.ACTIVITY_PERSON;
+import static azimut.database.mart.Tables.PERSON_FILTER;
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 import static azimut.database.ref.Tables.ATOM_ZONE;
@@ -34,7 +35,12 @@ final class PersonCompiler {
   }
 
   Select<Record5<LocalDate, Short, String, Short, BigDecimal>> compile(PartRequest request) {
-    int filter = CubeLoader.filterId(dsl, PersonFilter.of(request.indicator()).text());
+    var filter =
+        DSL.select(PERSON_FILTER.ID)
+            .from(PERSON_FILTER)
+            .where(
+                PERSON_FILTER.EXPRESSION.eq(
+                    DSL.inline(PersonFilter.of(request.indicator()).text())));
     Field<LocalDate> bucket = PartCompiler.month(request, scope).as("month");
     List<Field<?>> once = new ArrayList<>();
     if (request.withHistory()) {
@@ -44,6 +50,8 @@ final class PersonCompiler {
     List<org.jooq.OrderField<?>> order = new ArrayList<>(once);
     order.add(ACTIVITY_PERSON.DAY.desc());
     order.add(ACTIVITY_PERSON.LINE.desc());
+    // Two files of one network may have the same line on the same day.
+    order.add(DEPOSIT.FORMAT);
     var latest =
         dsl.select(
                 bucket,

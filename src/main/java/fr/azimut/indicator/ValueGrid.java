@@ -1,5 +1,6 @@
 package fr.azimut.indicator;
 
+import fr.azimut.indicator.IndicatorDefinition.Measure;
 import fr.azimut.indicator.IndicatorDefinition.Part;
 import fr.azimut.indicator.IndicatorDefinition.Period;
 import fr.azimut.indicator.IndicatorValue.Cell;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +21,20 @@ final class ValueGrid {
 
   private final VersionScope scope;
   private final CodeCatalog codes;
-  private final Deliveries deliveries;
-  private final Set<String> tallyNetworks;
+  private final Availability availability;
 
-  ValueGrid(
-      VersionScope scope, CodeCatalog codes, Deliveries deliveries, Set<String> tallyNetworks) {
+  ValueGrid(VersionScope scope, CodeCatalog codes, Deliveries deliveries, PersonCounting persons) {
     this.scope = scope;
     this.codes = codes;
-    this.deliveries = deliveries;
-    this.tallyNetworks = tallyNetworks;
+    this.availability = new Availability(scope, deliveries, persons);
   }
 
   /** The values of an indicator, by period, month, variable, code, zone and network. */
-  List<IndicatorValue> fill(IndicatorDefinition definition, Amounts amounts) {
+  List<IndicatorValue> fill(Indicator indicator, Amounts amounts) {
+    IndicatorDefinition definition = indicator.definition();
     List<IndicatorValue> values = new ArrayList<>();
     for (Period period : definition.periods()) {
-      for (Map.Entry<String, List<String>> told : tables(definition).entrySet()) {
+      for (Map.Entry<String, List<String>> told : tables(indicator).entrySet()) {
         boolean history = period == Period.MONTH && told.getKey().isEmpty();
         for (int back = history ? VersionScope.MONTHS - 1 : 0; back >= 0; back--) {
           LocalDate month = scope.month().minusMonths(back).atDay(1);
@@ -70,8 +68,8 @@ final class ValueGrid {
 
   private void row(
       IndicatorDefinition definition, Amounts amounts, Cell all, List<IndicatorValue> values) {
-    if (!definition.byNetwork()) {
-      values.add(value(definition, all, reasonForAll(definition, all), amounts));
+    if (definition.numerator().measure() == Measure.DEPARTMENTS) {
+      values.add(value(definition, all, availability.reasonForAll(definition, all), amounts));
       return;
     }
     BigDecimal numerator = BigDecimal.ZERO;
@@ -82,14 +80,16 @@ final class ValueGrid {
       Cell cell =
           new Cell(
               all.period(), all.month(), all.zoneId(), network, all.variable(), all.modality());
-      String reason = reason(definition, cell);
+      String reason = availability.reason(definition, cell);
       if (!IndicatorValue.NOT_AVAILABLE.equals(reason)) {
         someReceived = true;
         numerator = numerator.add(amounts.numerator(cell));
         denominator = denominator.add(amounts.denominator(cell));
         allComputable &= reason == null;
       }
-      values.add(value(definition, cell, reason, amounts));
+      if (definition.byNetwork()) {
+        values.add(value(definition, cell, reason, amounts));
+      }
     }
     String reason =
         !someReceived
@@ -106,36 +106,6 @@ final class ValueGrid {
     return denominator != null && !definition.flowOf(denominator).equals(definition.flow())
         ? amounts.denominator(all)
         : added;
-  }
-
-  private @Nullable String reasonForAll(IndicatorDefinition definition, Cell cell) {
-    return partsInForce(definition, cell.month()) ? null : IndicatorValue.NOT_AVAILABLE;
-  }
-
-  private @Nullable String reason(IndicatorDefinition definition, Cell cell) {
-    if (!partsInForce(definition, cell.month())) {
-      return IndicatorValue.NOT_AVAILABLE;
-    }
-    if (definition.flow().equals("activity")) {
-      LocalDate from = cell.period() == Period.MONTH ? cell.month() : scope.start(cell.period());
-      if (!deliveries.activity(cell.network(), from, cell.month())) {
-        return IndicatorValue.NOT_AVAILABLE;
-      }
-      if (definition.countsPersons()
-          && cell.period() != Period.MONTH
-          && tallyNetworks.contains(cell.network())) {
-        return IndicatorValue.NOT_COMPUTABLE;
-      }
-    }
-    return null;
-  }
-
-  private boolean partsInForce(IndicatorDefinition definition, LocalDate month) {
-    Part denominator = definition.denominator();
-    return (definition.flow().equals("activity") || deliveries.inForce(definition.flow(), month))
-        && (denominator == null
-            || definition.flowOf(denominator).equals("activity")
-            || deliveries.inForce(definition.flowOf(denominator), month));
   }
 
   private IndicatorValue value(
@@ -169,14 +139,20 @@ final class ValueGrid {
     return definition.zonings().isEmpty() || definition.zonings().contains(zone.zoning());
   }
 
-  /** The tables of an indicator: a variable and its codes. */
-  private Map<String, List<String>> tables(IndicatorDefinition definition) {
+  /** The tables of an indicator: a variable and its codes; a code that it excludes has no cell. */
+  private Map<String, List<String>> tables(Indicator indicator) {
+    IndicatorDefinition definition = indicator.definition();
+    Filter records = indicator.records();
     Map<String, List<String>> tables = new java.util.LinkedHashMap<>();
     String over = definition.over();
     if (!definition.completenessOf().isEmpty()) {
       tables.put("variable", definition.completenessOf());
     } else if (over != null) {
-      tables.put(over, codes.list(over));
+      tables.put(
+          over,
+          codes.list(over).stream()
+              .filter(code -> records == null || records.admits(over, code))
+              .toList());
     } else {
       tables.put("", List.of(""));
       for (String variable : definition.breakdowns()) {

@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import fr.azimut.GoldenFile;
 import fr.azimut.disclosure.InventedPublication;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,6 @@ class CommissionRendererTest {
   void writesWhatTheGoldenDumpSays() throws IOException {
     CommissionRenderer renderer = new CommissionRenderer(ReportDefinitions.read(Path.of("jobs")));
     Path file = renderer.render(new InventedPublication(), folder);
-    GoldenFile.check("commission.txt", WorkbookDump.of(file));
+    GoldenFile.check("report", "commission.txt", WorkbookDump.of(file));
   }
 }

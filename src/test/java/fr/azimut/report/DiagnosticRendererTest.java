@@ -2,6 +2,7 @@ package fr.azimut.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.azimut.GoldenFile;
 import fr.azimut.disclosure.InventedPublication;
 import fr.azimut.territory.Zone;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class DiagnosticRendererTest {
   @Test
   void writesWhatTheGoldenDumpSays() throws IOException {
     GoldenFile.check(
-        "diagnostic.txt", WorkbookDump.of(render(InventedPublication.LOIRE_SUD).get(0)));
+        "report", "diagnostic.txt", WorkbookDump.of(render(InventedPublication.LOIRE_SUD).get(0)));
   }
 
   @Test

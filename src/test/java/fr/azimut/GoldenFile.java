@@ -1,4 +1,4 @@
-package fr.azimut.report;
+package fr.azimut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,17 @@ import java.nio.file.Path;
 /**
  * An expected text that {@code -Dgolden.update=true} rewrites, to be read before it is committed.
  */
-final class GoldenFile {
+public final class GoldenFile {
 
   private GoldenFile() {}
 
-  static void check(String name, String actual) throws IOException {
-    Path file = Path.of("src/test/resources/golden/report", name);
+  /**
+   * Compares a text with the golden one.
+   *
+   * @param feature the folder of {@code golden/}
+   */
+  public static void check(String feature, String name, String actual) throws IOException {
+    Path file = Path.of("src/test/resources/golden", feature, name);
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, actual);

@@ -1,0 +1,45 @@
+package fr.azimut.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FigureTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"0.5, -, -", "-, 3, -", "-, -, 6", "0.5, 3, 6"})
+  void aHiddenFigureCarriesNoNumber(
+      @Nullable Double value, @Nullable Double numerator, @Nullable Double denominator) {
+    for (FigureStatus status : FigureStatus.values()) {
+      if (status != FigureStatus.PUBLISHED) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> new Figure(status, value, numerator, denominator, 1, 2))
+            .withMessage("a hidden figure must not carry its value");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FigureStatus.class)
+  void aHiddenFigureStillSaysWhatItRestsOn(FigureStatus status) {
+    if (status != FigureStatus.PUBLISHED) {
+      assertThatNoException().isThrownBy(() -> new Figure(status, null, null, null, 1, 2));
+    }
+  }
+
+  @Test
+  void aPublishedFigureHasAValueAndWhatItIsMadeOf() {
+    assertThatNoException()
+        .isThrownBy(() -> new Figure(FigureStatus.PUBLISHED, 0.5, 3.0, 6.0, 1, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Figure(FigureStatus.PUBLISHED, null, 3.0, 6.0, 1, 2))
+        .withMessage("a published figure must carry its value and numerator");
+  }
+}
