@@ -16,6 +16,8 @@ final class PlaceRecount {
   private final Sample sample;
   private final YearMonth last;
   private final Map<Cell, Counted> cells = new HashMap<>();
+  private final Map<String, int[]> structuresOf = new HashMap<>();
+  private final Map<YearMonth, Set<String>> receivedIn = new HashMap<>();
 
   PlaceRecount(Sample sample, YearMonth last) {
     this.sample = sample;
@@ -111,25 +113,62 @@ final class PlaceRecount {
     put("COM-01", month, zone, network, none, Counted.share(structures[0], structures[1]));
   }
 
-  /** Received and expected: a structure belongs to the zone of its siège. */
-  int[] structures(YearMonth month, String zone, String network) {
+  /** Received and expected over the months of a cell; of ACM-01, of the missions locales only. */
+  int[] structures(Cell cell) {
+    boolean limited = cell.indicator().equals("ACM-01") && cell.network().isEmpty();
+    String network = limited ? "mission-locale" : cell.network();
+    int[] sum = {0, 0};
+    for (YearMonth month = cell.span().start(cell.month());
+        !month.isAfter(cell.month());
+        month = month.plusMonths(1)) {
+      YearMonth of = month;
+      int[] one =
+          structuresOf.computeIfAbsent(
+              month + " " + cell.zone() + " " + network,
+              key -> structures(of, cell.zone(), network));
+      sum[0] += one[0];
+      sum[1] += one[1];
+    }
+    return sum;
+  }
+
+  /** A structure belongs to the zone of its siège; before the first register, that one is taken. */
+  private int[] structures(YearMonth month, String zone, String network) {
     Register register = sample.registers().get(month);
-    if (register == null) {
-      return new int[] {0, 0};
+    for (YearMonth later = month; register == null; later = later.plusMonths(1)) {
+      register = sample.registers().get(later);
+    }
+    Map<String, Spot> seats = new HashMap<>();
+    for (Register.Place place : register.places()) {
+      String structure = place.network() + "/" + place.structure();
+      if (place.kind().equals("siege") || !register.has(structure, "siege")) {
+        seats.putIfAbsent(structure, place.spot());
+      }
     }
     Set<String> expected = new HashSet<>();
-    register.places().stream()
-        .filter(p -> network.isEmpty() || p.network().equals(network))
-        .filter(p -> p.commune().equals(register.communes().get(p.network() + "/" + p.structure())))
-        .filter(p -> p.spot().zones().contains(zone))
-        .forEach(p -> expected.add(p.network() + "/" + p.structure()));
+    seats.forEach(
+        (structure, spot) -> {
+          if (structure.startsWith(network) && spot.zones().contains(zone)) {
+            expected.add(structure);
+          }
+        });
+    int number = expected.size();
+    expected.retainAll(received(month));
+    return new int[] {expected.size(), number};
+  }
+
+  private Set<String> received(YearMonth month) {
+    Set<String> known = receivedIn.get(month);
+    if (known != null) {
+      return known;
+    }
     Set<String> received = new HashSet<>();
     for (String of : Sample.NETWORKS) {
       sample.acts().getOrDefault(Territory.REGION + "/" + of, List.of()).stream()
           .filter(a -> a.month().equals(month))
           .forEach(a -> received.add(of + "/" + a.structure()));
     }
-    received.retainAll(expected);
-    return new int[] {received.size(), expected.size()};
+    receivedIn.put(month, received);
+    return received;
   }
 }

@@ -40,6 +40,10 @@ record Register(List<Place> places, Map<String, String> communes) {
     return new Register(places, communes);
   }
 
+  boolean has(String structure, String kind) {
+    return places.stream().anyMatch(p -> key(p).equals(structure) && p.kind().equals(kind));
+  }
+
   private static String key(Place place) {
     return place.network() + "/" + place.structure();
   }

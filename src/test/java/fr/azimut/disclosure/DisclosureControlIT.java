@@ -1,0 +1,205 @@
+package fr.azimut.disclosure;
+
+import static azimut.database.mart.Tables.COVERAGE;
+import static azimut.database.mart.Tables.INDICATOR_VALUE;
+import static azimut.database.ops.Tables.MONTH_VERSION;
+import static azimut.database.pub.Tables.FIGURE;
+import static azimut.database.ref.Tables.GEOGRAPHY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.azimut.TestDatabase;
+import fr.azimut.indicator.IndicatorCatalog;
+import fr.azimut.indicator.VersionScope;
+import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.territory.Zone;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One zone, one network, threshold 5; ACC-01, ACC-04 ask half of the structures, COM-03 none. */
+class DisclosureControlIT {
+
+  private static final Path JOBS = Path.of("jobs");
+  private static final IndicatorCatalog CATALOG =
+      IndicatorCatalog.read(JOBS, CodeCatalog.read(JOBS));
+  private static final YearMonth MONTH = YearMonth.of(2015, 12);
+
+  private final DSLContext dsl = TestDatabase.dsl();
+  private VersionScope scope = scope(0);
+
+  private static VersionScope scope(int version) {
+    Zone zone = new Zone("departement", "73", "Savoie");
+    return new VersionScope(version, 1, MONTH, Map.of((short) 1, zone), List.of("cio"));
+  }
+
+  @BeforeEach
+  void openAVersion() {
+    int geography =
+        dsl.insertInto(GEOGRAPHY, GEOGRAPHY.REGION, GEOGRAPHY.FINGERPRINT)
+            .values("essai", UUID.randomUUID().toString())
+            .returning(GEOGRAPHY.ID)
+            .fetchSingle()
+            .getId();
+    String region = UUID.randomUUID().toString();
+    scope =
+        scope(
+            dsl.insertInto(
+                    MONTH_VERSION,
+                    MONTH_VERSION.REGION,
+                    MONTH_VERSION.MONTH,
+                    MONTH_VERSION.VERSION,
+                    MONTH_VERSION.STATUS,
+                    MONTH_VERSION.INPUTS_FINGERPRINT,
+                    MONTH_VERSION.GEOGRAPHY_ID)
+                .values(region, MONTH.atDay(1), 1, "provisoire", "essai", geography)
+                .returning(MONTH_VERSION.ID)
+                .fetchSingle()
+                .getId());
+  }
+
+  private void covers(String month, int received, int expected) {
+    dsl.insertInto(COVERAGE, COVERAGE.fields())
+        .values(
+            scope.versionId(), LocalDate.parse(month + "-01"), (short) 1, "cio", received, expected)
+        .execute();
+  }
+
+  private void value(
+      String indicator,
+      String period,
+      @Nullable Integer numerator,
+      @Nullable Integer denominator,
+      @Nullable String reason) {
+    dsl.insertInto(INDICATOR_VALUE, INDICATOR_VALUE.fields())
+        .values(
+            scope.versionId(),
+            indicator,
+            (short) 1,
+            "cio",
+            period,
+            MONTH.atDay(1),
+            "",
+            "",
+            number(numerator),
+            number(denominator),
+            reason)
+        .execute();
+  }
+
+  private static @Nullable BigDecimal number(@Nullable Integer number) {
+    return number == null ? null : BigDecimal.valueOf(number);
+  }
+
+  private DisclosureControl.Summary protect() {
+    return new DisclosureControl(CATALOG, 5).protect(dsl, scope);
+  }
+
+  private List<String> figures() {
+    return dsl.selectFrom(FIGURE).where(FIGURE.VERSION_ID.eq(scope.versionId())).fetch().stream()
+        .map(DisclosureControlIT::text)
+        .sorted()
+        .toList();
+  }
+
+  private static String text(Record figure) {
+    return String.join(
+        " ",
+        List.of(
+            String.valueOf(figure.get(FIGURE.STATUS)),
+            String.valueOf(figure.get(FIGURE.FIGURE_VALUE)),
+            String.valueOf(figure.get(FIGURE.NUMERATOR)),
+            String.valueOf(figure.get(FIGURE.DENOMINATOR)),
+            figure.get(FIGURE.RECEIVED) + "/" + figure.get(FIGURE.EXPECTED)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      delimiter = '|',
+      textBlock =
+          """
+          # indicator | received | expected | count | of  | reason | figure
+          ACC-01 | 2 | 2 | 12 | -    | -    | PUBLISHED 12.0 12.0 null 2/2
+          ACC-01 | 2 | 2 | 0  | -    | -    | PUBLISHED 0.0 0.0 null 2/2
+          ACC-01 | 2 | 2 | 4  | -    | -    | SECRET null null null 2/2
+          ACC-01 | 1 | 2 | 12 | -    | -    | PUBLISHED 12.0 12.0 null 1/2
+          ACC-01 | 1 | 3 | 12 | -    | -    | NOT_PUBLISHABLE null null null 1/3
+          ACC-01 | 1 | 3 | 4  | -    | -    | NOT_PUBLISHABLE null null null 1/3
+          ACC-01 | 0 | 0 | 12 | -    | -    | PUBLISHED 12.0 12.0 null 0/0
+          ACC-01 | 0 | 3 | -  | -    | n.d. | NOT_AVAILABLE null null null 0/3
+          ACC-01 | 2 | 2 | -  | -    | n.c. | NOT_COMPUTABLE null null null 2/2
+          ACC-04 | 2 | 2 | 12 | 24   | -    | PUBLISHED 0.5 12.0 24.0 2/2
+          ACC-04 | 2 | 2 | 24 | 24   | -    | PUBLISHED 1.0 24.0 24.0 2/2
+          ACC-04 | 2 | 2 | 22 | 24   | -    | SECRET null null null 2/2
+          COM-03 | 0 | 3 | 12 | 24   | -    | PUBLISHED 0.5 12.0 24.0 0/3
+          MAI-01 | 2 | 2 | 1  | -    | -    | PUBLISHED 1.0 1.0 null 2/2
+          MAI-02 | 2 | 2 | 2  | 8000 | -    | PUBLISHED 2.5 2.0 8000.0 2/2
+          """)
+  void decidesWhatMayBeRead(
+      String indicator,
+      int received,
+      int expected,
+      @Nullable Integer count,
+      @Nullable Integer of,
+      @Nullable String reason,
+      String figure) {
+    covers("2015-12", received, expected);
+    value(indicator, "MONTH", count, of, reason);
+    protect();
+    assertThat(figures()).containsExactly(figure);
+  }
+
+  @Test
+  void holdsAYearAgainstTheStructuresOfEachOfItsMonths() {
+    covers("2014-12", 9, 9);
+    covers("2015-02", 1, 2);
+    covers("2015-11", 0, 3);
+    covers("2015-12", 2, 2);
+    value("ACC-01", "YEAR_TO_DATE", 12, null, null);
+    value("ACC-01", "ROLLING_12", 13, null, null);
+    protect();
+    assertThat(figures())
+        .containsExactly(
+            "NOT_PUBLISHABLE null null null 3/7", "NOT_PUBLISHABLE null null null 3/7");
+  }
+
+  @Test
+  void replacesTheFiguresOfABrokenAttempt() {
+    covers("2015-12", 2, 2);
+    value("ACC-01", "MONTH", 12, null, null);
+    value("ACC-01", "ROLLING_12", 3, null, null);
+    assertThat(protect()).isEqualTo(new DisclosureControl.Summary(2, 1));
+    List<String> first = figures();
+    assertThat(protect()).isEqualTo(new DisclosureControl.Summary(2, 1));
+    assertThat(figures()).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"figure_value", "numerator", "denominator"})
+  void theDatabaseRefusesAHiddenNumber(String column) {
+    covers("2015-12", 2, 2);
+    value("ACC-01", "MONTH", 3, null, null);
+    protect();
+    assertThatThrownBy(
+            () ->
+                dsl.query(
+                        "update pub.figure set {0} = 3 where version_id = {1}",
+                        org.jooq.impl.DSL.name(column), org.jooq.impl.DSL.val(scope.versionId()))
+                    .execute())
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("figure_hidden_check");
+  }
+}
