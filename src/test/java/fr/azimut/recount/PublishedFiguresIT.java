@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.recount.Cell.Span;
 import fr.azimut.run.SampleRun;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,10 +41,8 @@ class PublishedFiguresIT {
   @ParameterizedTest
   @ValueSource(strings = {"2015-12", "2015-01"})
   void everyFigureIsPublishedOrHiddenAsItMustBe(YearMonth month) throws Exception {
-    Sample sample = Sample.read(Path.of("sample-data/rhone-alpes"), month);
-    Map<Cell, Counted> counted = new HashMap<>(new Recount(sample, month).count());
-    PlaceRecount places = new PlaceRecount(sample, month);
-    counted.putAll(places.count());
+    Map<Cell, Counted> counted = MonthRecount.of(month).cells();
+    PlaceRecount places = MonthRecount.of(month).places();
     Map<Cell, Shown> shown = read(month);
     List<String> differences = new ArrayList<>();
     counted.forEach(

@@ -50,6 +50,7 @@ final class Recount {
   private final Sample sample;
   private final YearMonth last;
   private final Map<Cell, Counted> cells = new HashMap<>();
+  private final Map<Records, List<Act>> known = new HashMap<>();
 
   Recount(Sample sample, YearMonth last) {
     this.sample = sample;
@@ -192,12 +193,19 @@ final class Recount {
     return false;
   }
 
+  /** Kept for the other codes and questions about the same records. */
+  private record Records(
+      String zone, String network, YearMonth from, YearMonth to, Predicate<Act> kept) {}
+
   private List<Act> acts(
       String zone, String network, YearMonth from, YearMonth to, Predicate<Act> records) {
-    return sample.acts().getOrDefault(zone + "/" + network, List.of()).stream()
-        .filter(a -> !a.month().isBefore(from) && !a.month().isAfter(to))
-        .filter(records)
-        .toList();
+    return known.computeIfAbsent(
+        new Records(zone, network, from, to, records),
+        key ->
+            sample.acts().getOrDefault(zone + "/" + network, List.of()).stream()
+                .filter(a -> !a.month().isBefore(from) && !a.month().isAfter(to))
+                .filter(records)
+                .toList());
   }
 
   /** Acts, or persons: those of tallies, and everybody once with what their last act says. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.recount.Cell.Span;
 import fr.azimut.run.SampleRun;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,7 +33,7 @@ class RecountIT {
   @ParameterizedTest
   @CsvSource({"2015-12, 50000", "2015-01, 50000"})
   void everyCellIsWhatTheFilesSay(YearMonth month, int atLeast) throws Exception {
-    Map<Cell, Counted> expected = recount(month);
+    Map<Cell, Counted> expected = MonthRecount.of(month).cells();
     Map<Cell, Counted> actual = read(month);
     List<String> differences = new ArrayList<>();
     expected.forEach(
@@ -51,13 +49,6 @@ class RecountIT {
 
     assertThat(differences).isEmpty();
     assertThat(actual).hasSizeGreaterThan(atLeast).hasSameSizeAs(expected);
-  }
-
-  private static Map<Cell, Counted> recount(YearMonth month) throws IOException {
-    Sample sample = Sample.read(Path.of("sample-data/rhone-alpes"), month);
-    Map<Cell, Counted> cells = new HashMap<>(new Recount(sample, month).count());
-    cells.putAll(new PlaceRecount(sample, month).count());
-    return cells;
   }
 
   private static Map<Cell, Counted> read(YearMonth month) throws SQLException {
