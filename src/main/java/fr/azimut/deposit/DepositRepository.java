@@ -5,12 +5,16 @@ import static azimut.database.ops.Tables.FINDING;
 
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingGroup;
+import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.Severity;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Keeps deposits and their findings. */
 public final class DepositRepository {
@@ -98,6 +102,18 @@ public final class DepositRepository {
         .where(FINDING.DEPOSIT_ID.eq(id), FINDING.SEVERITY.eq(Severity.BLOCKING.name()))
         .orderBy(FINDING.RANK)
         .fetch(r -> r.getFound() + " (attendu : " + r.getExpected() + ")");
+  }
+
+  /** The kinds of error that a deposit has most of, each with its count, in French. */
+  public List<String> listErrors(int id, int most) {
+    Field<BigDecimal> count = DSL.sum(FINDING.OCCURRENCES);
+    return dsl.select(FINDING.KIND, count)
+        .from(FINDING)
+        .where(FINDING.DEPOSIT_ID.eq(id), FINDING.SEVERITY.eq(Severity.ERROR.name()))
+        .groupBy(FINDING.KIND)
+        .orderBy(count.desc(), FINDING.KIND)
+        .limit(most)
+        .fetch(r -> FindingKind.of(r.value1()).title() + " (" + r.value2() + ")");
   }
 
   /** The last deposit in force of a format and month, other than one that was refused. */

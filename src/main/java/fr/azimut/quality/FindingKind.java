@@ -86,6 +86,15 @@ public enum FindingKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * The kind of that identifier.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static FindingKind of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** What was found, as a title, in French. */
   public String title() {
     return title;

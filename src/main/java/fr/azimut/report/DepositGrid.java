@@ -35,10 +35,11 @@ final class DepositGrid {
   }
 
   private static List<Cell> row(Publication publication, DepositNotice deposit) {
+    boolean known = !deposit.network().isEmpty(); // else no format knows the file's name
     boolean received = !deposit.fileName().isEmpty();
     return List.of(
-        Cell.words(publication.label("network", deposit.network())),
-        Cell.words(French.month(deposit.month()) + " – " + deposit.format()),
+        Cell.words(known ? publication.label("network", deposit.network()) : "réseau inconnu"),
+        Cell.words(French.month(deposit.month()) + (known ? " – " + deposit.format() : "")),
         Cell.words(received ? deposit.fileName() : "aucun fichier"),
         Cell.words(deposit.verdict()),
         lines(received, deposit.read()),

@@ -14,6 +14,8 @@ public final class Azimut {
   /** Runs a verb and ends with its exit code; without a verb, the monthly job. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(commandLine(out).execute(arguments));
   }
@@ -23,6 +25,7 @@ public final class Azimut {
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(Azimut::fail);
+    line.setParameterExceptionHandler(FrenchRefusal::tell);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     FrenchHelp.apply(line);
     return line;

@@ -2,6 +2,7 @@ package fr.azimut.run;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +59,7 @@ final class AzimutCommand implements Callable<Integer> {
   }
 
   Console console() {
-    return new Console(out);
+    return new Console(out, InstantSource.system());
   }
 
   Definitions definitions() {

@@ -3,6 +3,9 @@ package fr.azimut.run;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,9 +16,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +48,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     FileChannel lock = lock(home);
     Path data = home.resolve("data-18");
     try {
-      stopOrphan(data);
+      Orphan.stop(data, home.resolve("programs"));
+      requireFree(port);
       discardIncomplete(data);
       EmbeddedPostgres postgres = builder(home, data, port).start();
       Files.writeString(data.resolve(COMPLETE), "");
       return new EmbeddedDatabase(lock, postgres);
+    } catch (RunRefusedException e) {
+      close(lock);
+      throw e;
     } catch (IOException | IllegalStateException e) {
       close(lock);
       throw refused(home, port, e);
@@ -80,6 +84,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         .setOverrideWorkingDirectory(home.resolve("programs").toFile())
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
         .setPort(port)
         .setPGStartupWait(STARTUP)
         .setOutputRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("log.txt").toFile()))
@@ -130,32 +135,20 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** A killed run leaves its server running, or a pid file of a server that is no more. */
-  private static void stopOrphan(Path data) throws IOException {
-    Path pidFile = data.resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
+  private static void requireFree(int port) {
+    if (port == 0) {
       return;
     }
-    List<String> lines = Files.readAllLines(pidFile);
-    long pid = lines.isEmpty() ? -1 : Long.parseLong(lines.get(0).strip());
-    ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(EmbeddedDatabase::stop);
-    Files.deleteIfExists(pidFile);
-  }
-
-  private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(c -> c.contains("postgres")).orElse(false);
-  }
-
-  private static void stop(ProcessHandle server) {
-    server.destroy();
-    try {
-      server.onExit().get(STARTUP.toSeconds(), TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      server.destroyForcibly();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException e) {
-      throw new IllegalStateException(e);
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (IOException e) {
+      throw new RunRefusedException(
+          "Le port "
+              + port
+              + " (azimut.database.port) est déjà pris ou interdit ("
+              + e.getMessage()
+              + "). Donnez-en un autre, ou 0 pour un port libre.");
     }
   }
 

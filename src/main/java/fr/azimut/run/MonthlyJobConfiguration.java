@@ -90,15 +90,15 @@ class MonthlyJobConfiguration {
             "render-workbook",
             e ->
                 steps.render(
-                    request(e), versionId(e), e.getExecutionContext().getString(WORKBOOK)));
+                    request(e), versionId(steps, e), e.getExecutionContext().getString(WORKBOOK)));
     return new JobBuilder(JOB, repository)
         .start(parts.partitioned("places", places, loadPlace))
         .next(parts.partitioned("extracts", extracts, loadExtract))
         .next(parts.single("version", e -> open(steps, e)))
-        .next(parts.single("indicators", e -> steps.calculate(request(e), versionId(e))))
-        .next(parts.single("disclosure", e -> steps.protect(request(e), versionId(e))))
+        .next(parts.single("indicators", e -> steps.calculate(request(e), versionId(steps, e))))
+        .next(parts.single("disclosure", e -> steps.protect(request(e), versionId(steps, e))))
         .next(parts.partitioned("workbooks", workbooks, render))
-        .next(parts.single("summary", e -> steps.summarise(request(e), versionId(e))))
+        .next(parts.single("summary", e -> steps.summarise(request(e), versionId(steps, e))))
         .build();
   }
 
@@ -156,7 +156,12 @@ class MonthlyJobConfiguration {
     return MonthlyRequest.of(execution.getJobParameters());
   }
 
-  private static int versionId(StepExecution execution) {
-    return execution.getJobExecution().getExecutionContext().getInt(VERSION);
+  /** A run killed between the end of step version and the saving of its id finds it again. */
+  private static int versionId(MonthlySteps steps, StepExecution execution) {
+    ExecutionContext context = execution.getJobExecution().getExecutionContext();
+    if (!context.containsKey(VERSION)) {
+      open(steps, execution);
+    }
+    return context.getInt(VERSION);
   }
 }

@@ -63,10 +63,13 @@ final class MonthlyRun {
   @SuppressWarnings("try") // the lock is held, not used
   int execute(String regionId, @Nullable YearMonth month, Path deposits, Path reports) {
     RegionProfile region = definitions.region(regionId);
+    console.start();
     Inbox inbox =
         new Inbox(deposits.resolve(region.id()), definitions.networks(), region.networks());
     YearMonth asked = month == null ? latest(inbox, deposits, region) : month;
-    try (RunLock lock = RunLock.take(dataSource, region.id() + "/" + asked)) {
+    String subject = region.id() + "/" + asked;
+    String busy = "Une autre exécution traite déjà " + subject + ". Attendez sa fin.";
+    try (RunLock lock = RunLock.take(dataSource, subject, busy)) {
       List<Inbox.Found> found = inbox.list(asked);
       if (found.stream().noneMatch(f -> f.month().equals(asked))) {
         throw new RunRefusedException(
@@ -93,12 +96,12 @@ final class MonthlyRun {
     while (last != null && last.getStatus() == BatchStatus.COMPLETED) {
       int version = version(last);
       if (RunSummary.isWhole(request.folder(version))) {
+        RunOutcome outcome = new RunOutcome(arrivals.list(inputs), steps);
+        outcome.refusals(console);
         console.say(
-            "Rien n'a changé depuis la version "
-                + version
-                + " : rien à faire.\n"
-                + request.folder(version));
-        return new RunOutcome(arrivals.list(inputs), steps).exitCode();
+            "Rien n'a changé depuis la version " + version + " : rien n'est calculé ni écrit.");
+        console.say("Résultats : " + request.folder(version));
+        return outcome.exitCode();
       }
       request = new MonthlyRequest(region.id(), month, reports, inputs, request.attempt() + 1);
       last = lastExecution(request);
@@ -128,8 +131,10 @@ final class MonthlyRun {
       return 1;
     }
     RunOutcome outcome = new RunOutcome(arrivals.list(request.inputs()), steps);
-    outcome.show(console, request.month());
-    console.say("Résultats : " + request.folder(version(execution)));
+    outcome.show(console);
+    int version = version(execution);
+    console.say(
+        "Résultats : " + request.folder(version) + " (version " + version + ", provisoire)");
     return outcome.exitCode();
   }
 

@@ -150,6 +150,11 @@ final class MonthlySteps {
     return id == null ? List.of() : deposits.listBlocking(id);
   }
 
+  /** The commonest errors of a deposit, in French, at most so many. */
+  List<String> mainErrors(Deposit deposit, int most) {
+    return deposits.listErrors(deposit.id(), most);
+  }
+
   MonthVersion version(int id) {
     return computation.versions().get(id);
   }

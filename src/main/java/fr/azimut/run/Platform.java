@@ -1,8 +1,11 @@
 package fr.azimut.run;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -15,6 +18,7 @@ final class Platform implements AutoCloseable {
 
   private final ConfigurableApplicationContext context;
   private final @Nullable EmbeddedDatabase database;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Platform(ConfigurableApplicationContext context, @Nullable EmbeddedDatabase database) {
     this.context = context;
@@ -30,6 +34,7 @@ final class Platform implements AutoCloseable {
   static Platform start(Definitions definitions, Path home, Console console) {
     EmbeddedDatabase[] database = new EmbeddedDatabase[1];
     SpringApplication application = new SpringApplication(MonthlyJobConfiguration.class);
+    application.setRegisterShutdownHook(false);
     application.addInitializers(
         context -> {
           ConfigurableEnvironment environment = context.getEnvironment();
@@ -43,6 +48,8 @@ final class Platform implements AutoCloseable {
                         "embedded-database",
                         java.util.Map.of(
                             URL, database[0].url(), "spring.datasource.username", "postgres")));
+          } else {
+            ExternalDatabase.check(environment);
           }
           GenericApplicationContext beans = (GenericApplicationContext) context;
           beans.registerBean(Definitions.class, () -> definitions);
@@ -50,7 +57,9 @@ final class Platform implements AutoCloseable {
           beans.registerBean(Home.class, () -> new Home(home));
         });
     try {
-      return new Platform(application.run(), database[0]);
+      Platform platform = new Platform(application.run(), database[0]);
+      platform.stopWhenTold(console);
+      return platform;
     } catch (RuntimeException e) {
       if (database[0] != null) {
         database[0].close();
@@ -65,7 +74,32 @@ final class Platform implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    if (!closed.getAndSet(true)) {
+      context.close();
+      stopDatabase();
+    }
+  }
+
+  /**
+   * Ctrl-C and SIGTERM stop everything at once, the database cleanly: the job is restartable, so
+   * that the next run takes up what this one leaves.
+   */
+  private void stopWhenTold(Console console) {
+    Thread stop =
+        new Thread(
+            () -> {
+              if (!closed.getAndSet(true)) {
+                LoggingSystem.get(Platform.class.getClassLoader())
+                    .setLogLevel("ROOT", LogLevel.OFF);
+                console.sayLast("Arrêt demandé : ce qui reste sera repris au prochain lancement.");
+                stopDatabase();
+              }
+            },
+            "stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+  }
+
+  private void stopDatabase() {
     if (database != null) {
       database.close();
     }

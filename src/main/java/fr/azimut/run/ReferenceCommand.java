@@ -22,7 +22,7 @@ final class ReferenceCommand implements Callable<Integer> {
       names = "--package",
       paramLabel = "DOSSIER",
       required = true,
-      description = "Paquet @etalab/decoupage-administratif décompressé.")
+      description = "Paquet @etalab/decoupage-administratif décompressé (obligatoire).")
   private Path source = Path.of("package");
 
   @Option(

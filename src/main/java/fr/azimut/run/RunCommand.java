@@ -13,7 +13,20 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "run",
     description =
-        "Calcule un mois : reçoit les extractions, calcule, protège, écrit les classeurs.")
+        "Calcule un mois : reçoit les extractions, calcule, protège, écrit les classeurs.",
+    footer = {
+      "",
+      "Base : PostgreSQL embarqué dans --home ; pour un autre (15 ou plus récent), donnez ses trois"
+          + " propriétés, dans un fichier application.yaml du dossier courant, ou par"
+          + " l'environnement :",
+      "  spring.datasource.url       SPRING_DATASOURCE_URL=jdbc:postgresql://hôte:5432/base",
+      "  spring.datasource.username  SPRING_DATASOURCE_USERNAME",
+      "  spring.datasource.password  SPRING_DATASOURCE_PASSWORD",
+      "  azimut.database.port        AZIMUT_DATABASE_PORT, port de la base embarquée (libre sinon)",
+      "",
+      "Codes de sortie : 0 fait ; 1 panne ; 2 demande refusée ou définition fausse ;"
+          + " 3 fait, mais un fichier a été refusé."
+    })
 final class RunCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable AzimutCommand azimut;
@@ -54,11 +67,12 @@ final class RunCommand implements Callable<Integer> {
     Definitions definitions = command.definitions();
     MonthlyDefinition monthly = definitions.monthly();
     YearMonth asked = month == null ? monthly.fixedMonth() : month;
+    String regionId = definitions.region(region == null ? monthly.region() : region).id();
     try (Platform platform = Platform.start(definitions, command.home(), command.console())) {
       return platform
           .get(MonthlyRun.class)
           .execute(
-              region == null ? monthly.region() : region,
+              regionId,
               asked,
               deposits == null ? Path.of(monthly.deposits()) : deposits,
               reports == null ? Path.of(monthly.reports()) : reports);

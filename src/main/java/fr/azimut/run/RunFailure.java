@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.step.StepExecution;
 
 /** Names the steps and partitions of a run that failed. */
@@ -18,7 +19,10 @@ final class RunFailure {
     for (StepExecution step : execution.getStepExecutions()) {
       if (step.getStatus() != BatchStatus.COMPLETED) {
         console.say("  ! " + step.getStepName());
-        step.getFailureExceptions().forEach(e -> LOG.error("{}", step.getStepName(), e));
+        // a partitioned step only repeats that a partition failed
+        step.getFailureExceptions().stream()
+            .filter(e -> !(e instanceof JobExecutionException))
+            .forEach(e -> LOG.error("{}", step.getStepName(), e));
       }
     }
   }

@@ -16,9 +16,10 @@ final class RunLock implements AutoCloseable {
   }
 
   /**
-   * @throws RunRefusedException when another run holds it
+   * @param refusal what is said when another program holds it, in French
+   * @throws RunRefusedException when it does
    */
-  static RunLock take(DataSource dataSource, String subject) throws SQLException {
+  static RunLock take(DataSource dataSource, String subject, String refusal) throws SQLException {
     Connection connection = dataSource.getConnection();
     try (PreparedStatement statement =
         connection.prepareStatement("select pg_try_advisory_lock(hashtextextended(?, 0))")) {
@@ -27,8 +28,7 @@ final class RunLock implements AutoCloseable {
         result.next();
         if (!result.getBoolean(1)) {
           connection.close();
-          throw new RunRefusedException(
-              "Une autre exécution traite déjà " + subject + ". Attendez sa fin.");
+          throw new RunRefusedException(refusal);
         }
       }
       return new RunLock(connection);

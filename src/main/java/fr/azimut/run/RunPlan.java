@@ -7,7 +7,7 @@ import fr.azimut.territory.RegionProfile;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** What a run is about to do, told before it does it. */
 final class RunPlan {
@@ -66,28 +66,37 @@ final class RunPlan {
   }
 
   private void missing(Console console) {
-    for (int back = VersionScope.MONTHS - 1; back >= 0; back--) {
-      YearMonth of = month.minusMonths(back);
-      for (ExtractFormat format : definitions.formats(region)) {
-        if (format.frequency() == ExtractFormat.Frequency.MONTHLY && !isThere(format, of)) {
-          console.say(
-              "  ! "
-                  + of
-                  + " : "
-                  + FindingKind.FILE_MISSING.title()
-                  + " : "
-                  + format.label()
-                  + " ("
-                  + format.id()
-                  + ")");
-        }
+    boolean any = false;
+    for (ExtractFormat format : definitions.formats(region)) {
+      List<YearMonth> months =
+          IntStream.range(0, VersionScope.MONTHS)
+              .mapToObj(back -> month.minusMonths(back))
+              .filter(of -> !isThere(format, of))
+              .sorted()
+              .toList();
+      if (!months.isEmpty()) {
+        any = true;
+        console.say(
+            "  ! "
+                + FindingKind.FILE_MISSING.title()
+                + " : "
+                + format.label()
+                + " ("
+                + format.id()
+                + "), "
+                + MonthRanges.of(months));
       }
+    }
+    if (any) {
+      console.say("    " + FindingKind.FILE_MISSING.advice());
     }
   }
 
+  /** A file that cannot be attributed is told as such, and is not missing besides. */
   private boolean isThere(ExtractFormat format, YearMonth of) {
+    boolean yearly = format.frequency() == ExtractFormat.Frequency.YEARLY;
     return found.stream()
-        .filter(f -> f.match() != null && f.month().equals(of))
-        .anyMatch(f -> Objects.requireNonNull(f.match()).format().id().equals(format.id()));
+        .filter(f -> f.match() != null && f.match().format().id().equals(format.id()))
+        .anyMatch(f -> yearly ? !f.month().isAfter(of) : f.month().equals(of));
   }
 }

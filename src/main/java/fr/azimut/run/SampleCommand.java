@@ -30,10 +30,18 @@ final class SampleCommand implements Callable<Integer> {
       description = "Profil de jobs/regions/ (${DEFAULT-VALUE} par défaut).")
   private String region = "rhone-alpes";
 
-  @Option(names = "--from", paramLabel = "AAAA-MM", required = true, description = "Premier mois.")
+  @Option(
+      names = "--from",
+      paramLabel = "AAAA-MM",
+      required = true,
+      description = "Premier mois (obligatoire).")
   private YearMonth from = YearMonth.of(2014, 12);
 
-  @Option(names = "--to", paramLabel = "AAAA-MM", required = true, description = "Dernier mois.")
+  @Option(
+      names = "--to",
+      paramLabel = "AAAA-MM",
+      required = true,
+      description = "Dernier mois (obligatoire).")
   private YearMonth to = YearMonth.of(2015, 12);
 
   @Option(
@@ -55,7 +63,7 @@ final class SampleCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "DOSSIER",
       required = true,
-      description = "Dossier où écrire <région>/<mois>/<fichier>.")
+      description = "Dossier où écrire <région>/<mois>/<fichier> (obligatoire).")
   private Path output = Path.of("sample-data");
 
   @Override
@@ -63,6 +71,13 @@ final class SampleCommand implements Callable<Integer> {
     AzimutCommand command = Objects.requireNonNull(azimut);
     Definitions definitions = command.definitions();
     Console console = command.console();
+    if (to.isBefore(from)) {
+      throw new RunRefusedException(
+          "Le dernier mois, " + to + ", précède le premier, " + from + ".");
+    }
+    if (rows < 1) {
+      throw new RunRefusedException("--rows vaut " + rows + " ; il faut au moins 1 acte par mois.");
+    }
     SampleRequest request =
         new SampleRequest(
             definitions.region(region),

@@ -1,25 +1,21 @@
 package fr.azimut.run;
 
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
-import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TimeZone;
-import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
-import org.quartz.DisallowConcurrentExecution;
-import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
-import org.quartz.JobExecutionContext;
-import org.quartz.JobExecutionException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
 
 /**
@@ -28,58 +24,88 @@ import org.springframework.scheduling.quartz.SchedulerFactoryBean;
  */
 final class Schedule implements AutoCloseable {
 
-  private static final String CONTEXT_KEY = "platform";
+  static final String PLATFORM_KEY = "platform";
+  static final String CONSOLE_KEY = "console";
+  static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
   private final SchedulerFactoryBean quartz;
-  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final RunLock lock;
 
-  private Schedule(SchedulerFactoryBean quartz) {
+  private Schedule(SchedulerFactoryBean quartz, RunLock lock) {
     this.quartz = quartz;
+    this.lock = lock;
   }
 
+  /**
+   * Starts it.
+   *
+   * @throws RunRefusedException when another program serves the same database
+   */
   static Schedule start(Platform platform, Console console) throws Exception {
+    DataSource dataSource = platform.get(DataSource.class);
+    RunLock lock = RunLock.take(dataSource, "serve", "Le service d'Azimut est déjà en marche.");
     MonthlyDefinition.Schedule planned = platform.get(Definitions.class).monthly().schedule();
     SchedulerFactoryBean quartz = new SchedulerFactoryBean();
-    quartz.setDataSource(platform.get(DataSource.class));
+    quartz.setDataSource(dataSource);
     quartz.setQuartzProperties(properties());
-    quartz.setSchedulerContextAsMap(java.util.Map.of(CONTEXT_KEY, platform));
+    quartz.setSchedulerContextAsMap(java.util.Map.of(PLATFORM_KEY, platform, CONSOLE_KEY, console));
     quartz.setWaitForJobsToCompleteOnShutdown(true);
     quartz.afterPropertiesSet();
-    Scheduler scheduler = quartz.getScheduler();
+    CronTrigger trigger = plan(quartz.getScheduler(), planned);
+    console.say(
+        "Azimut est en marche ; "
+            + planned.cron()
+            + " ("
+            + planned.timeZone()
+            + "). Prochaine exécution : "
+            + next(trigger, planned)
+            + ".");
+    quartz.start();
+    return new Schedule(quartz, lock);
+  }
+
+  /** Leaves a trigger of the same cron alone: it knows what fell due while nobody was there. */
+  private static CronTrigger plan(Scheduler scheduler, MonthlyDefinition.Schedule planned)
+      throws SchedulerException {
+    TimeZone zone = TimeZone.getTimeZone(planned.timeZone());
+    TriggerKey key = TriggerKey.triggerKey(MonthlyJobConfiguration.JOB);
+    if (scheduler.getTrigger(key) instanceof CronTrigger known
+        && known.getCronExpression().equals(planned.cron())
+        && known.getTimeZone().getID().equals(zone.getID())) {
+      return known;
+    }
     JobDetail job =
         JobBuilder.newJob(MonthlyFiring.class)
             .withIdentity(MonthlyJobConfiguration.JOB)
             .storeDurably()
+            .requestRecovery()
             .build();
     CronTrigger trigger =
         TriggerBuilder.newTrigger()
-            .withIdentity(MonthlyJobConfiguration.JOB)
+            .withIdentity(key)
             .forJob(job)
             .withSchedule(
                 CronScheduleBuilder.cronSchedule(planned.cron())
-                    .inTimeZone(TimeZone.getTimeZone(planned.timeZone()))
+                    .inTimeZone(zone)
                     .withMisfireHandlingInstructionFireAndProceed())
             .build();
-    scheduler.scheduleJob(job, java.util.Set.of(trigger), true);
-    quartz.start();
-    Schedule schedule = new Schedule(quartz);
-    Runtime.getRuntime().addShutdownHook(new Thread(schedule.stopped::countDown));
-    console.say("Azimut est en marche. Prochaine exécution : " + next(trigger, planned) + ".");
-    return schedule;
+    scheduler.scheduleJob(job, Set.of(trigger), true);
+    return trigger;
   }
 
   @SuppressWarnings("JavaUtilDate") // Quartz's interface
-  private static ZonedDateTime next(CronTrigger trigger, MonthlyDefinition.Schedule planned) {
-    return trigger.getFireTimeAfter(new Date()).toInstant().atZone(ZoneId.of(planned.timeZone()));
+  private static String next(CronTrigger trigger, MonthlyDefinition.Schedule planned) {
+    Date next = trigger.getFireTimeAfter(new Date());
+    return next == null
+        ? "jamais"
+        : WHEN.format(next.toInstant().atZone(ZoneId.of(planned.timeZone())));
   }
 
-  void awaitStop() throws InterruptedException {
-    stopped.await();
-  }
-
+  /** Waits for the firing in progress. */
   @Override
-  public void close() throws SchedulerException {
+  public void close() throws SchedulerException, SQLException {
     quartz.destroy();
+    lock.close();
   }
 
   private static Properties properties() {
@@ -91,28 +117,5 @@ final class Schedule implements AutoCloseable {
         "org.quartz.jobStore.driverDelegateClass",
         "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
     return properties;
-  }
-
-  /** One firing: the same as the verb {@code run} without options. */
-  @DisallowConcurrentExecution
-  static final class MonthlyFiring implements Job {
-
-    @Override
-    public void execute(JobExecutionContext context) throws JobExecutionException {
-      try {
-        Platform platform =
-            (Platform) Objects.requireNonNull(context.getScheduler().getContext().get(CONTEXT_KEY));
-        MonthlyDefinition monthly = platform.get(Definitions.class).monthly();
-        platform
-            .get(MonthlyRun.class)
-            .execute(
-                monthly.region(),
-                monthly.fixedMonth(),
-                Path.of(monthly.deposits()),
-                Path.of(monthly.reports()));
-      } catch (SchedulerException | RuntimeException e) {
-        throw new JobExecutionException(e);
-      }
-    }
   }
 }

@@ -1,0 +1,175 @@
+package fr.azimut.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The committed sample, run as the README runs it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MonthlyRunIT {
+
+  private static final Path SAMPLE = Path.of("sample-data");
+
+  /** Columns of attendu.csv whose rows some format rejects, and those that every format rejects. */
+  private static final List<String> MAY_REJECT =
+      List.of(
+          "unknown-code",
+          "unknown-structure",
+          "unknown-commune",
+          "date-outside-month",
+          "negative-count",
+          "missing-value");
+
+  private static final List<String> MUST_REJECT = List.of("date-outside-month", "negative-count");
+
+  @TempDir static Path folder;
+
+  private static Workshop.Told first;
+  private static Path version;
+  private static SortedMap<String, String> contents;
+
+  @BeforeAll
+  static void runTheSample() {
+    version = folder.resolve("reports/rhone-alpes/2015-12/v1");
+    first = runAgain();
+    assertThat(first.code()).as(first.text()).isZero();
+    contents = Workshop.contents(version);
+  }
+
+  private static Workshop.Told runAgain() {
+    return Workshop.tell(
+        List.of("--home", folder.resolve("home") + "", "run", "--reports", folder + "/reports"));
+  }
+
+  @Test
+  @Order(1)
+  void writesADiagnosticForEveryZtefAndDepartmentAndTheWorkbookOfTheCommission() {
+    assertThat(contents.keySet()).filteredOn(n -> n.matches("diagnostics/RA\\d\\d-.*")).hasSize(27);
+    assertThat(contents.keySet()).filteredOn(n -> n.matches("diagnostics/\\d\\d-.*")).hasSize(8);
+    assertThat(contents.keySet()).filteredOn(n -> n.endsWith(".xlsx")).hasSize(36);
+    assertThat(contents).containsKeys("indicateurs-commission.xlsx", "resume.json");
+  }
+
+  @Test
+  @Order(2)
+  void listsEveryOutputWithItsHash() {
+    SortedMap<String, String> listed = new TreeMap<>();
+    summary().path("fichiers").forEach(f -> listed.put(text(f, "nom"), text(f, "sha256")));
+    listed.put("resume.json", contents.get("resume.json"));
+    assertThat(listed).isEqualTo(contents);
+  }
+
+  @Test
+  @Order(3)
+  void readsEveryRowOfEveryFileAndAcceptsOrRejectsIt() throws IOException {
+    List<String> lines = Files.readAllLines(SAMPLE.resolve("rhone-alpes/attendu.csv"));
+    List<String> columns = List.of(lines.get(0).split(";"));
+    List<String> told = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(";");
+      Path file = SAMPLE.resolve(cells[0]);
+      JsonNode reception = reception(file);
+      long read = reception.path("lignes_lues").asLong();
+      long rejected = reception.path("lignes_rejetees").asLong();
+      told.add(cells[0] + " " + read + " " + (read - rejected));
+      expected.add(cells[0] + " " + rows(file, cells[1]) + " " + accepted(reception));
+      assertThat(rejected)
+          .as(cells[0])
+          .isBetween(sum(cells, columns, MUST_REJECT), sum(cells, columns, MAY_REJECT));
+      assertThat(cells[1]).as(cells[0]).isEqualTo("" + read);
+    }
+    assertThat(told).hasSize(54).isEqualTo(expected);
+  }
+
+  @Test
+  @Order(4)
+  void doesNothingWhenNothingChanged() throws IOException {
+    FileTime before = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+    for (String name : contents.keySet()) {
+      Files.setLastModifiedTime(version.resolve(name), before);
+    }
+    Workshop.Told told = runAgain();
+    assertThat(told.code()).isZero();
+    assertThat(told.text())
+        .endsWith(
+            "Rien n'a changé depuis la version 1 : rien n'est calculé ni écrit."
+                + System.lineSeparator()
+                + "Résultats : "
+                + version
+                + System.lineSeparator())
+        .doesNotContain("Étape");
+    assertThat(Workshop.contents(version)).isEqualTo(contents);
+    for (String name : contents.keySet()) {
+      assertThat(Files.getLastModifiedTime(version.resolve(name))).as(name).isEqualTo(before);
+    }
+  }
+
+  @Test
+  @Order(5)
+  void rendersAgainWhatWasRemovedOrSpoilt() throws IOException {
+    Files.delete(version.resolve("indicateurs-commission.xlsx"));
+    Files.writeString(version.resolve(contents.firstKey()), "spoilt");
+    Workshop.Told told = runAgain();
+    assertThat(told.code()).as(told.text()).isZero();
+    assertThat(Workshop.contents(version)).isEqualTo(contents);
+    assertThat(folder.resolve("reports/rhone-alpes/2015-12/v2")).doesNotExist();
+  }
+
+  /** Counted in the file itself where it is text; in a workbook, by who wrote it. */
+  private static String rows(Path file, String written) throws IOException {
+    String name = file.getFileName().toString();
+    boolean cio = name.startsWith("CIO");
+    if (name.endsWith(".xlsx")) {
+      return written;
+    }
+    Charset charset = cio ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
+    // above the rows a header, and for a CIO a title too; below them, for a CIO, a total
+    return "" + (Files.readAllLines(file, charset).size() - (cio ? 3 : 1));
+  }
+
+  private static long sum(String[] cells, List<String> columns, List<String> wanted) {
+    return wanted.stream().mapToLong(c -> Long.parseLong(cells[columns.indexOf(c)])).sum();
+  }
+
+  private static long accepted(JsonNode reception) {
+    return reception.path("lignes_acceptees").asLong();
+  }
+
+  private static JsonNode reception(Path file) {
+    String month = file.getParent().getFileName().toString();
+    for (JsonNode reception : summary().path("receptions")) {
+      if (text(reception, "mois").equals(month)
+          && text(reception, "fichier").equals(file.getFileName().toString())) {
+        return reception;
+      }
+    }
+    throw new AssertionError("no reception of " + file);
+  }
+
+  private static JsonNode summary() {
+    return JsonMapper.shared().readTree(version.resolve("resume.json").toFile());
+  }
+
+  private static String text(JsonNode node, String key) {
+    return node.path(key).asString();
+  }
+}

@@ -1,0 +1,96 @@
+package fr.azimut.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service in a JVM of its own, told step by step: its store outlives it. */
+class ServeIT {
+
+  private static final String EVERY_TWO_SECONDS = "0/2 * * * * ?";
+  private static final String NEVER_SOON = "0 0 6 8 * ?";
+
+  @TempDir Path folder;
+
+  @Test
+  void firesByItsCronAndMakesUpForWhatFellDueWhileItWasDown() throws Exception {
+    Workshop workshop = Workshop.create(folder);
+    Path log = folder.resolve("log");
+
+    // the month, then nothing new, then a failure that does not stop the schedule
+    workshop.monthly(EVERY_TWO_SECONDS);
+    Process first = workshop.launch(log, "serve");
+    await(log, "Exécution planifiée finie, code 0", 1);
+    await(log, "Rien n'a changé depuis la version 1", 1);
+    Workshop.Told second = workshop.run("serve");
+    assertThat(second.code()).isEqualTo(2);
+    assertThat(second.text().lines().toList())
+        .singleElement()
+        .asString()
+        .startsWith("Une autre exécution d'Azimut utilise ");
+    Path away = Files.move(workshop.deposits(), folder.resolve("away"));
+    await(log, "Exécution planifiée finie, code 2", 2);
+    Files.move(away, workshop.deposits());
+    int before = count(log, "Rien n'a changé");
+    await(log, "Rien n'a changé", before + 1);
+    stop(first, log);
+    assertThat(workshop.version(1).resolve("resume.json")).exists();
+
+    // another cron replaces the trigger: nothing is due
+    workshop.monthly(NEVER_SOON);
+    Path quiet = folder.resolve("quiet");
+    Process third = workshop.launch(quiet, "serve");
+    await(quiet, "Azimut est en marche ; " + NEVER_SOON + " (Europe/Paris)", 1);
+    TimeUnit.SECONDS.sleep(3);
+    stop(third, quiet);
+    assertThat(Files.readString(quiet)).doesNotContain("Exécution planifiée");
+    assertThat(workshop.ask("select cron_expression from batch.qrtz_cron_triggers"))
+        .isEqualTo(List.of(NEVER_SOON));
+
+    // it was down when the month fell due, three days ago: run once on return
+    workshop.ask(
+        "update batch.qrtz_triggers set next_fire_time = next_fire_time"
+            + " - (next_fire_time - extract(epoch from now() - interval '3 days') * 1000)::bigint");
+    Path back = folder.resolve("back");
+    Process fourth = workshop.launch(back, "serve");
+    await(back, "Exécution planifiée finie, code 0", 1);
+    TimeUnit.SECONDS.sleep(3);
+    stop(fourth, back);
+    assertThat(count(back, "Exécution planifiée finie")).isEqualTo(1);
+  }
+
+  /** By SIGTERM, as systemd does: in silence but for a line, and the database with it. */
+  private static void stop(Process service, Path log) throws Exception {
+    service.destroy();
+    assertThat(service.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    String said = Files.readString(log);
+    assertThat(said)
+        .endsWith(
+            "Arrêt demandé : ce qui reste sera repris au prochain lancement."
+                + System.lineSeparator())
+        .doesNotContain("Exception");
+    assertThat(log.resolveSibling("home/postgresql/data-18/postmaster.pid")).doesNotExist();
+  }
+
+  private static void await(Path log, String text, int times) throws Exception {
+    long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    while (count(log, text) < times) {
+      assertThat(System.nanoTime())
+          .as(Files.exists(log) ? Files.readString(log) : "no log")
+          .isLessThan(deadline);
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  private static int count(Path log, String text) throws IOException {
+    return Files.exists(log) ? Files.readString(log).split(Pattern.quote(text), -1).length - 1 : 0;
+  }
+}
