@@ -53,10 +53,8 @@ public final class ExtractReader {
       return nature == WorkbookReader.nature(format.container())
           || (isZipped && nature == FileNature.ZIP);
     }
-    String charset = String.valueOf(format.charset());
-    return nature == FileNature.TEXT
-        || (charset.startsWith("UTF-16")
-            && (nature == FileNature.UTF_16 || nature == FileNature.BINARY));
+    // zeros may be those of UTF-16: the whole text tells
+    return nature == FileNature.TEXT || nature == FileNature.UTF_16 || nature == FileNature.BINARY;
   }
 
   private static String expected(ExtractFormat format) {

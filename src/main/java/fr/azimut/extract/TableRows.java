@@ -27,6 +27,7 @@ final class TableRows {
   private @Nullable Header header;
   private int[] places = {};
   private boolean refused;
+  private int headerWithin;
   private long read;
   private long rejected;
   private long other;
@@ -38,6 +39,7 @@ final class TableRows {
     this.sheet = sheet;
     this.log = log;
     this.sink = sink;
+    this.headerWithin = format.headerWithin();
     this.headerCheck = new HeaderCheck(format, sheet, log);
     this.values = new String[format.columns().size()];
     List<String> names = format.columns().stream().map(ExtractFormat.Column::name).toList();
@@ -81,6 +83,16 @@ final class TableRows {
     }
   }
 
+  /** Says that the first line of the text is no row: the header may stand one line lower. */
+  void skipFirstLine() {
+    headerWithin++;
+  }
+
+  /** Says something of the whole file. */
+  void tell(Finding finding) {
+    log.add(finding);
+  }
+
   /** How many rows of data came so far. */
   long dataRows() {
     return read;
@@ -109,7 +121,7 @@ final class TableRows {
 
   private void searchHeader(int line, String[] cells, int size) {
     Header candidate = Header.of(line, cells, size);
-    if (line > format.headerWithin()) {
+    if (line > headerWithin) {
       headerCheck.refuse(nearest);
       refused = true;
     } else if (candidate.missing(format).isEmpty()) {

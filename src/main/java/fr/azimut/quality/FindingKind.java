@@ -22,6 +22,15 @@ public enum FindingKind {
   FILE_DUPLICATE(
       "Plusieurs fichiers pour le même mois et le même format",
       "Ne laissez que le bon ; aucun des deux n'est chargé tant que le choix n'est pas fait."),
+  LIMIT_EXCEEDED(
+      "Fichier hors des limites de lecture",
+      "Vérifiez que le fichier est bien l'extraction ; si oui, découpez-le."),
+  CHARSET_OTHER(
+      "Texte dans un autre encodage que celui du format, reconnu et lu",
+      "Enregistrez le texte dans l'encodage attendu."),
+  DELIMITER_OTHER(
+      "Autre séparateur que celui du format, reconnu et lu",
+      "Exportez avec le séparateur attendu."),
   SHEET_MISSING("Feuille absente du classeur", "Nommez la feuille exactement ainsi."),
   HEADER_NOT_FOUND(
       "Ligne d'en-tête introuvable", "Rétablissez la ligne d'en-tête avec les colonnes attendues."),

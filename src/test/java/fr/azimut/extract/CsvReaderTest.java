@@ -128,16 +128,6 @@ class CsvReaderTest {
   }
 
   @Test
-  void refusesAMarkOfUtf8InAnotherCharset() throws IOException {
-    Path file = write("\uFEFFcode;acts⏎A;1⏎", "UTF-8");
-
-    assertThat(Reading.of(file, Formats.csv("windows-1252", 1)).findings())
-        .containsExactly(
-            "BLOCKING FILE_UNREADABLE null [] un texte en UTF-8 avec BOM"
-                + " -> un texte CSV encodé en windows-1252");
-  }
-
-  @Test
   void countsTheTitlesAboveTheHeader() throws IOException {
     Reading reading = read("Rectorat⏎⏎code;acts⏎A;1⏎", "UTF-8", 3);
 
