@@ -80,7 +80,12 @@ final class CsvReader {
     while (records.hasNext()) {
       String[] values = records.next().values();
       guard.endRecord();
-      if (line == 1 && isSeparatorLine(values)) {
+      if (values.length > SheetRow.COLUMNS) {
+        rows.refuse(
+            new LimitException("une ligne de plus de 16 384 valeurs", "au plus 16 384 valeurs")
+                .finding());
+        return;
+      } else if (line == 1 && isSeparatorLine(values)) {
         rows.skipFirstLine();
       } else if (!rows.accept(Math.toIntExact(line), values, values.length)) {
         return;
@@ -110,12 +115,8 @@ final class CsvReader {
       return unreadable("des octets qui ne sont pas du " + charset.name());
     } else if (cause instanceof CSVException) {
       return unreadable("des guillemets mal fermés");
-    } else if (cause instanceof RecordGuard.TooLong) {
-      return Finding.ofFile(
-          FindingKind.LIMIT_EXCEEDED,
-          Severity.BLOCKING,
-          "une ligne de plus de 1 000 000 caractères, ou des guillemets qui ne se ferment pas",
-          "des lignes d'au plus 1 000 000 caractères");
+    } else if (cause instanceof LimitException limit) {
+      return limit.finding();
     } else if (cause instanceof IOException machine) {
       throw machine;
     }

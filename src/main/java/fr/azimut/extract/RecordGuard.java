@@ -8,7 +8,7 @@ import java.io.Reader;
 final class RecordGuard extends FilterReader {
 
   /** Far beyond the longest record of a true extract. */
-  static final int LONGEST = 1_000_000;
+  private static final int LONGEST = 1_000_000;
 
   private long delivered;
   private long start;
@@ -17,16 +17,15 @@ final class RecordGuard extends FilterReader {
     super(in);
   }
 
-  /** A record is longer than {@link #LONGEST} characters. */
-  static final class TooLong extends IOException {}
-
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     int count = super.read(buffer, offset, length);
     if (count > 0) {
       delivered += count;
       if (delivered - start > LONGEST) {
-        throw new TooLong();
+        throw new LimitException(
+            "une ligne de plus de 1 000 000 caractères, ou des guillemets qui ne se ferment pas",
+            "des lignes d'au plus 1 000 000 caractères");
       }
     }
     return count;

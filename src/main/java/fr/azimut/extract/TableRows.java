@@ -5,6 +5,7 @@ import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.quality.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class TableRows {
   private final HeaderCheck headerCheck;
   private final List<OtherRule> otherRules;
   private final String[] values;
+  private final SheetMarks marks = new SheetMarks();
+  private final BitSet dataLines = new BitSet();
   private final List<Integer> titles = new ArrayList<>();
   private @Nullable Header nearest;
   private @Nullable Header header;
@@ -93,6 +96,11 @@ final class TableRows {
     log.add(finding);
   }
 
+  /** Where a sheet is marked while it is read; what is marked is told at the end. */
+  SheetMarks marks() {
+    return marks;
+  }
+
   /** How many rows of data came so far. */
   long dataRows() {
     return read;
@@ -115,6 +123,9 @@ final class TableRows {
               Severity.BLOCKING,
               "aucune ligne de données",
               "au moins une ligne de données"));
+    }
+    if (!refused && sheet != null) {
+      new SheetRemarks(sheet, log, marks).tell(format, dataLines, places);
     }
     return new ExtractSummary(read, rejected, other, refused);
   }
@@ -147,6 +158,9 @@ final class TableRows {
       return;
     }
     read++;
+    if (sheet != null) {
+      dataLines.set(line);
+    }
     if (size < header.width() && sheet == null) {
       reject(FindingKind.ROW_TOO_SHORT, line, size, header.width());
     } else if (size > header.width() && !isBlankFrom(header.width(), cells, size)) {

@@ -22,6 +22,9 @@ public enum FindingKind {
   FILE_DUPLICATE(
       "Plusieurs fichiers pour le même mois et le même format",
       "Ne laissez que le bon ; aucun des deux n'est chargé tant que le choix n'est pas fait."),
+  FILE_PROTECTED(
+      "Classeur protégé par un mot de passe",
+      "Retirez le mot de passe ; convenez avec la Région d'un envoi protégé autrement."),
   LIMIT_EXCEEDED(
       "Fichier hors des limites de lecture",
       "Vérifiez que le fichier est bien l'extraction ; si oui, découpez-le."),
@@ -32,6 +35,20 @@ public enum FindingKind {
       "Autre séparateur que celui du format, reconnu et lu",
       "Exportez avec le séparateur attendu."),
   SHEET_MISSING("Feuille absente du classeur", "Nommez la feuille exactement ainsi."),
+  SHEET_NOT_READ(
+      "Feuille du classeur non lue",
+      "Rien à faire si ses données ne sont pas attendues ; sinon, joignez-les à la feuille lue."),
+  HIDDEN_READ(
+      "Feuille, colonne ou lignes masquées, lues comme les autres",
+      "Affichez-les et vérifiez qu'elles doivent être envoyées."),
+  MERGED_CELLS(
+      "Cellules fusionnées dans les données, valeur lue dans la première seulement",
+      "Défusionnez les cellules et répétez la valeur sur chaque ligne."),
+  MACROS_IGNORED(
+      "Macros dans le classeur, jamais exécutées", "Enregistrez le classeur sans macros (.xlsx)."),
+  LINKS_IGNORED(
+      "Liens vers d'autres classeurs, jamais suivis",
+      "Rompez les liens ; collez les valeurs avant l'envoi."),
   HEADER_NOT_FOUND(
       "Ligne d'en-tête introuvable", "Rétablissez la ligne d'en-tête avec les colonnes attendues."),
   COLUMN_MISSING("Colonne obligatoire absente", "Ajoutez la colonne sous ce nom exact."),

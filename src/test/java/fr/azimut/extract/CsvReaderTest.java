@@ -100,7 +100,7 @@ class CsvReaderTest {
           open quote        ! code;acts⏎"A;1⏎B;2⏎    ! BLOCKING FILE_UNREADABLE null [] des guillemets mal fermés -> un texte CSV encodé en UTF-8
           quote then text   ! code;acts⏎"A"B;1⏎      ! BLOCKING FILE_UNREADABLE null [] des guillemets mal fermés -> un texte CSV encodé en UTF-8
           a web page        ! <html><table>⏎           ! BLOCKING FILE_UNREADABLE null [] une page HTML -> un texte CSV encodé en UTF-8
-          a workbook        ! PK\u0003\u0004xl/      ! BLOCKING FILE_UNREADABLE null [] un classeur Excel (.xlsx) -> un texte CSV encodé en UTF-8
+          a cut workbook    ! PK\u0003\u0004xl/      ! BLOCKING FILE_UNREADABLE null [] une archive zip incomplète ou abîmée -> un texte CSV encodé en UTF-8
           a PDF             ! %PDF-1.7               ! BLOCKING FILE_UNREADABLE null [] un document PDF -> un texte CSV encodé en UTF-8
           """)
   void refuses(String name, String text, String finding) throws IOException {

@@ -61,6 +61,8 @@ final class Formats {
         List.of(new OtherRow("code", "(?i)total.*")),
         Map.of(
             "structure", new VariableSource(HERE, "code", null, null, Map.of(), null, true, null)),
+        List.of("n.d."),
+        null,
         0.05);
   }
 }
