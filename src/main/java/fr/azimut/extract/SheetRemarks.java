@@ -2,19 +2,19 @@ package fr.azimut.extract;
 
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingLog;
 import fr.azimut.quality.Severity;
 import java.util.BitSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Says what marks a sheet and its rows of data: merged and hidden cells, macros, links. */
 final class SheetRemarks {
 
   private final String sheet;
-  private final FindingLog log;
+  private final Consumer<Finding> log;
   private final SheetMarks marks;
 
-  SheetRemarks(String sheet, FindingLog log, SheetMarks marks) {
+  SheetRemarks(String sheet, Consumer<Finding> log, SheetMarks marks) {
     this.sheet = sheet;
     this.log = log;
     this.marks = marks;
@@ -63,6 +63,6 @@ final class SheetRemarks {
   private void add(
       FindingKind kind, int line, @Nullable String column, String found, String expected) {
     Severity severity = kind == FindingKind.HIDDEN_READ ? Severity.INFO : Severity.WARNING;
-    log.add(new Finding(kind, severity, sheet, line, column, found, expected));
+    log.accept(new Finding(kind, severity, sheet, line, column, found, expected));
   }
 }

@@ -21,6 +21,7 @@ final class TableRows {
   private final FindingLog log;
   private final RowSink sink;
   private final HeaderCheck headerCheck;
+  private final CellDamage damage;
   private final List<OtherRule> otherRules;
   private final String[] values;
   private final SheetMarks marks = new SheetMarks();
@@ -44,6 +45,7 @@ final class TableRows {
     this.sink = sink;
     this.headerWithin = format.headerWithin();
     this.headerCheck = new HeaderCheck(format, sheet, log);
+    this.damage = new CellDamage(format, sheet, log::add);
     this.values = new String[format.columns().size()];
     List<String> names = format.columns().stream().map(ExtractFormat.Column::name).toList();
     this.otherRules =
@@ -125,7 +127,7 @@ final class TableRows {
               "au moins une ligne de données"));
     }
     if (!refused && sheet != null) {
-      new SheetRemarks(sheet, log, marks).tell(format, dataLines, places);
+      new SheetRemarks(sheet, log::add, marks).tell(format, dataLines, places);
     }
     return new ExtractSummary(read, rejected, other, refused);
   }
@@ -165,8 +167,10 @@ final class TableRows {
       reject(FindingKind.ROW_TOO_SHORT, line, size, header.width());
     } else if (size > header.width() && !isBlankFrom(header.width(), cells, size)) {
       reject(FindingKind.ROW_TOO_LONG, line, size, header.width());
-    } else {
+    } else if (damage.accept(line, values)) {
       give(line);
+    } else {
+      rejected++;
     }
   }
 

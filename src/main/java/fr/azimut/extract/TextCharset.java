@@ -55,15 +55,18 @@ record TextCharset(@Nullable Charset charset, int markLength, String found, bool
     return scan.zeros() > 0 ? wide(scan, declared) : narrow(scan, declared);
   }
 
-  /** Zeros on one side of nearly every pair of bytes: UTF-16, whose other side is the letter. */
+  /**
+   * Zeros on one side of nearly every pair of bytes: UTF-16, whose other side is the letter. Where
+   * UTF-16 is declared, the side with more of them tells the order.
+   */
   private static TextCharset wide(TextScan scan, Charset declared) {
-    boolean isNearlyAll = scan.length() % 2 == 0 && scan.zeros() * 5 >= scan.length() * 2;
-    if (isNearlyAll && scan.zerosAt(0) == 0) {
-      return of(StandardCharsets.UTF_16LE, declared);
-    } else if (isNearlyAll && scan.zerosAt(1) == 0) {
-      return of(StandardCharsets.UTF_16BE, declared);
+    long even = scan.zerosAt(0);
+    long odd = scan.zerosAt(1);
+    boolean isClear = Math.min(even, odd) == 0 && (even + odd) * 5 >= scan.length() * 2;
+    if (scan.length() % 2 != 0 || !(isClear || isWide(declared))) {
+      return none(FileNature.BINARY.description());
     }
-    return none(FileNature.BINARY.description());
+    return of(odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, declared);
   }
 
   private static TextCharset narrow(TextScan scan, Charset declared) {

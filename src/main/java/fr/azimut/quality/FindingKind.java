@@ -64,11 +64,19 @@ public enum FindingKind {
       "Rien à faire : Azimut recalcule les totaux."),
   VALUE_MISSING("Valeur obligatoire absente", "Renseignez la valeur."),
   CODE_UNKNOWN("Code inconnu", "Utilisez un code de la liste du format."),
+  CODE_WAS_DECIMAL(
+      "Code devenu un nombre à décimales, rétabli", "Formatez la colonne en texte avant l'export."),
+  CODE_IN_SCIENTIFIC_NOTATION(
+      "Code écrit en notation scientifique : il ne peut être rétabli",
+      "Formatez la colonne en texte, ressaisissez les codes et exportez de nouveau."),
+  CELL_IN_ERROR("Cellule en erreur dans le tableur", "Corrigez la formule, ou écrivez la valeur."),
   DATE_UNREADABLE("Date illisible", "Écrivez la date selon le modèle du format."),
   DATE_OUT_OF_PERIOD(
       "Date hors du mois de l'extraction",
       "Corrigez la date, ou déclarez l'acte dans le fichier de son mois."),
   NUMBER_UNREADABLE("Nombre illisible", "Écrivez un nombre entier, sans texte."),
+  NUMBER_NOT_AVAILABLE(
+      "Nombre non disponible", "Complétez le nombre ; sans lui la ligne ne peut être comptée."),
   NUMBER_NEGATIVE("Nombre négatif", "Écrivez un nombre positif ou nul."),
   NUMBER_TOO_LARGE(
       "Nombre hors des bornes", "Vérifiez la valeur ; elle dépasse ce qui est plausible."),
