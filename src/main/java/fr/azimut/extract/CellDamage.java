@@ -74,7 +74,7 @@ final class CellDamage {
       char first = text.charAt(0);
       if (first == '#' || first == 'E') {
         whole &= acceptFailed(line, i, text);
-      } else if (coded[i] && first >= '0' && first <= '9' && isNumeric(text)) {
+      } else if (coded[i] && first >= '0' && first <= '9' && isSuspect(text)) {
         whole &= acceptCode(line, i, values);
       }
     }
@@ -121,15 +121,21 @@ final class CellDamage {
     log.accept(new Finding(kind, severity, sheet, line, names[column], found, expected));
   }
 
-  /** A first look, for every cell: a decimal zero or a power of ten near the end. */
-  private static boolean isNumeric(String text) {
-    int end = text.length();
-    char last = text.charAt(end - 1);
-    if (last < '0' || last > '9') {
-      return false;
+  /** A first look, for every cell: a decimal zero or a power of ten at the end. */
+  private static boolean isSuspect(String text) {
+    int i = text.length() - 1;
+    if (text.charAt(i) == '0') {
+      while (i > 0 && text.charAt(i) == '0') {
+        i--;
+      }
+      if (text.charAt(i) == '.' || text.charAt(i) == ',') {
+        return true;
+      }
     }
-    return (last == '0' && (text.indexOf('.') > 0 || text.indexOf(',') > 0))
-        || text.indexOf("E+", Math.max(1, end - 5)) > 0;
+    int end = text.length();
+    return text.charAt(end - 2) == '+'
+        || text.charAt(end - 3) == '+'
+        || (end > 3 && text.charAt(end - 4) == '+');
   }
 
   private static boolean isCode(String variable, VariableSource source) {
