@@ -42,6 +42,7 @@ final class JobFiles {
       Map.of(
           String.class, "text",
           int.class, "whole number",
+          Integer.class, "whole number",
           double.class, "number",
           Double.class, "number",
           boolean.class, "true or false",
