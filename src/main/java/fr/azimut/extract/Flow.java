@@ -27,6 +27,7 @@ public enum Flow {
       "age_band",
       "education",
       "status",
+      "host",
       "commune",
       "postcode",
       "commune_label"),

@@ -31,8 +31,11 @@ final class ActivityCoder implements RowCoder {
           "education",
           "status");
 
+  /** Those at the end of the table. */
+  static final List<String> CODED_LAST = List.of("host");
+
   private static final int LEVEL = CODED.indexOf("cep_level");
-  private static final int FIELDS = 11 + CODED.size();
+  private static final int FIELDS = 11 + CODED.size() + CODED_LAST.size();
   private static final int LARGEST_TALLY = 1_000_000;
 
   private final int depositId;
@@ -51,6 +54,7 @@ final class ActivityCoder implements RowCoder {
   private final NumberColumn persons;
   private final CodeColumn[] coded;
   private final int[] codes = new int[CODED.size()];
+  private final CodeColumn host;
   private final PlaceColumns place;
   private final int forbiddenLevel2;
   private final int forbiddenLevel3;
@@ -79,6 +83,7 @@ final class ActivityCoder implements RowCoder {
         CODED.stream()
             .map(v -> CodeColumn.of(format, v, definitions.codes().ids(v), definitions.networks()))
             .toArray(CodeColumn[]::new);
+    host = CodeColumn.of(format, "host", definitions.codes().ids("host"), definitions.networks());
     place = new PlaceColumns(format, new Placer(request.geography()));
     forbiddenLevel2 = definitions.codes().id("cep_level", "2");
     forbiddenLevel3 = definitions.codes().id("cep_level", "3");
@@ -93,6 +98,7 @@ final class ActivityCoder implements RowCoder {
     int acts = quantity.readWhole(values, findings);
     int people = persons.readWhole(values, findings);
     readCodes(values);
+    int hostId = host.code(values, findings);
     Optional<String> commune = register.findCommune(network, structureCode);
     Placement placement = place.place(values, commune.orElse(null), findings);
     if (findings.rejected()) {
@@ -121,6 +127,7 @@ final class ActivityCoder implements RowCoder {
     to.int4(placement.placeId());
     to.int4(placement.atomId());
     to.int2(placement.rule().code());
+    to.int2(hostId);
     to.endRow();
     return true;
   }

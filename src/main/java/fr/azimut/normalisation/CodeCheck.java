@@ -7,6 +7,7 @@ import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.extract.NetworkDefinition;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checks that whatever the formats translate codes to is one of ours. */
 public final class CodeCheck {
@@ -36,9 +37,13 @@ public final class CodeCheck {
 
   private static List<String> codedVariables(Flow flow) {
     return switch (flow) {
-      case ACTIVITY -> ActivityCoder.CODED;
+      case ACTIVITY -> concat(ActivityCoder.CODED, ActivityCoder.CODED_LAST);
       case PLACE -> List.of("network", "kind", "all_publics");
       case CONTEXT -> List.of("measure", "source");
     };
+  }
+
+  private static List<String> concat(List<String> one, List<String> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the format
  * @param rows rows a month, for one that the request asks
+ * @param closed months of the year for which the network sends no file
  * @param seasons factors of the rows, from January to December; empty when all months are alike
  * @param drift growth of the rows in a year: 0.03 for 3 %
  * @param contrast how far volumes, growth and weights vary between structures: 0.2 for ± 20 %
  * @param regulars who comes back, when the format has a person key
  * @param tally how much a row counts, when rows are tallies
+ * @param structure weights of what a structure keeps from month to month, by variable
  * @param person weights of what a person keeps from one act to the next, by variable
  * @param act weights of what each act has of its own, by variable
  * @param codes weights among the codes of a column that mean the same, by column; 1 when absent
@@ -31,11 +33,13 @@ record ExtractHabits(
     Position position,
     String id,
     @Nullable Double rows,
+    List<Integer> closed,
     List<Double> seasons,
     @Nullable Double drift,
     @Nullable Double contrast,
     @Nullable Regulars regulars,
     @Nullable Tally tally,
+    Map<String, Weights> structure,
     Map<String, Weights> person,
     Map<String, Weights> act,
     Map<String, Map<String, Double>> codes,
@@ -52,6 +56,13 @@ record ExtractHabits(
     if (!seasons.isEmpty() && seasons.size() != 12) {
       throw new IllegalArgumentException("'seasons' has 12 factors, from January to December");
     }
+  }
+
+  /** Whether weights give the variable, rather than another of its column. */
+  boolean isDrawn(String variable) {
+    return structure.containsKey(variable)
+        || person.containsKey(variable)
+        || act.containsKey(variable);
   }
 
   /**

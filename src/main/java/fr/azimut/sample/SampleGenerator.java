@@ -62,7 +62,8 @@ public final class SampleGenerator {
       }
       for (ExtractHabits habits : definition.extracts()) {
         ExtractFormat format = jobs.format(habits);
-        if (format.frequency() == Frequency.MONTHLY || beginsYear(month)) {
+        boolean sent = !habits.closed().contains(month.getMonthValue());
+        if (sent && (format.frequency() == Frequency.MONTHLY || beginsYear(month))) {
           files.add(
               file(
                   new FileTask(

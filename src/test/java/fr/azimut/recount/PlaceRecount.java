@@ -2,6 +2,7 @@ package fr.azimut.recount;
 
 import fr.azimut.recount.Cell.Span;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,12 @@ final class PlaceRecount {
   }
 
   Map<Cell, Counted> count() {
+    List<String> networks = new ArrayList<>(Sample.NETWORKS);
+    networks.add("");
     for (int back = 12; back >= 0; back--) {
       YearMonth month = last.minusMonths(back);
       for (String zone : sample.zones()) {
-        for (String network : List.of("mission-locale", "pole-emploi", "cio", "")) {
+        for (String network : networks) {
           places(month, zone, network, "", "");
           perInhabitant(month, zone, network);
           coverage(month, zone, network);
