@@ -40,6 +40,22 @@ public final class DepositRepository {
       YearMonth month,
       ArchivedFile file,
       String loadFingerprint) {
+    // what another run takes the number of, at the same moment, is tried again
+    Optional<Deposit> deposit = Optional.empty();
+    while (deposit.isEmpty()) {
+      insert(region, network, format, month, file, loadFingerprint);
+      deposit = find(region, format, month, file, loadFingerprint);
+    }
+    return deposit.get();
+  }
+
+  private void insert(
+      String region,
+      String network,
+      ExtractFormat format,
+      YearMonth month,
+      ArchivedFile file,
+      String loadFingerprint) {
     dsl.insertInto(DEPOSIT)
         .set(DEPOSIT.REGION, region)
         .set(DEPOSIT.NETWORK, network)
@@ -51,8 +67,25 @@ public final class DepositRepository {
         .set(DEPOSIT.SIZE_BYTES, file.size())
         .set(DEPOSIT.LOAD_FINGERPRINT, loadFingerprint)
         .set(DEPOSIT.VERDICT, Verdict.PENDING.name())
+        .set(
+            DEPOSIT.SEQUENCE,
+            DSL.field(
+                DSL.select(DSL.coalesce(DSL.max(DEPOSIT.SEQUENCE), 0).plus(1))
+                    .from(DEPOSIT)
+                    .where(
+                        DEPOSIT.REGION.eq(region),
+                        DEPOSIT.FORMAT.eq(format.id()),
+                        DEPOSIT.MONTH.eq(month.atDay(1)))))
         .onConflictDoNothing()
         .execute();
+  }
+
+  private Optional<Deposit> find(
+      String region,
+      ExtractFormat format,
+      YearMonth month,
+      ArchivedFile file,
+      String loadFingerprint) {
     return dsl.selectFrom(DEPOSIT)
         .where(
             DEPOSIT.REGION.eq(region),
@@ -60,7 +93,7 @@ public final class DepositRepository {
             DEPOSIT.MONTH.eq(month.atDay(1)),
             DEPOSIT.SHA256.eq(file.sha256()),
             DEPOSIT.LOAD_FINGERPRINT.eq(loadFingerprint))
-        .fetchSingle(DepositRepository::deposit);
+        .fetchOptional(DepositRepository::deposit);
   }
 
   /** Writes the verdict, the counts and the findings of a deposit that was read to its end. */
@@ -73,22 +106,7 @@ public final class DepositRepository {
         .set(DEPOSIT.ROWS_OTHER, closed.other())
         .where(DEPOSIT.ID.eq(closed.id()))
         .execute();
-    dsl.deleteFrom(FINDING).where(FINDING.DEPOSIT_ID.eq(closed.id())).execute();
-    int rank = 1;
-    for (FindingGroup group : findings) {
-      dsl.insertInto(FINDING)
-          .set(FINDING.DEPOSIT_ID, closed.id())
-          .set(FINDING.RANK, rank++)
-          .set(FINDING.KIND, group.kind().id())
-          .set(FINDING.SEVERITY, group.severity().name())
-          .set(FINDING.SHEET, group.sheet())
-          .set(FINDING.COLUMN_NAME, group.column())
-          .set(FINDING.FOUND, group.found())
-          .set(FINDING.EXPECTED, group.expected())
-          .set(FINDING.OCCURRENCES, group.count())
-          .set(FINDING.LINES, group.lines())
-          .execute();
-    }
+    FindingRepository.replace(dsl, closed.id(), findings);
   }
 
   /** The deposit of that id. */

@@ -16,4 +16,12 @@ public interface RowSink {
    *     strings, never itself
    */
   void accept(int line, @Nullable String sheet, String[] values);
+
+  /**
+   * Takes one row of data that has too many or too few values to be read; its finding was told just
+   * before. Whoever only loads has nothing to do.
+   *
+   * @param values as in {@link #accept}, as far as they are there
+   */
+  default void reject(int line, @Nullable String sheet, String[] values) {}
 }

@@ -1,0 +1,13 @@
+package fr.azimut.normalisation;
+
+import java.util.Map;
+
+/** Gives structures their ids. */
+interface StructureIds {
+
+  /** The ids of a network's structures by code; the caller's own copy. */
+  Map<String, Integer> list(String network);
+
+  /** The id of a structure, known from now on. */
+  int add(String network, String code);
+}
