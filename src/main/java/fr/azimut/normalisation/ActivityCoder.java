@@ -56,7 +56,10 @@ final class ActivityCoder implements RowCoder {
   private final int forbiddenLevel3;
 
   ActivityCoder(
-      LoadRequest request, LoadDefinitions definitions, StructureIds structures, FindingSink log) {
+      LoadRequest request,
+      LoadDefinitions definitions,
+      StructureStore structures,
+      FindingSink log) {
     ExtractFormat format = request.format();
     depositId = request.depositId();
     network = request.network().network();

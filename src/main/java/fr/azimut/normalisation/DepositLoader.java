@@ -22,7 +22,7 @@ import org.postgresql.copy.CopyIn;
 public final class DepositLoader {
 
   private final LoadDefinitions definitions;
-  private final StructureIds structures;
+  private final StructureStore structures;
 
   /**
    * A loader of files, for several threads.
@@ -36,7 +36,7 @@ public final class DepositLoader {
     this(networks, codes, new StructureRepository(dataSource));
   }
 
-  private DepositLoader(NetworkCatalog networks, CodeCatalog codes, StructureIds structures) {
+  private DepositLoader(NetworkCatalog networks, CodeCatalog codes, StructureStore structures) {
     this.definitions = new LoadDefinitions(networks, codes);
     this.structures = structures;
   }

@@ -31,7 +31,10 @@ final class PlaceCoder implements RowCoder {
   private final PlaceColumns place;
 
   PlaceCoder(
-      LoadRequest request, LoadDefinitions definitions, StructureIds structures, FindingSink log) {
+      LoadRequest request,
+      LoadDefinitions definitions,
+      StructureStore structures,
+      FindingSink log) {
     ExtractFormat format = request.format();
     depositId = request.depositId();
     firstDay = request.month().atDay(1);

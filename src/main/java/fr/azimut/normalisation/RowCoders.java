@@ -8,7 +8,10 @@ final class RowCoders {
   private RowCoders() {}
 
   static RowCoder of(
-      LoadRequest request, LoadDefinitions definitions, StructureIds structures, FindingSink log) {
+      LoadRequest request,
+      LoadDefinitions definitions,
+      StructureStore structures,
+      FindingSink log) {
     return switch (request.format().flow()) {
       case ACTIVITY -> new ActivityCoder(request, definitions, structures, log);
       case PLACE -> new PlaceCoder(request, definitions, structures, log);

@@ -7,9 +7,6 @@ import java.util.UUID;
 /** What takes the coded rows of a flow, field by field, in the order of its table's columns. */
 interface RowWriter {
 
-  /** Writes nothing: rows are only checked. */
-  RowWriter NONE = new NoWriter();
-
   void startRow(int fields);
 
   void endRow();

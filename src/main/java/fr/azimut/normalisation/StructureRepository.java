@@ -13,7 +13,7 @@ import org.jooq.impl.DSL;
  * The ids of structures. Each new one is written in a short transaction of its own: were it written
  * in that of a deposit, two deposits of a network would wait for each other.
  */
-final class StructureRepository implements StructureIds {
+final class StructureRepository implements StructureStore {
 
   private final DSLContext database;
 

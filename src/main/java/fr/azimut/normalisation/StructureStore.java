@@ -3,7 +3,7 @@ package fr.azimut.normalisation;
 import java.util.Map;
 
 /** Gives structures their ids. */
-interface StructureIds {
+interface StructureStore {
 
   /** The ids of a network's structures by code; the caller's own copy. */
   Map<String, Integer> list(String network);

@@ -1,0 +1,62 @@
+package fr.azimut.run;
+
+import fr.azimut.deposit.AnnotatedWorkbook;
+import fr.azimut.deposit.Certificate;
+import fr.azimut.deposit.CertificateWriter;
+import fr.azimut.extract.ExtractFormat;
+import fr.azimut.normalisation.LoadRequest;
+import fr.azimut.normalisation.RowReview;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Fills the folder that a network gets for a file. */
+final class ReturnFolder {
+
+  private final Definitions definitions;
+
+  ReturnFolder(Definitions definitions) {
+    this.definitions = definitions;
+  }
+
+  /** Writes certificate and annotated workbook; what an earlier answer left there goes. */
+  void write(Certificate certificate, Arrival arrival, LoadRequest request, Path folder) {
+    clear(folder);
+    CertificateWriter.write(certificate, folder);
+    if (AnnotatedWorkbook.isUseful(certificate)) {
+      annotate(certificate, arrival, request, folder);
+    }
+  }
+
+  private void annotate(
+      Certificate certificate, Arrival arrival, LoadRequest request, Path folder) {
+    ExtractFormat format = definitions.format(arrival.network(), arrival.format());
+    try (AnnotatedWorkbook workbook =
+        new AnnotatedWorkbook(certificate, format, folder, AnnotatedWorkbook.Limits.OF_EXCEL)) {
+      new RowReview(definitions.networks(), definitions.codes())
+          .read(request, (line, sheet, values, findings) -> workbook.add(line, values, findings));
+      workbook.finish();
+    }
+  }
+
+  private static boolean isOurs(Path file) {
+    return file.getFileName()
+        .toString()
+        .matches("certificat\\.(html|json)|classeur-annote(-\\d+)?\\.xlsx");
+  }
+
+  private static void clear(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(ReturnFolder::isOurs).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
