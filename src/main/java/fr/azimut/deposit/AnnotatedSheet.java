@@ -83,12 +83,13 @@ final class AnnotatedSheet {
 
   /** One line for each finding, the gravest first. */
   private static String lines(List<Finding> findings, Function<Finding, String> text) {
-    return SheetText.ours(
+    String lines =
         findings.stream()
             .sorted(Comparator.comparing(Finding::severity).reversed())
             .map(text)
             .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining("\n")));
+            .collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? "—" : SheetText.ours(lines);
   }
 
   private static String anomaly(Finding finding) {

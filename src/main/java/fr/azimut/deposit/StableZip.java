@@ -1,13 +1,14 @@
 package fr.azimut.deposit;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Copies an archive with every entry dated alike, so that the clock leaves no trace in it. */
@@ -19,15 +20,17 @@ final class StableZip {
   private StableZip() {}
 
   static void copy(Path from, Path to) throws IOException {
-    try (ZipInputStream in =
-            new ZipInputStream(new BufferedInputStream(Files.newInputStream(from)));
+    // read by its directory: streamed workbooks have entries whose sizes only stand there
+    try (ZipFile in = new ZipFile(from.toFile());
         ZipOutputStream out =
             new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipEntry entry : Collections.list(in.entries())) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(DATE);
         out.putNextEntry(copy);
-        in.transferTo(out);
+        try (InputStream content = in.getInputStream(entry)) {
+          content.transferTo(out);
+        }
         out.closeEntry();
       }
     }

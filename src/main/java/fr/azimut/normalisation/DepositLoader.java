@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
 import org.postgresql.copy.CopyIn;
@@ -22,7 +23,7 @@ import org.postgresql.copy.CopyIn;
 public final class DepositLoader {
 
   private final LoadDefinitions definitions;
-  private final StructureStore structures;
+  private final Function<Connection, StructureStore> structures;
 
   /**
    * A loader of files, for several threads.
@@ -33,20 +34,22 @@ public final class DepositLoader {
    *     the connection that a load runs on
    */
   public DepositLoader(NetworkCatalog networks, CodeCatalog codes, DataSource dataSource) {
-    this(networks, codes, new StructureRepository(dataSource));
+    this(networks, codes, sharing(new StructureRepository(dataSource)));
   }
 
-  private DepositLoader(NetworkCatalog networks, CodeCatalog codes, StructureStore structures) {
+  private DepositLoader(
+      NetworkCatalog networks, CodeCatalog codes, Function<Connection, StructureStore> structures) {
     this.definitions = new LoadDefinitions(networks, codes);
     this.structures = structures;
   }
 
-  /**
-   * A loader for transactions that will be rolled back: it writes no structure, and the rows that
-   * it copies have none.
-   */
+  /** A loader for transactions that will be rolled back: it writes nothing outside of them. */
   public static DepositLoader leavingNothing(NetworkCatalog networks, CodeCatalog codes) {
-    return new DepositLoader(networks, codes, new PassingStructures());
+    return new DepositLoader(networks, codes, PassingStructures::read);
+  }
+
+  private static Function<Connection, StructureStore> sharing(StructureStore store) {
+    return connection -> store;
   }
 
   /**
@@ -74,7 +77,8 @@ public final class DepositLoader {
 
   private LoadSummary copy(Connection connection, LoadRequest request, FindingSink log)
       throws SQLException {
-    RowCoder coder = RowCoders.of(request, definitions, structures, log);
+    StructureStore store = structures.apply(connection);
+    RowCoder coder = RowCoders.of(request, definitions, store, log);
     Partition partition = new Partition(connection, request.format().flow(), request.depositId());
     partition.create();
     CopyIn copy = partition.copy();
@@ -95,6 +99,7 @@ public final class DepositLoader {
       if (!summary.refused()) {
         requireCopied(writer.finish(), summary);
         partition.attach();
+        store.settle();
       }
       return summary;
     } finally {

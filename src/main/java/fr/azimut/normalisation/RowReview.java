@@ -33,7 +33,7 @@ public final class RowReview {
 
   void read(LoadRequest request, RowWriter writer, RowObserver observer) {
     Pairing pairing = new Pairing(observer);
-    RowCoder coder = RowCoders.of(request, definitions, new PassingStructures(), pairing);
+    RowCoder coder = RowCoders.of(request, definitions, PassingStructures.none(), pairing);
     pairing.coder = coder;
     pairing.writer = writer;
     ExtractReader.read(request.file(), request.format(), pairing, pairing);

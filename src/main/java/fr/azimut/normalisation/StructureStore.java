@@ -10,4 +10,7 @@ interface StructureStore {
 
   /** The id of a structure, known from now on. */
   int add(String network, String code);
+
+  /** Called once the rows that bear the ids are written. */
+  default void settle() {}
 }

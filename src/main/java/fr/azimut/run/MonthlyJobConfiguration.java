@@ -65,6 +65,11 @@ class MonthlyJobConfiguration {
   }
 
   @Bean
+  CheckRun checkRun(Definitions definitions, DSLContext dsl, FileCheck check, Console console) {
+    return new CheckRun(definitions, dsl, check, console);
+  }
+
+  @Bean
   DepositReturns depositReturns(
       Definitions definitions, DSLContext dsl, ArrivalRepository arrivals, FileCheck check) {
     return new DepositReturns(definitions, dsl, arrivals, check);
