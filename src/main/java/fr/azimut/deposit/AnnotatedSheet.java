@@ -88,6 +88,7 @@ final class AnnotatedSheet {
             .sorted(Comparator.comparing(Finding::severity).reversed())
             .map(text)
             .filter(line -> !line.isEmpty())
+            .distinct() // two variables may read one column
             .collect(Collectors.joining("\n"));
     return lines.isEmpty() ? "—" : SheetText.ours(lines);
   }

@@ -42,7 +42,7 @@ final class CheckRun {
           Certificate certificate = certificate(result, arrival, geography);
           new CheckReport(console).show(certificate);
           if (output != null) {
-            new ReturnFolder(definitions)
+            new ReturnFolder(definitions, check)
                 .write(certificate, arrival, check.request(arrival, geography, register), output);
             console.say("Certificat et classeur : " + output);
           }

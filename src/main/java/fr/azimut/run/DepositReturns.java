@@ -30,7 +30,7 @@ final class DepositReturns {
     this.dsl = dsl;
     this.arrivals = arrivals;
     this.deposits = new DepositRepository(dsl);
-    this.folders = new ReturnFolder(definitions);
+    this.folders = new ReturnFolder(definitions, check);
     this.check = check;
   }
 

@@ -16,14 +16,21 @@ import java.util.stream.Stream;
 final class ReturnFolder {
 
   private final Definitions definitions;
+  private final Correction correction;
 
-  ReturnFolder(Definitions definitions) {
+  ReturnFolder(Definitions definitions, FileCheck check) {
     this.definitions = definitions;
+    this.correction = new Correction(definitions, check);
   }
 
-  /** Writes certificate and annotated workbook; what an earlier answer left there goes. */
-  void write(Certificate certificate, Arrival arrival, LoadRequest request, Path folder) {
-    clear(folder);
+  /**
+   * Writes the corrected copy when there can be one, the certificate, and the annotated workbook;
+   * what an earlier answer left there goes.
+   */
+  void write(Certificate judged, Arrival arrival, LoadRequest request, Path folder) {
+    clear(folder, Correction.name(arrival.file().name()));
+    Certificate certificate =
+        judged.withCorrectedFile(correction.write(judged, arrival, request, folder).orElse(null));
     CertificateWriter.write(certificate, folder);
     if (AnnotatedWorkbook.isUseful(certificate)) {
       annotate(certificate, arrival, request, folder);
@@ -41,18 +48,18 @@ final class ReturnFolder {
     }
   }
 
-  private static boolean isOurs(Path file) {
-    return file.getFileName()
-        .toString()
-        .matches("certificat\\.(html|json)|classeur-annote(-\\d+)?\\.xlsx");
+  private static boolean isOurs(Path file, String corrected) {
+    String name = file.getFileName().toString();
+    return name.equals(corrected)
+        || name.matches("certificat\\.(html|json)|classeur-annote(-\\d+)?\\.xlsx");
   }
 
-  private static void clear(Path folder) {
+  private static void clear(Path folder, String corrected) {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(ReturnFolder::isOurs).toList()) {
+      for (Path file : files.filter(f -> isOurs(f, corrected)).toList()) {
         Files.delete(file);
       }
     } catch (IOException e) {

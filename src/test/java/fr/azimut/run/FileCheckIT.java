@@ -91,6 +91,38 @@ class FileCheckIT {
     assertThat(contents()).isEqualTo(before);
   }
 
+  @ParameterizedTest(name = "{0}: {1} -> {2} gives {4}")
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          REGION_LIEUX_2015-12.csv      ! ``    ! ``    ! UTF-8        ! ;01173;
+          REGION_LIEUX_2015-12.csv      ! siege ! SIÈGE ! UTF-8        ! ;siege;
+          CIO_consultations_12_2015.csv ! ``    ! ``    ! windows-1252 ! ``
+          """)
+  void correctsOnlyWhatIsCertain(
+      String name, String right, String wrong, String charset, String corrected)
+      throws IOException {
+    Path file = copy(name, right, wrong, charset);
+    Arrival arrival = new FileRequest(file, null, null, null).arrival(DEFINITIONS);
+    Path output = folder.resolve("output");
+
+    new CheckRun(DEFINITIONS, dsl, check(), new Console(System.out))
+        .execute(arrival, geography.profile(), SAMPLES, output);
+
+    Path copy = output.resolve(name.replace(".csv", "-corrige.csv"));
+    if (corrected.isEmpty()) {
+      assertThat(copy).doesNotExist();
+    } else {
+      assertThat(Files.readString(copy, Charset.forName(charset)))
+          .contains(corrected)
+          .doesNotContain(wrong.isEmpty() ? ";1173;" : wrong);
+      assertThat(Files.readString(output.resolve("certificat.html")))
+          .contains("REGION_LIEUX_2015-12-corrige.csv");
+    }
+  }
+
   /** What a run does, with the loader of runs; undone too, for the sake of the other tests. */
   private FileCheck.Result run(Arrival arrival) {
     DepositLoading loading =
