@@ -68,7 +68,7 @@ class ArchitectureTest {
           picocli..                   | run
           io.zonky..                  | run
           org.springframework.boot..  | run
-          org.apache.commons.csv..    | extract, sample
+          org.apache.commons.csv..    | extract, deposit, sample
           org.apache.poi..            | extract, deposit, report, sample
           org.jfree..                 | report
           org.snakeyaml..             | definition, territory

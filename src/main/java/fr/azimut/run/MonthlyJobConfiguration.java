@@ -32,7 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({BatchTables.class, MonthlyRun.class})
+@Import({BatchTables.class, MonthlyRun.class, ReturnsConfiguration.class})
 class MonthlyJobConfiguration {
 
   static final String JOB = "monthly";
@@ -44,35 +44,6 @@ class MonthlyJobConfiguration {
   @Bean
   ArrivalRepository arrivalRepository(DSLContext dsl, Home home) {
     return new ArrivalRepository(dsl, new DepositArchive(home.archive()));
-  }
-
-  @Bean
-  PersonKey personKey(Home home) {
-    return PersonKey.open(home.personKey());
-  }
-
-  @Bean
-  FileCheck fileCheck(
-      Definitions definitions,
-      DSLContext dsl,
-      PlatformTransactionManager transactions,
-      ArrivalRepository arrivals,
-      PersonKey personKey) {
-    DepositLoader loader =
-        DepositLoader.leavingNothing(definitions.networks(), definitions.codes());
-    return new FileCheck(
-        dsl, transactions, new DepositLoading(definitions, dsl, loader, arrivals, personKey));
-  }
-
-  @Bean
-  CheckRun checkRun(Definitions definitions, DSLContext dsl, FileCheck check, Console console) {
-    return new CheckRun(definitions, dsl, check, console);
-  }
-
-  @Bean
-  DepositReturns depositReturns(
-      Definitions definitions, DSLContext dsl, ArrivalRepository arrivals, FileCheck check) {
-    return new DepositReturns(definitions, dsl, arrivals, check);
   }
 
   @Bean
@@ -128,7 +99,9 @@ class MonthlyJobConfiguration {
     Step giveBack =
         parts.single(
             "return-deposit",
-            e -> steps.giveBack(request(e), versionId(steps, e), e.getExecutionContext().getInt(ARRIVAL)));
+            e ->
+                steps.giveBack(
+                    request(e), versionId(steps, e), e.getExecutionContext().getInt(ARRIVAL)));
     return new JobBuilder(JOB, repository)
         .start(parts.partitioned("places", places, loadPlace))
         .next(parts.partitioned("extracts", extracts, loadExtract))

@@ -168,10 +168,17 @@ final class MonthlySteps {
     return deposits.get(id);
   }
 
-  /** Why a deposit was refused, in French, one line each. */
+  /** Why a deposit was refused and what counts in its place, in French, one line each. */
   List<String> reasons(Arrival arrival) {
     Integer id = arrival.depositId();
-    return id == null ? List.of() : deposits.listBlocking(id);
+    if (id == null) {
+      return List.of();
+    }
+    List<String> reasons = new ArrayList<>(deposits.listBlocking(id));
+    deposits
+        .findEarlierInForce(deposits.get(id))
+        .ifPresent(d -> reasons.add("l'envoi précédent (" + d.fileName() + ") reste en vigueur"));
+    return reasons;
   }
 
   /** The commonest errors of a deposit, in French, at most so many. */

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -108,7 +109,7 @@ class FileCheckIT {
     Arrival arrival = new FileRequest(file, null, null, null).arrival(DEFINITIONS);
     Path output = folder.resolve("output");
 
-    new CheckRun(DEFINITIONS, dsl, check(), new Console(System.out))
+    new CheckRun(DEFINITIONS, dsl, check(), new Console(System.out, InstantSource.system()))
         .execute(arrival, geography.profile(), SAMPLES, output);
 
     Path copy = output.resolve(name.replace(".csv", "-corrige.csv"));
