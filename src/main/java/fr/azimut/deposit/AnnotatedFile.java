@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +70,12 @@ final class AnnotatedFile implements AutoCloseable {
   }
 
   private void describe(POIXMLProperties properties) {
-    Optional<Date> received = Optional.of(Date.from(certificate.facts().receivedAt()));
+    Optional<Date> timeless = Optional.of(Date.from(Instant.EPOCH));
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setCreator("Azimut");
     core.setTitle("Classeur annoté : " + certificate.deposit().fileName());
-    core.setCreated(received);
-    core.setModified(received);
+    core.setCreated(timeless);
+    core.setModified(timeless);
   }
 
   @Override

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the rows of a file that need their sender's attention, each with what is wrong in it, what
  * was expected and what to write instead; a summary comes first. Rows are streamed: over as many
- * sheets and files as they need, none left out. The same rows give the same bytes.
+ * sheets and files as they need, none left out. The same rows give the same bytes on any machine:
+ * the times are in the certificate.
  */
 public final class AnnotatedWorkbook implements AutoCloseable {
 

@@ -3,7 +3,7 @@ package fr.azimut.deposit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The two lists at the top of a certificate: label and text. */
+/** The lists of a certificate: label and text. */
 final class CertificateFacts {
 
   private CertificateFacts() {}
@@ -26,6 +26,13 @@ final class CertificateFacts {
     list.put(
         "Édition du registre des lieux",
         editions.register().isEmpty() ? "sans objet" : editions.register());
+    return list;
+  }
+
+  /** What the same file would not have again, were it received by another machine. */
+  static Map<String, String> times(Certificate certificate) {
+    DepositFacts facts = certificate.facts();
+    Map<String, String> list = new LinkedHashMap<>();
     list.put("Reçu le", FrenchText.time(facts.receivedAt(), certificate.zone()));
     list.put("Durée du chargement", FrenchText.seconds(facts.loadMillis()));
     return list;

@@ -53,6 +53,7 @@ final class CertificatePage {
     model.put("correctedFile", certificate.correctedFile());
     model.put("corrections", corrections(certificate.findings()));
     model.put("identity", CertificateFacts.identity(certificate));
+    model.put("times", CertificateFacts.times(certificate));
     model.put("rows", CertificateFacts.rows(deposit));
     model.put("kinds", kinds(certificate.findings()));
     return model;

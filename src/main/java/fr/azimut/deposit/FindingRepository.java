@@ -9,7 +9,6 @@ import fr.azimut.quality.Severity;
 import fr.azimut.quality.Suggested;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,11 @@ final class FindingRepository {
     int rank = 1;
     for (FindingGroup group : findings) {
       batch.add(row(depositId, rank++, group));
-      if (batch.size() == BATCH) {
-        dsl.batchInsert(batch).execute();
+      if (batch.size() == BATCH || rank > findings.size()) {
+        dsl.insertInto(FINDING).set(batch).execute();
         batch.clear();
       }
     }
-    dsl.batchInsert(batch).execute();
   }
 
   static List<FindingGroup> list(DSLContext dsl, int depositId) {
@@ -60,7 +58,7 @@ final class FindingRepository {
 
   private static FindingGroup group(FindingRecord row) {
     return new FindingGroup(
-        FindingKind.valueOf(row.getKind().toUpperCase(Locale.ROOT).replace('-', '_')),
+        FindingKind.of(row.getKind()),
         Severity.valueOf(row.getSeverity()),
         row.getSheet(),
         row.getColumnName(),

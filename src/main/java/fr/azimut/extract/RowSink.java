@@ -18,8 +18,8 @@ public interface RowSink {
   void accept(int line, @Nullable String sheet, String[] values);
 
   /**
-   * Takes one row of data that has too many or too few values to be read; its finding was told just
-   * before. Whoever only loads has nothing to do.
+   * Takes one row of data that cannot be read: it has too many or too few values, or lost one on
+   * its way; its findings were told just before. Whoever only loads has nothing to do.
    *
    * @param values as in {@link #accept}, as far as they are there
    */

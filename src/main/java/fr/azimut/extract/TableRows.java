@@ -5,6 +5,7 @@ import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,17 @@ final class TableRows {
   private final FindingSink log;
   private final RowSink sink;
   private final HeaderCheck headerCheck;
+  private final CellDamage damage;
   private final List<OtherRule> otherRules;
   private final String[] values;
+  private final SheetMarks marks = new SheetMarks();
+  private final BitSet dataLines = new BitSet();
   private final List<Integer> titles = new ArrayList<>();
   private @Nullable Header nearest;
   private @Nullable Header header;
   private int[] places = {};
   private boolean refused;
+  private int headerWithin;
   private long read;
   private long rejected;
   private long other;
@@ -38,7 +43,9 @@ final class TableRows {
     this.sheet = sheet;
     this.log = log;
     this.sink = sink;
+    this.headerWithin = format.headerWithin();
     this.headerCheck = new HeaderCheck(format, sheet, log);
+    this.damage = new CellDamage(format, sheet, log::add);
     this.values = new String[format.columns().size()];
     List<String> names = format.columns().stream().map(ExtractFormat.Column::name).toList();
     this.otherRules =
@@ -81,6 +88,21 @@ final class TableRows {
     }
   }
 
+  /** Says that the first line of the text is no row: the header may stand one line lower. */
+  void skipFirstLine() {
+    headerWithin++;
+  }
+
+  /** Says something of the whole file. */
+  void tell(Finding finding) {
+    log.add(finding);
+  }
+
+  /** Where a sheet is marked while it is read; what is marked is told at the end. */
+  SheetMarks marks() {
+    return marks;
+  }
+
   /** How many rows of data came so far. */
   long dataRows() {
     return read;
@@ -104,12 +126,15 @@ final class TableRows {
               "aucune ligne de données",
               "au moins une ligne de données"));
     }
+    if (!refused && sheet != null) {
+      new SheetRemarks(sheet, log::add, marks).tell(format, dataLines, places);
+    }
     return new ExtractSummary(read, rejected, other, refused);
   }
 
   private void searchHeader(int line, String[] cells, int size) {
     Header candidate = Header.of(line, cells, size);
-    if (line > format.headerWithin()) {
+    if (line > headerWithin) {
       headerCheck.refuse(nearest);
       refused = true;
     } else if (candidate.missing(format).isEmpty()) {
@@ -135,12 +160,17 @@ final class TableRows {
       return;
     }
     read++;
+    if (sheet != null) {
+      dataLines.set(line);
+    }
     if (size < header.width() && sheet == null) {
       reject(FindingKind.ROW_TOO_SHORT, line, size, header.width());
     } else if (size > header.width() && !isBlankFrom(header.width(), cells, size)) {
       reject(FindingKind.ROW_TOO_LONG, line, size, header.width());
-    } else {
+    } else if (damage.accept(line, values)) {
       give(line);
+    } else {
+      giveBack(line);
     }
   }
 
@@ -175,10 +205,14 @@ final class TableRows {
   }
 
   private void reject(FindingKind kind, int line, int found, int expected) {
-    rejected++;
     log.add(
         new Finding(
             kind, Severity.ERROR, sheet, line, null, found + " valeurs", expected + " valeurs"));
+    giveBack(line);
+  }
+
+  private void giveBack(int line) {
+    rejected++;
     try {
       sink.reject(line, sheet, values);
     } catch (RuntimeException e) {

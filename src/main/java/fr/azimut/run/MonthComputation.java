@@ -2,6 +2,7 @@ package fr.azimut.run;
 
 import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositRepository;
+import fr.azimut.deposit.Reception;
 import fr.azimut.deposit.ReceptionRepository;
 import fr.azimut.disclosure.DisclosureControl;
 import fr.azimut.disclosure.VersionPublication;
@@ -36,7 +37,11 @@ final class MonthComputation {
     this.versions = new MonthVersionRepository(dsl);
   }
 
-  /** The version made of what a run loaded: the one that exists, or a new one. */
+  /**
+   * The version made of what a run loaded: the one that exists, or a new one. What became of each
+   * file is part of it, for its workbooks tell: a refused file leaves the figures as they were, and
+   * must not rewrite the version that gave them.
+   */
   MonthVersion open(Geography geography, YearMonth month, List<Arrival> arrivals) {
     RegionProfile region = geography.profile();
     Map<YearMonth, List<Deposit>> inForce = new DepositsInForce(deposits, arrivals).byMonth(month);
@@ -51,11 +56,12 @@ final class MonthComputation {
           ids.put(of, list.stream().map(Deposit::id).toList());
           list.forEach(d -> inputs.add(of + " " + d.id()));
         });
+    List<Reception> receptions = Receptions.list(definitions, region, month, arrivals, deposits);
+    receptions.forEach(r -> inputs.add(r.toString()));
     MonthVersion version =
         versions.open(
             region.id(), month, inputs.value(), GeographyRepository.save(dsl, geography), ids);
-    ReceptionRepository.save(
-        dsl, version.id(), Receptions.list(definitions, region, month, arrivals, deposits));
+    ReceptionRepository.save(dsl, version.id(), receptions);
     return version;
   }
 

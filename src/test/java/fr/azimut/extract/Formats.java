@@ -17,20 +17,25 @@ final class Formats {
   private Formats() {}
 
   static ExtractFormat csv(String charset, int headerWithin) {
-    return format(Container.CSV, charset, null, headerWithin);
+    return format(Container.CSV, charset, ";", null, headerWithin);
+  }
+
+  static ExtractFormat csv(String charset, String delimiter, int headerWithin) {
+    return format(Container.CSV, charset, delimiter, null, headerWithin);
   }
 
   static ExtractFormat xlsx(String sheet) {
-    return format(Container.XLSX, null, sheet, 5);
+    return format(Container.XLSX, null, null, sheet, 5);
   }
 
   static ExtractFormat workbook(Container container, String sheet) {
-    return format(container, null, sheet, 5);
+    return format(container, null, null, sheet, 5);
   }
 
   private static ExtractFormat format(
       Container container,
       @org.jspecify.annotations.Nullable String charset,
+      @org.jspecify.annotations.Nullable String delimiter,
       @org.jspecify.annotations.Nullable String sheet,
       int headerWithin) {
     return new ExtractFormat(
@@ -44,7 +49,7 @@ final class Formats {
         container,
         charset,
         false,
-        charset == null ? null : ";",
+        delimiter,
         sheet,
         headerWithin,
         List.of(),
@@ -56,6 +61,8 @@ final class Formats {
         List.of(new OtherRow("code", "(?i)total.*")),
         Map.of(
             "structure", new VariableSource(HERE, "code", null, null, Map.of(), null, true, null)),
+        List.of("n.d."),
+        null,
         0.05);
   }
 }

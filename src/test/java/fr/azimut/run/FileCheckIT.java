@@ -15,8 +15,11 @@ import fr.azimut.normalisation.DepositLoader;
 import fr.azimut.normalisation.PersonKey;
 import fr.azimut.normalisation.Register;
 import fr.azimut.territory.Geography;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -109,9 +112,14 @@ class FileCheckIT {
     Arrival arrival = new FileRequest(file, null, null, null).arrival(DEFINITIONS);
     Path output = folder.resolve("output");
 
-    new CheckRun(DEFINITIONS, dsl, check(), new Console(System.out, InstantSource.system()))
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    new CheckRun(DEFINITIONS, dsl, check(), new Console(out, InstantSource.system()))
         .execute(arrival, geography.profile(), SAMPLES, output);
 
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .startsWith(name + " : ")
+        .endsWith("Certificat et classeur : " + output + System.lineSeparator());
     Path copy = output.resolve(name.replace(".csv", "-corrige.csv"));
     if (corrected.isEmpty()) {
       assertThat(copy).doesNotExist();
