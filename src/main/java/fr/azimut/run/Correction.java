@@ -14,10 +14,10 @@ import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Severity;
 import fr.azimut.quality.Suggested;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,10 @@ final class Correction {
           return Optional.empty();
         }
         Files.createDirectories(folder);
-        Files.copy(draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        // through a stream, for a draft is its owner's alone and a return is not
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+          Files.copy(draft, out);
+        }
         return Optional.of(name);
       } finally {
         Files.deleteIfExists(draft);
