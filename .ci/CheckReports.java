@@ -20,11 +20,15 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** That a run gave 27 + 8 diagnostics and the commission's workbook, each sound, all listed. */
+/**
+ * That a run gave 27 + 8 diagnostics, the commission's workbook and an answer to each of the month's
+ * four files, each workbook sound, all files listed.
+ */
 final class CheckReports {
 
   private static final int ZTEF = 27;
   private static final int DEPARTMENTS = 8;
+  private static final int FILES = 4;
   private static final Pattern LISTED =
       Pattern.compile("\"nom\"\\s*:\\s*\"([^\"]+)\",\\s*\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
 
@@ -36,7 +40,14 @@ final class CheckReports {
     require(count(names, "diagnostics/RA\\d\\d-.*") == ZTEF, "not 27 ZTEF: " + names);
     require(count(names, "diagnostics/\\d\\d-.*") == DEPARTMENTS, "not 8 départements: " + names);
     require(names.contains("indicateurs-commission.xlsx"), "no commission's workbook: " + names);
-    require(books.size() == ZTEF + DEPARTMENTS + 1, "other workbooks too: " + names);
+    long annotated = count(names, "retours/[^/]+/[^/]+/classeur-annote\\.xlsx");
+    require(
+        books.size() == ZTEF + DEPARTMENTS + 1 + annotated, "other workbooks too: " + names);
+    List<String> all = files.stream().map(f -> name(folder, f)).toList();
+    for (String page : List.of("html", "json")) {
+      long certificates = count(all, "retours/[^/]+/[^/]+/certificat\\." + page);
+      require(certificates == FILES, certificates + " certificates in " + page);
+    }
     int sheets = 0;
     for (Path book : books) {
       sheets += sheets(book);

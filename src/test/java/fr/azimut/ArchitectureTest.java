@@ -64,8 +64,9 @@ class ArchitectureTest {
   }
 
   /**
-   * {@code sample} writes invented extracts in the formats that {@code extract} reads; the account
-   * of a run and the package that the communes come from are JSON.
+   * {@code sample} writes invented extracts in the formats that {@code extract} reads, {@code
+   * deposit} what a network gets back: an annotated workbook, a corrected copy, a certificate that
+   * programs read. The account of a run and the package that the communes come from are JSON.
    */
   @ParameterizedTest
   @CsvSource(
@@ -79,9 +80,9 @@ class ArchitectureTest {
           picocli..                           | run
           io.zonky..                          | run
           org.flywaydb..                      | run
-          tools.jackson..                     | run territory
-          org.apache.commons.csv..            | extract sample
-          org.apache.poi..                    | extract report sample
+          tools.jackson..                     | run territory deposit
+          org.apache.commons.csv..            | extract deposit sample
+          org.apache.poi..                    | extract deposit report sample
           com.github.miachm..                 | sample
           org.jfree..                         | report
           org.snakeyaml..                     | definition
@@ -101,8 +102,8 @@ class ArchitectureTest {
       textBlock =
           """
           org.apache.poi.(xssf|hssf).eventusermodel.*; extract
-          org.apache.poi.(xssf.streaming|xddf).*; report sample
-          org.apache.poi.*[.](XSSF|HSSF|SXSSF)(Workbook|Sheet|Row|Cell); report sample
+          org.apache.poi.(xssf.streaming|xddf).*; deposit report sample
+          org.apache.poi.*[.](XSSF|HSSF|SXSSF)(Workbook|Sheet|Row|Cell); deposit report sample
           """,
       delimiter = ';')
   void poiReadsInExtractAndWritesElsewhere(String classes, String modules) {

@@ -3,11 +3,11 @@ package fr.azimut.deposit;
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.FINDING;
 
-import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingGroup;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.Severity;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -30,70 +30,100 @@ public final class DepositRepository {
 
   /**
    * The deposit of that file read with that edition: the one that exists, or a new one, pending.
-   *
-   * @param loadFingerprint of everything that loading depends on beside the file
    */
-  public Deposit open(
-      String region,
-      String network,
-      ExtractFormat format,
-      YearMonth month,
-      ArchivedFile file,
-      String loadFingerprint) {
-    dsl.insertInto(DEPOSIT)
-        .set(DEPOSIT.REGION, region)
-        .set(DEPOSIT.NETWORK, network)
-        .set(DEPOSIT.FORMAT, format.id())
-        .set(DEPOSIT.FLOW, format.flow().id())
-        .set(DEPOSIT.MONTH, month.atDay(1))
-        .set(DEPOSIT.FILE_NAME, file.name())
-        .set(DEPOSIT.SHA256, file.sha256())
-        .set(DEPOSIT.SIZE_BYTES, file.size())
-        .set(DEPOSIT.LOAD_FINGERPRINT, loadFingerprint)
-        .set(DEPOSIT.VERDICT, Verdict.PENDING.name())
-        .onConflictDoNothing()
-        .execute();
-    return dsl.selectFrom(DEPOSIT)
-        .where(
-            DEPOSIT.REGION.eq(region),
-            DEPOSIT.FORMAT.eq(format.id()),
-            DEPOSIT.MONTH.eq(month.atDay(1)),
-            DEPOSIT.SHA256.eq(file.sha256()),
-            DEPOSIT.LOAD_FINGERPRINT.eq(loadFingerprint))
-        .fetchSingle(DepositRepository::deposit);
+  public Deposit open(Submission submission) {
+    // what another run takes the number of, at the same moment, is tried again
+    Optional<Deposit> deposit = Optional.empty();
+    while (deposit.isEmpty()) {
+      insert(submission);
+      deposit = find(submission);
+    }
+    return deposit.get();
   }
 
-  /** Writes the verdict, the counts and the findings of a deposit that was read to its end. */
-  public void close(Deposit closed, List<FindingGroup> findings) {
+  private void insert(Submission of) {
+    LocalDate month = of.month().atDay(1);
+    dsl.insertInto(DEPOSIT)
+        .set(DEPOSIT.REGION, of.region())
+        .set(DEPOSIT.NETWORK, of.network())
+        .set(DEPOSIT.FORMAT, of.format().id())
+        .set(DEPOSIT.FLOW, of.format().flow().id())
+        .set(DEPOSIT.MONTH, month)
+        .set(DEPOSIT.FILE_NAME, of.file().name())
+        .set(DEPOSIT.SHA256, of.file().sha256())
+        .set(DEPOSIT.SIZE_BYTES, of.file().size())
+        .set(DEPOSIT.LOAD_FINGERPRINT, of.loadFingerprint())
+        .set(DEPOSIT.FORMAT_EDITION, of.editions().format())
+        .set(DEPOSIT.TERRITORY_EDITION, of.editions().territory())
+        .set(DEPOSIT.REGISTER_EDITION, of.editions().register())
+        .set(DEPOSIT.MAXIMUM_REJECTED, of.format().maximumRejected())
+        .set(DEPOSIT.VERDICT, Verdict.PENDING.name())
+        .set(
+            DEPOSIT.SEQUENCE,
+            DSL.field(
+                DSL.select(DSL.coalesce(DSL.max(DEPOSIT.SEQUENCE), 0).plus(1))
+                    .from(DEPOSIT)
+                    .where(
+                        DEPOSIT.REGION.eq(of.region()),
+                        DEPOSIT.FORMAT.eq(of.format().id()),
+                        DEPOSIT.MONTH.eq(month))))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  private Optional<Deposit> find(Submission of) {
+    return dsl.selectFrom(DEPOSIT)
+        .where(
+            DEPOSIT.REGION.eq(of.region()),
+            DEPOSIT.FORMAT.eq(of.format().id()),
+            DEPOSIT.MONTH.eq(of.month().atDay(1)),
+            DEPOSIT.SHA256.eq(of.file().sha256()),
+            DEPOSIT.LOAD_FINGERPRINT.eq(of.loadFingerprint()))
+        .fetchOptional(DepositRepository::deposit);
+  }
+
+  /**
+   * Writes the verdict, the counts and the findings of a deposit that was read to its end.
+   *
+   * @param loadMillis how long that took, in milliseconds
+   */
+  public void close(Deposit closed, long loadMillis, List<FindingGroup> findings) {
     dsl.update(DEPOSIT)
         .set(DEPOSIT.VERDICT, closed.verdict().name())
         .set(DEPOSIT.ROWS_READ, closed.read())
         .set(DEPOSIT.ROWS_ACCEPTED, closed.accepted())
         .set(DEPOSIT.ROWS_REJECTED, closed.rejected())
         .set(DEPOSIT.ROWS_OTHER, closed.other())
+        .set(DEPOSIT.LOAD_MILLIS, loadMillis)
         .where(DEPOSIT.ID.eq(closed.id()))
         .execute();
-    dsl.deleteFrom(FINDING).where(FINDING.DEPOSIT_ID.eq(closed.id())).execute();
-    int rank = 1;
-    for (FindingGroup group : findings) {
-      dsl.insertInto(FINDING)
-          .set(FINDING.DEPOSIT_ID, closed.id())
-          .set(FINDING.RANK, rank++)
-          .set(FINDING.KIND, group.kind().id())
-          .set(FINDING.SEVERITY, group.severity().name())
-          .set(FINDING.SHEET, group.sheet())
-          .set(FINDING.COLUMN_NAME, group.column())
-          .set(FINDING.FOUND, group.found())
-          .set(FINDING.EXPECTED, group.expected())
-          .set(FINDING.OCCURRENCES, group.count())
-          .set(FINDING.LINES, group.lines())
-          .execute();
-    }
+    FindingRepository.replace(dsl, closed.id(), findings);
   }
 
   /** The deposit of that id. */
   public Deposit get(int id) {
     return dsl.selectFrom(DEPOSIT).where(DEPOSIT.ID.eq(id)).fetchSingle(DepositRepository::deposit);
+  }
+
+  /** The rest that is kept of a deposit. */
+  public DepositFacts getFacts(int id) {
+    return dsl.selectFrom(DEPOSIT)
+        .where(DEPOSIT.ID.eq(id))
+        .fetchSingle(
+            r ->
+                new DepositFacts(
+                    r.getSequence(),
+                    r.getSizeBytes(),
+                    r.getReceivedAt().toInstant(),
+                    r.getLoadMillis(),
+                    new Editions(
+                        r.getFormatEdition(), r.getTerritoryEdition(), r.getRegisterEdition()),
+                    r.getMaximumRejected()));
+  }
+
+  /** The findings of a deposit, grouped, the gravest first. */
+  public List<FindingGroup> listFindings(int id) {
+    return FindingRepository.list(dsl, id);
   }
 
   /** Why a deposit was refused, one line each, in French. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param fileName its name, {@code ""} when it was not received
  * @param verdict a verdict's label, {@code non reçu} or {@code non reconnu}
  * @param deposit the deposit it became, null when it did not
+ * @param kept the earlier deposit that stays in force when this one is refused, null when there is
+ *     none
  */
 public record Reception(
     String network,
@@ -19,7 +21,8 @@ public record Reception(
     YearMonth month,
     String fileName,
     String verdict,
-    @Nullable Deposit deposit) {
+    @Nullable Deposit deposit,
+    @Nullable Deposit kept) {
 
   /** An expected file that is not there. */
   public static final String MISSING = "non reçu";

@@ -1,8 +1,11 @@
 package fr.azimut.deposit;
 
+import static azimut.database.ops.Tables.MONTH_VERSION;
 import static azimut.database.ops.Tables.RECEPTION;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** Keeps what became of every file, as a month version saw it. */
@@ -15,6 +18,7 @@ public final class ReceptionRepository {
     dsl.deleteFrom(RECEPTION).where(RECEPTION.VERSION_ID.eq(versionId)).execute();
     for (Reception reception : receptions) {
       Deposit deposit = reception.deposit();
+      Deposit kept = reception.kept();
       dsl.insertInto(RECEPTION)
           .set(RECEPTION.VERSION_ID, versionId)
           .set(RECEPTION.MONTH, reception.month().atDay(1))
@@ -25,7 +29,24 @@ public final class ReceptionRepository {
           .set(RECEPTION.ROWS_READ, deposit == null ? 0 : deposit.read())
           .set(RECEPTION.ROWS_ACCEPTED, deposit == null ? 0 : deposit.accepted())
           .set(RECEPTION.ROWS_REJECTED, deposit == null ? 0 : deposit.rejected())
+          .set(RECEPTION.DEPOSIT_ID, deposit == null ? null : deposit.id())
+          .set(RECEPTION.KEPT_DEPOSIT_ID, kept == null ? null : kept.id())
           .execute();
     }
+  }
+
+  /** The deposits that versions of a month before that one received. */
+  public static Set<Integer> listEarlierDeposits(
+      DSLContext dsl, String region, YearMonth month, int versionNumber) {
+    return dsl.select(RECEPTION.DEPOSIT_ID)
+        .from(RECEPTION)
+        .join(MONTH_VERSION)
+        .on(MONTH_VERSION.ID.eq(RECEPTION.VERSION_ID))
+        .where(
+            MONTH_VERSION.REGION.eq(region),
+            MONTH_VERSION.MONTH.eq(month.atDay(1)),
+            MONTH_VERSION.VERSION.lt(versionNumber),
+            RECEPTION.DEPOSIT_ID.isNotNull())
+        .fetchSet(RECEPTION.DEPOSIT_ID);
   }
 }

@@ -2,6 +2,7 @@ package fr.azimut.deposit;
 
 import fr.azimut.quality.FindingLog;
 import fr.azimut.quality.Severity;
+import java.text.Normalizer;
 
 /** What is decided of a deposit. */
 public enum Verdict {
@@ -20,6 +21,13 @@ public enum Verdict {
 
   Verdict(String label) {
     this.label = label;
+  }
+
+  /** The stable identifier, in French and kebab-case: {@code accepte-avec-reserves}. */
+  public String id() {
+    return Normalizer.normalize(label, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace(' ', '-');
   }
 
   /** The word shown to users, in French. */

@@ -1,6 +1,7 @@
 package fr.azimut.disclosure;
 
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a file expected or received for a month.
@@ -13,6 +14,8 @@ import java.time.YearMonth;
  * @param read data rows read
  * @param accepted rows loaded
  * @param rejected rows not loaded; read = accepted + rejected
+ * @param kept the name of the earlier file that counts in place of a refused one, null when none
+ *     does
  */
 public record DepositNotice(
     String network,
@@ -22,4 +25,19 @@ public record DepositNotice(
     String verdict,
     long read,
     long accepted,
-    long rejected) {}
+    long rejected,
+    @Nullable String kept) {
+
+  /** A file that replaces none that was refused. */
+  public DepositNotice(
+      String network,
+      String format,
+      YearMonth month,
+      String fileName,
+      String verdict,
+      long read,
+      long accepted,
+      long rejected) {
+    this(network, format, month, fileName, verdict, read, accepted, rejected, null);
+  }
+}

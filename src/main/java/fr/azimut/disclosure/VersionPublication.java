@@ -1,5 +1,6 @@
 package fr.azimut.disclosure;
 
+import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.RECEPTION;
 import static azimut.database.pub.Tables.FIGURE;
 
@@ -22,6 +23,8 @@ import org.jooq.impl.DSL;
 
 /** A month version as {@code pub} and {@code ops} keep it. */
 public final class VersionPublication implements Publication {
+
+  private static final String KEPT = "kept_file_name";
 
   private final DSLContext dsl;
   private final MonthVersion version;
@@ -159,20 +162,24 @@ public final class VersionPublication implements Publication {
 
   @Override
   public List<DepositNotice> deposits() {
-    return dsl.selectFrom(RECEPTION)
+    return dsl.select(RECEPTION.asterisk(), DEPOSIT.FILE_NAME.as(KEPT))
+        .from(RECEPTION)
+        .leftJoin(DEPOSIT)
+        .on(DEPOSIT.ID.eq(RECEPTION.KEPT_DEPOSIT_ID))
         .where(RECEPTION.VERSION_ID.eq(version.id()))
         .orderBy(RECEPTION.MONTH, RECEPTION.NETWORK, RECEPTION.FORMAT, RECEPTION.FILE_NAME)
         .fetch(
             r ->
                 new DepositNotice(
-                    r.getNetwork(),
-                    r.getFormat(),
-                    YearMonth.from(r.getMonth()),
-                    r.getFileName(),
-                    r.getVerdict(),
-                    r.getRowsRead(),
-                    r.getRowsAccepted(),
-                    r.getRowsRejected()));
+                    r.get(RECEPTION.NETWORK),
+                    r.get(RECEPTION.FORMAT),
+                    YearMonth.from(r.get(RECEPTION.MONTH)),
+                    r.get(RECEPTION.FILE_NAME),
+                    r.get(RECEPTION.VERDICT),
+                    r.get(RECEPTION.ROWS_READ),
+                    r.get(RECEPTION.ROWS_ACCEPTED),
+                    r.get(RECEPTION.ROWS_REJECTED),
+                    r.get(KEPT, String.class)));
   }
 
   @Override

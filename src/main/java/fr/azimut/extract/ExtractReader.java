@@ -3,7 +3,7 @@ package fr.azimut.extract;
 import fr.azimut.extract.ExtractFormat.Container;
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,8 @@ public final class ExtractReader {
    * @return counts, and whether the file is refused
    * @throws UncheckedIOException when the machine cannot read the file
    */
-  public static ExtractSummary read(Path file, ExtractFormat format, FindingLog log, RowSink sink) {
+  public static ExtractSummary read(
+      Path file, ExtractFormat format, FindingSink log, RowSink sink) {
     try {
       FileNature nature = FileNature.of(file);
       long size = Files.size(file);
@@ -52,7 +53,7 @@ public final class ExtractReader {
   }
 
   private static ExtractSummary readCsv(
-      Path file, ExtractFormat format, FindingLog log, RowSink sink) throws IOException {
+      Path file, ExtractFormat format, FindingSink log, RowSink sink) throws IOException {
     TableRows rows = new TableRows(format, null, log, sink);
     CsvReader.read(file, format, rows);
     return rows.finish();
@@ -75,7 +76,7 @@ public final class ExtractReader {
   }
 
   private static ExtractSummary refuse(
-      FindingLog log, FindingKind kind, FileNature nature, String expected) {
+      FindingSink log, FindingKind kind, FileNature nature, String expected) {
     log.add(Finding.ofFile(kind, Severity.BLOCKING, nature.description(), expected));
     return new ExtractSummary(0, 0, 0, true);
   }

@@ -4,7 +4,7 @@ import fr.azimut.definition.Suggestion;
 import fr.azimut.extract.ExtractFormat.Column;
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Severity;
 import java.util.List;
@@ -15,9 +15,9 @@ final class HeaderCheck {
 
   private final ExtractFormat format;
   private final @Nullable String sheet;
-  private final FindingLog log;
+  private final FindingSink log;
 
-  HeaderCheck(ExtractFormat format, @Nullable String sheet, FindingLog log) {
+  HeaderCheck(ExtractFormat format, @Nullable String sheet, FindingSink log) {
     this.format = format;
     this.sheet = sheet;
     this.log = log;

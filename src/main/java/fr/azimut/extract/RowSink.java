@@ -16,4 +16,12 @@ public interface RowSink {
    *     strings, never itself
    */
   void accept(int line, @Nullable String sheet, String[] values);
+
+  /**
+   * Takes one row of data that cannot be read: it has too many or too few values, or lost one on
+   * its way; its findings were told just before. Whoever only loads has nothing to do.
+   *
+   * @param values as in {@link #accept}, as far as they are there
+   */
+  default void reject(int line, @Nullable String sheet, String[] values) {}
 }

@@ -2,7 +2,7 @@ package fr.azimut.extract;
 
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,7 +18,7 @@ final class TableRows {
 
   private final ExtractFormat format;
   private final @Nullable String sheet;
-  private final FindingLog log;
+  private final FindingSink log;
   private final RowSink sink;
   private final HeaderCheck headerCheck;
   private final CellDamage damage;
@@ -38,7 +38,7 @@ final class TableRows {
 
   private record OtherRule(int column, Pattern matches) {}
 
-  TableRows(ExtractFormat format, @Nullable String sheet, FindingLog log, RowSink sink) {
+  TableRows(ExtractFormat format, @Nullable String sheet, FindingSink log, RowSink sink) {
     this.format = format;
     this.sheet = sheet;
     this.log = log;
@@ -170,7 +170,7 @@ final class TableRows {
     } else if (damage.accept(line, values)) {
       give(line);
     } else {
-      rejected++;
+      giveBack(line);
     }
   }
 
@@ -205,10 +205,19 @@ final class TableRows {
   }
 
   private void reject(FindingKind kind, int line, int found, int expected) {
-    rejected++;
     log.add(
         new Finding(
             kind, Severity.ERROR, sheet, line, null, found + " valeurs", expected + " valeurs"));
+    giveBack(line);
+  }
+
+  private void giveBack(int line) {
+    rejected++;
+    try {
+      sink.reject(line, sheet, values);
+    } catch (RuntimeException e) {
+      throw new SinkFailure(e);
+    }
   }
 
   private static boolean isBlank(String[] cells, int size) {

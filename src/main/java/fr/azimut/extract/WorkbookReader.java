@@ -4,7 +4,7 @@ import fr.azimut.definition.Suggestion;
 import fr.azimut.extract.ExtractFormat.Container;
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Severity;
 import java.io.IOException;
@@ -17,16 +17,16 @@ import org.apache.poi.OldFileFormatException;
 final class WorkbookReader {
 
   private final ExtractFormat format;
-  private final FindingLog log;
+  private final FindingSink log;
   private final RowSink sink;
 
-  private WorkbookReader(ExtractFormat format, FindingLog log, RowSink sink) {
+  private WorkbookReader(ExtractFormat format, FindingSink log, RowSink sink) {
     this.format = format;
     this.log = log;
     this.sink = sink;
   }
 
-  static ExtractSummary read(Path file, ExtractFormat format, FindingLog log, RowSink sink) {
+  static ExtractSummary read(Path file, ExtractFormat format, FindingSink log, RowSink sink) {
     return new WorkbookReader(format, log, sink).read(file);
   }
 

@@ -2,7 +2,7 @@ package fr.azimut.normalisation;
 
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.FoundText;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.Placer;
@@ -62,8 +62,8 @@ final class ActivityCoder implements RowCoder {
   ActivityCoder(
       LoadRequest request,
       LoadDefinitions definitions,
-      StructureRepository structures,
-      FindingLog log) {
+      StructureStore structures,
+      FindingSink log) {
     ExtractFormat format = request.format();
     depositId = request.depositId();
     network = request.network().network();
@@ -90,7 +90,7 @@ final class ActivityCoder implements RowCoder {
   }
 
   @Override
-  public boolean code(int line, @Nullable String sheet, String[] values, CopyBinaryWriter to) {
+  public boolean code(int line, @Nullable String sheet, String[] values, RowWriter to) {
     findings.startRow(line, sheet);
     LocalDate date = readDay(values);
     String structureCode = readStructure(values);

@@ -7,8 +7,11 @@ import fr.azimut.extract.ExtractFormat.VariableSource;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
+import fr.azimut.quality.Suggested;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Codes one variable of a row. */
@@ -23,7 +26,7 @@ final class CodeColumn {
   private final int constant;
   private final CodeTable table;
   private final boolean keepUnknown;
-  private final Map<String, String> expectations = new HashMap<>();
+  private final Map<String, Optional<Suggested>> suggestions = new HashMap<>();
 
   private CodeColumn(@Nullable Cell cell, CodeTable table, boolean keepUnknown) {
     this.cell = cell;
@@ -71,27 +74,35 @@ final class CodeColumn {
   }
 
   private void tellUnknown(Cell from, String text, RowFindings findings) {
-    String expected = expectations.get(text);
-    if (expected == null) {
-      expected = expected(text);
-      if (expectations.size() < MOST_REMEMBERED) {
-        expectations.put(text, expected);
+    Optional<Suggested> suggestion = suggestions.get(text);
+    if (suggestion == null) {
+      suggestion = suggest(text);
+      if (suggestions.size() < MOST_REMEMBERED) {
+        suggestions.put(text, suggestion);
       }
     }
     String found = FoundText.quote(text);
+    Suggested suggested = suggestion.orElse(null);
     if (keepUnknown) {
-      findings.warning(FindingKind.CODE_UNKNOWN, from.column(), found, expected);
+      findings.warning(FindingKind.CODE_UNKNOWN, from.column(), found, table.expected(), suggested);
     } else {
-      findings.error(FindingKind.CODE_UNKNOWN, from.column(), found, expected);
+      findings.error(FindingKind.CODE_UNKNOWN, from.column(), found, table.expected(), suggested);
     }
   }
 
-  /** Any letter is near any other: a code of one or two is suggested for its case only. */
-  private String expected(String text) {
-    return table.expected()
-        + Suggestion.nearest(text, table.suggested())
-            .filter(near -> near.length() >= SHORTEST_SUGGESTED || near.equalsIgnoreCase(text))
-            .map(near -> " ; vouliez-vous dire " + FoundText.quote(near) + " ?")
-            .orElse("");
+  /**
+   * A code that differs by case, accents or spaces only, and is the only one to, is certain. Any
+   * letter is near any other: a code of one or two is suggested for its case only.
+   */
+  private Optional<Suggested> suggest(String text) {
+    String plain = PlainText.of(text);
+    List<String> same =
+        table.suggested().stream().filter(code -> PlainText.of(code).equals(plain)).toList();
+    if (same.size() == 1) {
+      return Optional.of(new Suggested(same.get(0), true));
+    }
+    return Suggestion.nearest(text, table.suggested())
+        .filter(near -> near.length() >= SHORTEST_SUGGESTED || near.equalsIgnoreCase(text))
+        .map(near -> new Suggested(near, false));
   }
 }

@@ -2,7 +2,7 @@ package fr.azimut.normalisation;
 
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.FoundText;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.Placer;
@@ -31,7 +31,7 @@ final class ContextCoder implements RowCoder {
   private final NumberColumn year;
   private final PlaceColumns place;
 
-  ContextCoder(LoadRequest request, LoadDefinitions definitions, FindingLog log) {
+  ContextCoder(LoadRequest request, LoadDefinitions definitions, FindingSink log) {
     ExtractFormat format = request.format();
     CodeCatalog codes = definitions.codes();
     depositId = request.depositId();
@@ -46,7 +46,7 @@ final class ContextCoder implements RowCoder {
   }
 
   @Override
-  public boolean code(int line, @Nullable String sheet, String[] values, CopyBinaryWriter to) {
+  public boolean code(int line, @Nullable String sheet, String[] values, RowWriter to) {
     findings.startRow(line, sheet);
     int measureId = measure.code(values, findings);
     int sourceId = source.code(values, findings);

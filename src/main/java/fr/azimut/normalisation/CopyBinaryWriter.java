@@ -13,7 +13,7 @@ import org.postgresql.copy.CopyIn;
  * Writes rows in the binary form of PostgreSQL's {@code COPY}: see "Binary Format" in its manual's
  * page on COPY. The types written must be those of the table's columns, in order.
  */
-final class CopyBinaryWriter {
+final class CopyBinaryWriter implements RowWriter {
 
   private static final int FLUSHED_AT = 1 << 16;
   private static final byte[] SIGNATURE =
@@ -25,7 +25,6 @@ final class CopyBinaryWriter {
   private final CopyIn copy;
   private byte[] buffer = new byte[FLUSHED_AT + 4096];
   private int size;
-  private int rowStart;
 
   CopyBinaryWriter(CopyIn copy) {
     this.copy = copy;
@@ -35,15 +34,10 @@ final class CopyBinaryWriter {
     putInt(0); // length of the header's extension
   }
 
-  void startRow(int fields) {
-    rowStart = size;
+  @Override
+  public void startRow(int fields) {
     ensure(2);
     putShort(fields);
-  }
-
-  /** Forgets the row begun. */
-  void discardRow() {
-    size = rowStart;
   }
 
   /**
@@ -51,43 +45,51 @@ final class CopyBinaryWriter {
    *
    * @throws DataAccessException when the database refuses what was written so far
    */
-  void endRow() {
+  @Override
+  public void endRow() {
     if (size >= FLUSHED_AT) {
       flush();
     }
   }
 
-  void int2(int value) {
+  @Override
+  public void int2(int value) {
     start(2);
     putShort(value);
   }
 
-  void int4(int value) {
+  @Override
+  public void int4(int value) {
     start(4);
     putInt(value);
   }
 
-  void int8(long value) {
+  @Override
+  public void int8(long value) {
     start(8);
     putLong(value);
   }
 
-  void bool(boolean value) {
+  @Override
+  public void bool(boolean value) {
     start(1);
     buffer[size++] = (byte) (value ? 1 : 0);
   }
 
-  void date(LocalDate value) {
+  @Override
+  public void date(LocalDate value) {
     int4(Math.toIntExact(value.toEpochDay() - EPOCH));
   }
 
-  void uuid(UUID value) {
+  @Override
+  public void uuid(UUID value) {
     start(16);
     putLong(value.getMostSignificantBits());
     putLong(value.getLeastSignificantBits());
   }
 
-  void numeric(BigDecimal value) {
+  @Override
+  public void numeric(BigDecimal value) {
     BinaryNumeric number = BinaryNumeric.of(value);
     start(8 + 2 * number.digits().length);
     putShort(number.digits().length);
@@ -99,7 +101,8 @@ final class CopyBinaryWriter {
     }
   }
 
-  void nullField() {
+  @Override
+  public void nullField() {
     ensure(4);
     putInt(-1);
   }

@@ -6,13 +6,15 @@ import fr.azimut.extract.ExtractSummary;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.Severity;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
 import org.postgresql.copy.CopyIn;
@@ -21,7 +23,7 @@ import org.postgresql.copy.CopyIn;
 public final class DepositLoader {
 
   private final LoadDefinitions definitions;
-  private final StructureRepository structures;
+  private final Function<Connection, StructureStore> structures;
 
   /**
    * A loader of files, for several threads.
@@ -32,8 +34,22 @@ public final class DepositLoader {
    *     the connection that a load runs on
    */
   public DepositLoader(NetworkCatalog networks, CodeCatalog codes, DataSource dataSource) {
+    this(networks, codes, sharing(new StructureRepository(dataSource)));
+  }
+
+  private DepositLoader(
+      NetworkCatalog networks, CodeCatalog codes, Function<Connection, StructureStore> structures) {
     this.definitions = new LoadDefinitions(networks, codes);
-    this.structures = new StructureRepository(dataSource);
+    this.structures = structures;
+  }
+
+  /** A loader for transactions that will be rolled back: it writes nothing outside of them. */
+  public static DepositLoader leavingNothing(NetworkCatalog networks, CodeCatalog codes) {
+    return new DepositLoader(networks, codes, PassingStructures::read);
+  }
+
+  private static Function<Connection, StructureStore> sharing(StructureStore store) {
+    return connection -> store;
   }
 
   /**
@@ -44,7 +60,7 @@ public final class DepositLoader {
    * @param connection in a transaction, auto-commit off
    * @throws DataAccessException when the database fails
    */
-  public LoadSummary load(Connection connection, LoadRequest request, FindingLog log) {
+  public LoadSummary load(Connection connection, LoadRequest request, FindingSink log) {
     try {
       Savepoint before = connection.setSavepoint();
       LoadSummary summary = copy(connection, request, log);
@@ -59,9 +75,10 @@ public final class DepositLoader {
     }
   }
 
-  private LoadSummary copy(Connection connection, LoadRequest request, FindingLog log)
+  private LoadSummary copy(Connection connection, LoadRequest request, FindingSink log)
       throws SQLException {
-    RowCoder coder = coder(request, log);
+    StructureStore store = structures.apply(connection);
+    RowCoder coder = RowCoders.of(request, definitions, store, log);
     Partition partition = new Partition(connection, request.format().flow(), request.depositId());
     partition.create();
     CopyIn copy = partition.copy();
@@ -82,6 +99,7 @@ public final class DepositLoader {
       if (!summary.refused()) {
         requireCopied(writer.finish(), summary);
         partition.attach();
+        store.settle();
       }
       return summary;
     } finally {
@@ -91,20 +109,12 @@ public final class DepositLoader {
     }
   }
 
-  private RowCoder coder(LoadRequest request, FindingLog log) {
-    return switch (request.format().flow()) {
-      case ACTIVITY -> new ActivityCoder(request, definitions, structures, log);
-      case PLACE -> new PlaceCoder(request, definitions, structures, log);
-      case CONTEXT -> new ContextCoder(request, definitions, log);
-    };
-  }
-
   private static LoadSummary conclude(
-      ExtractFormat format, ExtractSummary extract, long rejectedByCoder, FindingLog log) {
+      ExtractFormat format, ExtractSummary extract, long rejectedByCoder, FindingSink log) {
     long read = extract.read();
     long rejected = extract.rejected() + rejectedByCoder;
     boolean refused = extract.refused();
-    if (!refused && rejected > format.maximumRejected() * read) {
+    if (!refused && isOver(rejected, read, format.maximumRejected())) {
       refused = true;
       log.add(
           Finding.ofFile(
@@ -121,6 +131,13 @@ public final class DepositLoader {
     return refused
         ? new LoadSummary(read, 0, read, extract.other(), true)
         : new LoadSummary(read, read - rejected, rejected, extract.other(), false);
+  }
+
+  /** Exactly the allowed share is allowed; decimal, for a double would miss it by a hair. */
+  static boolean isOver(long rejected, long read, double maximum) {
+    return BigDecimal.valueOf(rejected)
+            .compareTo(BigDecimal.valueOf(maximum).multiply(BigDecimal.valueOf(read)))
+        > 0;
   }
 
   private static String percent(double share) {

@@ -1,7 +1,7 @@
 package fr.azimut.normalisation;
 
 import fr.azimut.extract.ExtractFormat;
-import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FindingSink;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.Placer;
 import java.math.BigDecimal;
@@ -33,8 +33,8 @@ final class PlaceCoder implements RowCoder {
   PlaceCoder(
       LoadRequest request,
       LoadDefinitions definitions,
-      StructureRepository structures,
-      FindingLog log) {
+      StructureStore structures,
+      FindingSink log) {
     ExtractFormat format = request.format();
     depositId = request.depositId();
     firstDay = request.month().atDay(1);
@@ -51,7 +51,7 @@ final class PlaceCoder implements RowCoder {
   }
 
   @Override
-  public boolean code(int line, @Nullable String sheet, String[] values, CopyBinaryWriter to) {
+  public boolean code(int line, @Nullable String sheet, String[] values, RowWriter to) {
     findings.startRow(line, sheet);
     String code = structure.read(values, findings);
     int networkId = network.code(values, findings);

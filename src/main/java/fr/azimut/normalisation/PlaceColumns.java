@@ -3,6 +3,7 @@ package fr.azimut.normalisation;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
+import fr.azimut.quality.Suggested;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.PlacementRule;
 import fr.azimut.territory.Placer;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Places a row by what it says of its commune, else by the commune of its structure. */
 final class PlaceColumns {
+
+  private static final int CUT_LENGTH = 4;
 
   private final @Nullable Cell commune;
   private final @Nullable Cell postcode;
@@ -42,9 +45,10 @@ final class PlaceColumns {
       case REPAIRED ->
           findings.warning(
               FindingKind.COMMUNE_CODE_REPAIRED,
-              column(commune, postcode),
-              found(values, commune, postcode),
-              "cinq caractères, avec le zéro initial");
+              column(cut(values), postcode),
+              found(values, cut(values), postcode),
+              "cinq caractères, avec le zéro initial",
+              restored(values));
       case LABEL_UNKNOWN -> tellUnknown(label, values, "une commune du code postal", findings);
       case POSTCODE_UNKNOWN -> tellUnknown(postcode, values, "un code postal", findings);
       case COMMUNE_UNKNOWN -> tellUnknown(commune, values, "le code Insee d'une commune", findings);
@@ -54,6 +58,16 @@ final class PlaceColumns {
           FindingKind.PLACE_NOT_FOUND, null, "aucun lieu reconnu", "une commune de la région");
     }
     return placement;
+  }
+
+  /** The cell whose code lost its zero: that of the commune, unless it is whole or empty. */
+  private @Nullable Cell cut(String[] values) {
+    return commune != null && values[commune.index()].length() == CUT_LENGTH ? commune : postcode;
+  }
+
+  private @Nullable Suggested restored(String[] values) {
+    Cell cell = cut(values);
+    return cell == null ? null : new Suggested("0" + values[cell.index()], true);
   }
 
   private static void tellUnknown(

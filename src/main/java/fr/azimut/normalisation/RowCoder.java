@@ -11,5 +11,5 @@ interface RowCoder {
    * @param values trimmed, in the order of the format's columns
    * @return whether it was written
    */
-  boolean code(int line, @Nullable String sheet, String[] values, CopyBinaryWriter to);
+  boolean code(int line, @Nullable String sheet, String[] values, RowWriter to);
 }

@@ -2,19 +2,20 @@ package fr.azimut.normalisation;
 
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.Severity;
+import fr.azimut.quality.Suggested;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of one row after the other, and whether the row of the moment is rejected. */
 final class RowFindings {
 
-  private final FindingLog log;
+  private final FindingSink log;
   private @Nullable String sheet;
   private int line;
   private boolean rejected;
 
-  RowFindings(FindingLog log) {
+  RowFindings(FindingSink log) {
     this.log = log;
   }
 
@@ -33,20 +34,43 @@ final class RowFindings {
   }
 
   void error(FindingKind kind, String column, String found, String expected) {
-    add(kind, Severity.ERROR, column, found, expected);
+    error(kind, column, found, expected, null);
+  }
+
+  void error(
+      FindingKind kind,
+      String column,
+      String found,
+      String expected,
+      @Nullable Suggested suggestion) {
+    add(kind, Severity.ERROR, column, found, expected, suggestion);
     rejected = true;
   }
 
   void warning(FindingKind kind, @Nullable String column, String found, String expected) {
-    add(kind, Severity.WARNING, column, found, expected);
+    add(kind, Severity.WARNING, column, found, expected, null);
+  }
+
+  void warning(
+      FindingKind kind,
+      @Nullable String column,
+      String found,
+      String expected,
+      @Nullable Suggested suggestion) {
+    add(kind, Severity.WARNING, column, found, expected, suggestion);
   }
 
   void info(FindingKind kind, @Nullable String column, String found, String expected) {
-    add(kind, Severity.INFO, column, found, expected);
+    add(kind, Severity.INFO, column, found, expected, null);
   }
 
   private void add(
-      FindingKind kind, Severity severity, @Nullable String column, String found, String expected) {
-    log.add(new Finding(kind, severity, sheet, line, column, found, expected));
+      FindingKind kind,
+      Severity severity,
+      @Nullable String column,
+      String found,
+      String expected,
+      @Nullable Suggested suggestion) {
+    log.add(new Finding(kind, severity, sheet, line, column, found, expected, suggestion));
   }
 }

@@ -12,10 +12,10 @@ final class StructureColumn {
   private static final int LONGEST = 64;
 
   private final Cell cell;
-  private final StructureRepository structures;
+  private final StructureStore structures;
   private final Map<String, Map<String, Integer>> ids = new HashMap<>();
 
-  StructureColumn(ExtractFormat format, StructureRepository structures) {
+  StructureColumn(ExtractFormat format, StructureStore structures) {
     this.cell = Cell.find(format, "structure").orElseThrow();
     this.structures = structures;
   }

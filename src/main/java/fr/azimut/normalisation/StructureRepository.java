@@ -13,7 +13,7 @@ import org.jooq.impl.DSL;
  * The ids of structures. Each new one is written in a short transaction of its own: were it written
  * in that of a deposit, two deposits of a network would wait for each other.
  */
-final class StructureRepository {
+final class StructureRepository implements StructureStore {
 
   private final DSLContext database;
 
@@ -21,8 +21,8 @@ final class StructureRepository {
     this.database = DSL.using(dataSource, SQLDialect.POSTGRES);
   }
 
-  /** The ids of a network's structures by code; the caller's own copy. */
-  Map<String, Integer> list(String network) {
+  @Override
+  public Map<String, Integer> list(String network) {
     return new HashMap<>(
         database
             .select(STRUCTURE.CODE, STRUCTURE.ID)
@@ -31,8 +31,8 @@ final class StructureRepository {
             .fetchMap(STRUCTURE.CODE, STRUCTURE.ID));
   }
 
-  /** The id of a structure, known from now on. */
-  int add(String network, String code) {
+  @Override
+  public int add(String network, String code) {
     return database.transactionResult(
         transaction -> {
           transaction

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column's header, null when the finding is about the row or the file
  * @param found what stands there, in French; never a personal datum
  * @param expected what should stand there, in French
+ * @param suggestion what to write in the cell instead, null when nothing is near
  */
 public record Finding(
     FindingKind kind,
@@ -20,7 +21,20 @@ public record Finding(
     int line,
     @Nullable String column,
     String found,
-    String expected) {
+    String expected,
+    @Nullable Suggested suggestion) {
+
+  /** A finding that suggests nothing. */
+  public Finding(
+      FindingKind kind,
+      Severity severity,
+      @Nullable String sheet,
+      int line,
+      @Nullable String column,
+      String found,
+      String expected) {
+    this(kind, severity, sheet, line, column, found, expected, null);
+  }
 
   /** A finding about the whole file. */
   public static Finding ofFile(FindingKind kind, Severity severity, String found, String expected) {

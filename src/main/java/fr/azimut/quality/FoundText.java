@@ -25,7 +25,12 @@ public final class FoundText {
 
   /** The text between guillemets, or the guillemets with the word that stands for it. */
   public static String quote(String text) {
-    return "« " + (PERSONAL.matcher(text).find() ? MASKED : plain(text)) + " »";
+    return "« " + (looksPersonal(text) ? MASKED : plain(text)) + " »";
+  }
+
+  /** Whether a text holds what looks like a mail address, a phone number or a NIR. */
+  public static boolean looksPersonal(String text) {
+    return PERSONAL.matcher(text).find();
   }
 
   private static String plain(String text) {

@@ -1,32 +1,35 @@
 package fr.azimut.quality;
 
-import java.util.Arrays;
-import java.util.StringJoiner;
+import org.roaringbitmap.PeekableIntIterator;
+import org.roaringbitmap.RoaringBitmap;
 
-/** Line numbers in ascending order, held and written as ranges: {@code 12-15, 20}. */
+/**
+ * Line numbers, written as ranges: {@code 12-15, 20}. Held as a compressed bitmap: at most 2 bytes
+ * a line, and never more than 8 KB for 65,536 neighbouring lines.
+ */
 final class LineRanges {
 
-  private int[] bounds = new int[4];
-  private int size;
+  private final RoaringBitmap lines = new RoaringBitmap();
 
   void add(int line) {
-    if (size > 0 && (line == bounds[size - 1] || line == bounds[size - 1] + 1)) {
-      bounds[size - 1] = line;
-      return;
-    }
-    if (size == bounds.length) {
-      bounds = Arrays.copyOf(bounds, size * 2);
-    }
-    bounds[size++] = line;
-    bounds[size++] = line;
+    lines.add(line);
   }
 
   @Override
   public String toString() {
-    StringJoiner joiner = new StringJoiner(", ");
-    for (int i = 0; i < size; i += 2) {
-      joiner.add(bounds[i] == bounds[i + 1] ? "" + bounds[i] : bounds[i] + "-" + bounds[i + 1]);
+    StringBuilder text = new StringBuilder();
+    PeekableIntIterator all = lines.getIntIterator();
+    while (all.hasNext()) {
+      int first = all.next();
+      int last = first;
+      while (all.hasNext() && all.peekNext() == last + 1) {
+        last = all.next();
+      }
+      text.append(text.isEmpty() ? "" : ", ").append(first);
+      if (last > first) {
+        text.append('-').append(last);
+      }
     }
-    return joiner.toString();
+    return text.toString();
   }
 }

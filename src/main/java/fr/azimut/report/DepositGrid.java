@@ -41,7 +41,10 @@ final class DepositGrid {
         Cell.words(known ? publication.label("network", deposit.network()) : "réseau inconnu"),
         Cell.words(French.month(deposit.month()) + (known ? " – " + deposit.format() : "")),
         Cell.words(received ? deposit.fileName() : "aucun fichier"),
-        Cell.words(deposit.verdict()),
+        Cell.words(
+            deposit.kept() == null
+                ? deposit.verdict()
+                : deposit.verdict() + " ; l'envoi précédent compte"),
         lines(received, deposit.read()),
         lines(received, deposit.accepted()),
         lines(received, deposit.rejected()));

@@ -32,6 +32,11 @@ record Arrival(
     return problem == null;
   }
 
+  /** The same once it is a deposit. */
+  Arrival became(int deposit) {
+    return new Arrival(id, month, network, format, flow, file, problem, deposit);
+  }
+
   /** Its name among the run's partitions. */
   String partition() {
     return month + " " + format;

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
     description = "Chiffres mensuels du service public régional de l'orientation.",
     subcommands = {
       RunCommand.class,
+      CheckCommand.class,
       ServeCommand.class,
       SampleCommand.class,
       ReferenceCommand.class

@@ -97,6 +97,14 @@ final class Definitions {
                             .orElse("Régions décrites : " + String.join(", ", known) + ".")));
   }
 
+  /** The format of that id, of a network. */
+  ExtractFormat format(String network, String id) {
+    return networks.get(network).extracts().stream()
+        .filter(f -> f.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The formats that the networks of a region send, in the profile's order. */
   List<ExtractFormat> formats(RegionProfile region) {
     return region.networks().stream()

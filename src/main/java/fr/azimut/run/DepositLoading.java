@@ -2,10 +2,11 @@ package fr.azimut.run;
 
 import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositRepository;
+import fr.azimut.deposit.Editions;
+import fr.azimut.deposit.Submission;
 import fr.azimut.deposit.Verdict;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.Flow;
-import fr.azimut.extract.NetworkDefinition;
 import fr.azimut.indicator.CubeLoader;
 import fr.azimut.normalisation.DepositLoader;
 import fr.azimut.normalisation.LoadRequest;
@@ -14,7 +15,7 @@ import fr.azimut.normalisation.PersonKey;
 import fr.azimut.normalisation.Register;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.territory.Geography;
-import javax.sql.DataSource;
+import java.time.Duration;
 import org.jooq.DSLContext;
 
 /** Loads one arrival whole or not at all: rows, cubes, verdict and findings in one transaction. */
@@ -31,14 +32,14 @@ final class DepositLoading {
   DepositLoading(
       Definitions definitions,
       DSLContext dsl,
-      DataSource dataSource,
+      DepositLoader loader,
       ArrivalRepository arrivals,
       PersonKey personKey) {
     this.definitions = definitions;
     this.dsl = dsl;
     this.deposits = new DepositRepository(dsl);
     this.arrivals = arrivals;
-    this.loader = new DepositLoader(definitions.networks(), definitions.codes(), dataSource);
+    this.loader = loader;
     this.cubes = new CubeLoader(definitions.indicators());
     this.personKey = personKey;
   }
@@ -50,51 +51,56 @@ final class DepositLoading {
    * @return the deposit, with its verdict
    */
   Deposit load(Arrival arrival, Geography geography, Register register) {
-    NetworkDefinition network = definitions.networks().get(arrival.network());
-    ExtractFormat format =
-        network.extracts().stream()
-            .filter(f -> f.id().equals(arrival.format()))
-            .findFirst()
-            .orElseThrow();
-    Deposit deposit =
-        deposits.open(
-            geography.profile().id(),
-            arrival.network(),
-            format,
-            arrival.month(),
-            arrival.file(),
-            loadFingerprint(format, geography, register));
-    Deposit closed =
-        deposit.verdict() == Verdict.PENDING
-            ? read(deposit, arrival, network, format, geography, register)
-            : deposit;
-    if (closed.verdict().inForce() && format.flow() == Flow.ACTIVITY) {
-      cubes.load(dsl, closed.id());
+    Deposit deposit = judge(arrival, geography, register);
+    if (deposit.verdict().inForce() && deposit.flow().equals(Flow.ACTIVITY.id())) {
+      cubes.load(dsl, deposit.id());
     }
-    arrivals.attach(arrival, closed.id());
-    return closed;
+    arrivals.attach(arrival, deposit.id());
+    return deposit;
   }
 
-  private Deposit read(
-      Deposit deposit,
-      Arrival arrival,
-      NetworkDefinition network,
-      ExtractFormat format,
-      Geography geography,
-      Register register) {
+  /** The same without what only figures need: rows, verdict and findings. */
+  Deposit judge(Arrival arrival, Geography geography, Register register) {
+    ExtractFormat format = definitions.format(arrival.network(), arrival.format());
+    Editions editions =
+        new Editions(
+            Editions.shorten(definitions.networks().fingerprint(format)),
+            geography.reference().edition() + ", " + Editions.shorten(geography.fingerprint()),
+            format.flow() == Flow.ACTIVITY ? Editions.shorten(register.fingerprint()) : "");
+    Deposit deposit =
+        deposits.open(
+            new Submission(
+                geography.profile().id(),
+                arrival.network(),
+                format,
+                arrival.month(),
+                arrival.file(),
+                loadFingerprint(format, geography, register),
+                editions));
+    return deposit.verdict() == Verdict.PENDING
+        ? read(deposit, request(deposit.id(), arrival, geography, register))
+        : deposit;
+  }
+
+  /** What reading the file of an arrival needs. */
+  LoadRequest request(int depositId, Arrival arrival, Geography geography, Register register) {
+    return new LoadRequest(
+        depositId,
+        arrival.month(),
+        definitions.networks().get(arrival.network()),
+        definitions.format(arrival.network(), arrival.format()),
+        arrival.file().path(),
+        geography,
+        register,
+        personKey);
+  }
+
+  private Deposit read(Deposit deposit, LoadRequest request) {
     FindingLog findings = new FindingLog();
-    LoadRequest request =
-        new LoadRequest(
-            deposit.id(),
-            arrival.month(),
-            network,
-            format,
-            arrival.file().path(),
-            geography,
-            register,
-            personKey);
+    long start = System.nanoTime();
     LoadSummary summary =
         dsl.connectionResult(connection -> loader.load(connection, request, findings));
+    long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
     Deposit closed =
         new Deposit(
             deposit.id(),
@@ -110,7 +116,7 @@ final class DepositLoading {
             summary.accepted(),
             summary.rejected(),
             summary.other());
-    deposits.close(closed, findings.list());
+    deposits.close(closed, millis, findings.list());
     return closed;
   }
 

@@ -1,6 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.deposit.DepositArchive;
+import fr.azimut.normalisation.DepositLoader;
 import fr.azimut.normalisation.PersonKey;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.partition.Partitioner;
@@ -30,7 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({BatchTables.class, MonthlyRun.class})
+@Import({BatchTables.class, MonthlyRun.class, ReturnsConfiguration.class})
 class MonthlyJobConfiguration {
 
   static final String JOB = "monthly";
@@ -50,11 +52,13 @@ class MonthlyJobConfiguration {
       DSLContext dsl,
       DataSource dataSource,
       ArrivalRepository arrivals,
-      Console console,
-      Home home) {
-    PersonKey personKey = PersonKey.open(home.personKey());
-    DepositLoading loading = new DepositLoading(definitions, dsl, dataSource, arrivals, personKey);
-    return new MonthlySteps(definitions, dsl, arrivals, loading, console);
+      DepositReturns returns,
+      PersonKey personKey,
+      Console console) {
+    DepositLoader loader =
+        new DepositLoader(definitions.networks(), definitions.codes(), dataSource);
+    DepositLoading loading = new DepositLoading(definitions, dsl, loader, arrivals, personKey);
+    return new MonthlySteps(definitions, dsl, arrivals, loading, returns, console);
   }
 
   /** As many partitions at a time as the machine has processors. */
@@ -82,7 +86,8 @@ class MonthlyJobConfiguration {
       MonthlySteps steps,
       Partitioner places,
       Partitioner extracts,
-      Partitioner workbooks) {
+      Partitioner workbooks,
+      Partitioner returns) {
     Step loadPlace = parts.single("load-place", e -> load(steps, e));
     Step loadExtract = parts.single("load-extract", e -> load(steps, e));
     Step render =
@@ -91,6 +96,12 @@ class MonthlyJobConfiguration {
             e ->
                 steps.render(
                     request(e), versionId(steps, e), e.getExecutionContext().getString(WORKBOOK)));
+    Step giveBack =
+        parts.single(
+            "return-deposit",
+            e ->
+                steps.giveBack(
+                    request(e), versionId(steps, e), e.getExecutionContext().getInt(ARRIVAL)));
     return new JobBuilder(JOB, repository)
         .start(parts.partitioned("places", places, loadPlace))
         .next(parts.partitioned("extracts", extracts, loadExtract))
@@ -98,6 +109,7 @@ class MonthlyJobConfiguration {
         .next(parts.single("indicators", e -> steps.calculate(request(e), versionId(steps, e))))
         .next(parts.single("disclosure", e -> steps.protect(request(e), versionId(steps, e))))
         .next(parts.partitioned("workbooks", workbooks, render))
+        .next(parts.partitioned("returns", returns, giveBack))
         .next(parts.single("summary", e -> steps.summarise(request(e), versionId(steps, e))))
         .build();
   }
@@ -131,6 +143,13 @@ class MonthlyJobConfiguration {
     };
   }
 
+  @Bean
+  @JobScope
+  Partitioner returns(MonthlySteps steps, @Value("#{jobExecution}") JobExecution execution) {
+    MonthlyRequest request = MonthlyRequest.of(execution.getJobParameters());
+    return gridSize -> arrivals(steps.listReturns(request, versionId(steps, execution)));
+  }
+
   private static Map<String, ExecutionContext> arrivals(List<Arrival> arrivals) {
     Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
     for (Arrival arrival : arrivals) {
@@ -145,11 +164,18 @@ class MonthlyJobConfiguration {
     steps.load(request(execution), execution.getExecutionContext().getInt(ARRIVAL));
   }
 
-  private static void open(MonthlySteps steps, StepExecution execution) {
+  private static void open(MonthlySteps steps, JobExecution execution) {
     execution
-        .getJobExecution()
         .getExecutionContext()
-        .putInt(VERSION, steps.open(request(execution)));
+        .putInt(VERSION, steps.open(MonthlyRequest.of(execution.getJobParameters())));
+  }
+
+  private static void open(MonthlySteps steps, StepExecution execution) {
+    open(steps, execution.getJobExecution());
+  }
+
+  private static int versionId(MonthlySteps steps, StepExecution execution) {
+    return versionId(steps, execution.getJobExecution());
   }
 
   private static MonthlyRequest request(StepExecution execution) {
@@ -157,8 +183,8 @@ class MonthlyJobConfiguration {
   }
 
   /** A run killed between the end of step version and the saving of its id finds it again. */
-  private static int versionId(MonthlySteps steps, StepExecution execution) {
-    ExecutionContext context = execution.getJobExecution().getExecutionContext();
+  private static int versionId(MonthlySteps steps, JobExecution execution) {
+    ExecutionContext context = execution.getExecutionContext();
     if (!context.containsKey(VERSION)) {
       open(steps, execution);
     }

@@ -32,6 +32,7 @@ final class MonthlySteps {
   private final ArrivalRepository arrivals;
   private final DepositRepository deposits;
   private final DepositLoading loading;
+  private final DepositReturns returns;
   private final MonthComputation computation;
   private final Console console;
   private final Map<String, Geography> geographies = new ConcurrentHashMap<>();
@@ -41,18 +42,22 @@ final class MonthlySteps {
       DSLContext dsl,
       ArrivalRepository arrivals,
       DepositLoading loading,
+      DepositReturns returns,
       Console console) {
     this.definitions = definitions;
     this.dsl = dsl;
     this.arrivals = arrivals;
     this.deposits = new DepositRepository(dsl);
     this.loading = loading;
+    this.returns = returns;
     this.computation = new MonthComputation(definitions, dsl);
     this.console = console;
   }
 
   /** The arrivals to load: the register of places, or everything else. */
   List<Arrival> listToLoad(MonthlyRequest request, boolean places) {
+    // the register is read by the codes of its rows
+    CodeRepository.register(dsl, definitions.codes());
     List<Arrival> toLoad =
         arrivals.list(request.inputs()).stream()
             .filter(Arrival::recognised)
@@ -66,18 +71,19 @@ final class MonthlySteps {
   /** Loads one arrival. */
   void load(MonthlyRequest request, int arrivalId) {
     Arrival arrival = arrivals.get(arrivalId);
-    Register register =
-        new DepositsInForce(deposits, arrivals.list(request.inputs()))
-            .register(arrival.month())
-            .map(d -> Register.read(dsl, d.id()))
-            .orElse(Register.EMPTY);
-    Deposit deposit = loading.load(arrival, geography(request), register);
+    Deposit deposit = loading.load(arrival, geography(request), register(request, arrival));
     console.advance(1, deposit.read());
+  }
+
+  private Register register(MonthlyRequest request, Arrival arrival) {
+    return new DepositsInForce(deposits, arrivals.list(request.inputs()))
+        .register(arrival.month())
+        .map(d -> Register.read(dsl, d.id()))
+        .orElse(Register.EMPTY);
   }
 
   /** Opens the version made of what was loaded; gives its id. */
   int open(MonthlyRequest request) {
-    CodeRepository.register(dsl, definitions.codes());
     return computation
         .open(geography(request), request.month(), arrivals.list(request.inputs()))
         .id();
@@ -133,6 +139,24 @@ final class MonthlySteps {
     console.advance(1, 0);
   }
 
+  /** The files of the month that no earlier version of it received, to be answered. */
+  List<Arrival> listReturns(MonthlyRequest request, int versionId) {
+    List<Arrival> toAnswer = returns.list(request, version(versionId));
+    console.begin("Retours aux réseaux", "fichiers", toAnswer.size());
+    return toAnswer;
+  }
+
+  /** Writes the certificate, the annotated workbook and the corrected copy of one file. */
+  void giveBack(MonthlyRequest request, int versionId, int arrivalId) {
+    Arrival arrival = arrivals.get(arrivalId);
+    returns.write(
+        arrival,
+        geography(request),
+        register(request, arrival),
+        request.folder(version(versionId).number()));
+    console.advance(1, 0);
+  }
+
   /** Writes the list of what the run gave. */
   void summarise(MonthlyRequest request, int versionId) {
     MonthVersion version = version(versionId);
@@ -144,10 +168,17 @@ final class MonthlySteps {
     return deposits.get(id);
   }
 
-  /** Why a deposit was refused, in French, one line each. */
+  /** Why a deposit was refused and what counts in its place, in French, one line each. */
   List<String> reasons(Arrival arrival) {
     Integer id = arrival.depositId();
-    return id == null ? List.of() : deposits.listBlocking(id);
+    if (id == null) {
+      return List.of();
+    }
+    List<String> reasons = new ArrayList<>(deposits.listBlocking(id));
+    deposits
+        .findEarlierInForce(deposits.get(id))
+        .ifPresent(d -> reasons.add("l'envoi précédent (" + d.fileName() + ") reste en vigueur"));
+    return reasons;
   }
 
   /** The commonest errors of a deposit, in French, at most so many. */

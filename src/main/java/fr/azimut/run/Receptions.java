@@ -3,6 +3,7 @@ package fr.azimut.run;
 import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositRepository;
 import fr.azimut.deposit.Reception;
+import fr.azimut.deposit.Verdict;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.indicator.VersionScope;
 import fr.azimut.quality.FindingKind;
@@ -32,7 +33,8 @@ final class Receptions {
       for (String network : region.networks()) {
         for (ExtractFormat format : definitions.networks().get(network).extracts()) {
           if (!isThere(arrivals, format, month)) {
-            receptions.add(new Reception(network, format.id(), month, "", Reception.MISSING, null));
+            receptions.add(
+                new Reception(network, format.id(), month, "", Reception.MISSING, null, null));
           }
         }
       }
@@ -52,7 +54,10 @@ final class Receptions {
         arrival.month(),
         arrival.file().name(),
         verdict,
-        deposit);
+        deposit,
+        deposit != null && deposit.verdict() == Verdict.REFUSED
+            ? deposits.findEarlierInForce(deposit).orElse(null)
+            : null);
   }
 
   private static boolean isThere(List<Arrival> arrivals, ExtractFormat format, YearMonth month) {

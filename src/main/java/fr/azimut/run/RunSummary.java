@@ -68,6 +68,7 @@ final class RunSummary {
     reception.put("lignes_lues", deposit.read());
     reception.put("lignes_acceptees", deposit.accepted());
     reception.put("lignes_rejetees", deposit.rejected());
+    reception.put("reste_en_vigueur", deposit.kept());
     return reception;
   }
 

@@ -32,6 +32,8 @@ class DepositRepositoryIT {
       NetworkCatalog.read(Path.of("jobs")).get("cio").extracts().get(0);
   private static final YearMonth DECEMBER = YearMonth.of(2015, 12);
   private static final String REGION = "essai";
+  private static final Editions EDITIONS = new Editions("f1", "t1", "r1");
+  private static final long MILLIS = 1234;
 
   @Test
   void aNewDepositIsPendingAndHasReadNothing() {
@@ -76,7 +78,7 @@ class DepositRepositoryIT {
         dsl -> {
           Deposit first = open(dsl, "a1", "e1");
           Deposit second =
-              new DepositRepository(dsl).open(region, "cio", FORMAT, month, file(sha256), edition);
+              new DepositRepository(dsl).open(submission(region, month, sha256, edition));
 
           assertThat(second.id() == first.id()).isEqualTo(same);
         });
@@ -91,6 +93,7 @@ class DepositRepositoryIT {
           new DepositRepository(dsl)
               .close(
                   closed,
+                  MILLIS,
                   List.of(
                       group(FindingKind.CODE_UNKNOWN, Severity.ERROR, "Parents", 3, "4-6"),
                       group(FindingKind.COLUMN_UNKNOWN, Severity.WARNING, "Avis", 1, "")));
@@ -117,10 +120,14 @@ class DepositRepositoryIT {
           Deposit closed = closed(open(dsl, "a1", "e1"), Verdict.PARTIAL, 7, 3);
           DepositRepository deposits = new DepositRepository(dsl);
           deposits.close(
-              closed, List.of(group(FindingKind.CODE_UNKNOWN, Severity.ERROR, "X", 3, "4-6")));
+              closed,
+              MILLIS,
+              List.of(group(FindingKind.CODE_UNKNOWN, Severity.ERROR, "X", 3, "4-6")));
 
           deposits.close(
-              closed, List.of(group(FindingKind.VALUE_MISSING, Severity.ERROR, "", 3, "7-9")));
+              closed,
+              MILLIS,
+              List.of(group(FindingKind.VALUE_MISSING, Severity.ERROR, "", 3, "7-9")));
 
           assertThat(
                   dsl.select(FINDING.KIND)
@@ -139,6 +146,7 @@ class DepositRepositoryIT {
           DepositRepository deposits = new DepositRepository(dsl);
           deposits.close(
               closed,
+              MILLIS,
               List.of(
                   group(FindingKind.TOO_MANY_ERRORS, Severity.BLOCKING, "9 sur 10", 1, ""),
                   group(FindingKind.CODE_UNKNOWN, Severity.ERROR, "X", 2, "4-5"),
@@ -210,14 +218,15 @@ class DepositRepositoryIT {
           ReceptionRepository.save(
               dsl,
               version,
-              List.of(new Reception("cio", "cio-consultations", DECEMBER, "", "non reçu", null)));
+              List.of(
+                  new Reception("cio", "cio-consultations", DECEMBER, "", "non reçu", null, null)));
 
           ReceptionRepository.save(
               dsl,
               version,
               List.of(
                   new Reception(
-                      "cio", "cio-consultations", DECEMBER, "CIO.csv", "partiel", closed)));
+                      "cio", "cio-consultations", DECEMBER, "CIO.csv", "partiel", closed, null)));
 
           assertThat(dsl.selectFrom(RECEPTION).where(RECEPTION.VERSION_ID.eq(version)).fetch())
               .extracting(
@@ -246,7 +255,12 @@ class DepositRepositoryIT {
   }
 
   private static Deposit open(DSLContext dsl, String sha256, String edition) {
-    return new DepositRepository(dsl).open(REGION, "cio", FORMAT, DECEMBER, file(sha256), edition);
+    return new DepositRepository(dsl).open(submission(REGION, DECEMBER, sha256, edition));
+  }
+
+  private static Submission submission(
+      String region, YearMonth month, String sha256, String edition) {
+    return new Submission(region, "cio", FORMAT, month, file(sha256), edition, EDITIONS);
   }
 
   private static String nextSha(DSLContext dsl) {
@@ -258,7 +272,7 @@ class DepositRepositoryIT {
   }
 
   private static Deposit store(DepositRepository deposits, Deposit closed) {
-    deposits.close(closed, List.of());
+    deposits.close(closed, MILLIS, List.of());
     return closed;
   }
 
@@ -281,6 +295,6 @@ class DepositRepositoryIT {
 
   private static FindingGroup group(
       FindingKind kind, Severity severity, String found, long count, String lines) {
-    return new FindingGroup(kind, severity, null, null, found, "autre chose", count, lines);
+    return new FindingGroup(kind, severity, null, null, found, "autre chose", null, count, lines);
   }
 }

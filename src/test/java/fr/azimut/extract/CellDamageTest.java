@@ -40,7 +40,9 @@ class CellDamageTest {
     assertThat(reading.findings()).containsExactly(finding);
     assertThat(reading.summary())
         .isEqualTo(new ExtractSummary(1, read.equals("-") ? 1 : 0, 0, false));
-    if (!read.equals("-")) {
+    if (read.equals("-")) {
+      assertThat(reading.rejected()).containsExactly("2:" + sent + "|1||");
+    } else {
       assertThat(reading.rows()).containsExactly("2:" + read + "|1||");
     }
   }

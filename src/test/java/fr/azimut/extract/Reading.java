@@ -4,19 +4,29 @@ import fr.azimut.quality.FindingLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What reading a file gave, as text. */
-record Reading(ExtractSummary summary, List<String> rows, List<String> findings) {
+record Reading(
+    ExtractSummary summary, List<String> rows, List<String> rejected, List<String> findings) {
 
   static Reading of(Path file, ExtractFormat format) {
     FindingLog log = new FindingLog();
     List<String> rows = new ArrayList<>();
-    ExtractSummary summary =
-        ExtractReader.read(
-            file,
-            format,
-            log,
-            (line, sheet, values) -> rows.add(line + ":" + String.join("|", values)));
+    List<String> rejected = new ArrayList<>();
+    RowSink sink =
+        new RowSink() {
+          @Override
+          public void accept(int line, @Nullable String sheet, String[] values) {
+            rows.add(line + ":" + String.join("|", values));
+          }
+
+          @Override
+          public void reject(int line, @Nullable String sheet, String[] values) {
+            rejected.add(line + ":" + String.join("|", values));
+          }
+        };
+    ExtractSummary summary = ExtractReader.read(file, format, log, sink);
     List<String> findings =
         log.list().stream()
             .map(
@@ -33,6 +43,6 @@ record Reading(ExtractSummary summary, List<String> rows, List<String> findings)
                         + " -> "
                         + g.expected())
             .toList();
-    return new Reading(summary, rows, findings);
+    return new Reading(summary, rows, rejected, findings);
   }
 }

@@ -165,6 +165,7 @@ class MonthVersionRepositoryIT {
         .set(DEPOSIT.SIZE_BYTES, 1L)
         .set(DEPOSIT.LOAD_FINGERPRINT, "e1")
         .set(DEPOSIT.VERDICT, "ACCEPTED")
+        .set(DEPOSIT.SEQUENCE, dsl.fetchCount(DEPOSIT) + 1)
         .returningResult(DEPOSIT.ID)
         .fetchSingle()
         .value1();

@@ -111,9 +111,9 @@ class RowFindingsIT {
       quoteCharacter = '`',
       textBlock =
           """
-          siege      ! siège      ! ERROR CODE_UNKNOWN nature: « siège » -> un des codes : NR, siege, antenne, permanence ; vouliez-vous dire « siege » ?
+          siege      ! siège      ! ERROR CODE_UNKNOWN nature: « siège » -> un des codes : NR, siege, antenne, permanence ; écrivez « siege »
           ;38185;    ! ;38999;    ! ERROR COMMUNE_UNKNOWN code_insee: « 38999 » -> le code Insee d'une commune
-          ;38185;    ! ;1053;     ! WARNING COMMUNE_CODE_REPAIRED code_insee: « 1053 » -> cinq caractères, avec le zéro initial
+          ;38185;    ! ;1053;     ! WARNING COMMUNE_CODE_REPAIRED code_insee: « 1053 » -> cinq caractères, avec le zéro initial ; écrivez « 01053 »
           ;38185;    ! ;69382;    ! INFO COMMUNE_FORMER code_insee: « 69382 » -> le code de la commune actuelle
           01/02/2014 ! 2014-02-01 ! ERROR DATE_UNREADABLE label_depuis: « 2014-02-01 » -> une date écrite dd/MM/yyyy
           2,5        ! beaucoup   ! ERROR NUMBER_UNREADABLE conseillers_etp: « beaucoup » -> un nombre
@@ -185,7 +185,8 @@ class RowFindingsIT {
                         + ": "
                         + g.found()
                         + " -> "
-                        + g.expected()));
+                        + g.expected()
+                        + (g.suggestion() == null ? "" : " ; " + g.suggestion().sentence())));
     return findings;
   }
 }

@@ -17,7 +17,7 @@ class CommandLineTest {
   @Test
   void helpsWithEveryVerb() throws IOException {
     StringBuilder help = new StringBuilder();
-    for (String verb : List.of("", "run", "serve", "sample", "reference")) {
+    for (String verb : List.of("", "run", "check", "serve", "sample", "reference")) {
       help.append("$ azimut ").append(verb).append(verb.isEmpty() ? "--help\n" : " --help\n");
       Workshop.Told told =
           Workshop.tell(verb.isEmpty() ? List.of("--help") : List.of(verb, "--help"));

@@ -1,0 +1,72 @@
+package fr.azimut.run;
+
+import fr.azimut.deposit.Certificate;
+import fr.azimut.deposit.Verdict;
+import fr.azimut.normalisation.CodeRepository;
+import fr.azimut.normalisation.Register;
+import fr.azimut.territory.Geography;
+import fr.azimut.territory.RegionProfile;
+import java.nio.file.Path;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one file and tells the result. */
+final class CheckRun {
+
+  private final Definitions definitions;
+  private final DSLContext dsl;
+  private final FileCheck check;
+  private final RegisterSearch registers;
+  private final Console console;
+
+  CheckRun(Definitions definitions, DSLContext dsl, FileCheck check, Console console) {
+    this.definitions = definitions;
+    this.dsl = dsl;
+    this.check = check;
+    this.registers = new RegisterSearch(definitions, dsl, check);
+    this.console = console;
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param deposits the folder of extracts, for the register of places
+   * @param output where to write what its sender would get, null for nowhere
+   */
+  Verdict execute(Arrival arrival, RegionProfile region, Path deposits, @Nullable Path output) {
+    Geography geography = definitions.regions().geography(region);
+    return check.inVain(
+        () -> {
+          Register register = register(arrival, geography, deposits);
+          FileCheck.Result result = check.check(arrival, geography, register);
+          Certificate certificate = certificate(result, arrival, geography);
+          new CheckReport(console).show(certificate);
+          if (output != null) {
+            new ReturnFolder(definitions, check)
+                .write(certificate, arrival, check.request(arrival, geography, register), output);
+            console.say("Certificat et classeur : " + output);
+          }
+          return result.deposit().verdict();
+        });
+  }
+
+  /** The register that a run would read the file with; in a transaction that is undone. */
+  Register register(Arrival arrival, Geography geography, Path deposits) {
+    CodeRepository.register(dsl, definitions.codes());
+    return registers.find(geography, arrival.month(), deposits);
+  }
+
+  private Certificate certificate(FileCheck.Result result, Arrival arrival, Geography geography) {
+    return new Certificate(
+        result.deposit(),
+        result.facts(),
+        false,
+        geography.profile().label(),
+        definitions.networks().get(arrival.network()).name(arrival.month()),
+        definitions.format(arrival.network(), arrival.format()).label(),
+        geography.profile().zoneId(),
+        result.findings(),
+        null,
+        null);
+  }
+}

@@ -1,0 +1,42 @@
+package fr.azimut.run;
+
+import fr.azimut.normalisation.DepositLoader;
+import fr.azimut.normalisation.PersonKey;
+import org.jooq.DSLContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What judges files without keeping them, and what answers their senders. */
+@Configuration(proxyBeanMethods = false)
+class ReturnsConfiguration {
+
+  @Bean
+  PersonKey personKey(Home home) {
+    return PersonKey.open(home.personKey());
+  }
+
+  @Bean
+  FileCheck fileCheck(
+      Definitions definitions,
+      DSLContext dsl,
+      PlatformTransactionManager transactions,
+      ArrivalRepository arrivals,
+      PersonKey personKey) {
+    DepositLoader loader =
+        DepositLoader.leavingNothing(definitions.networks(), definitions.codes());
+    return new FileCheck(
+        dsl, transactions, new DepositLoading(definitions, dsl, loader, arrivals, personKey));
+  }
+
+  @Bean
+  CheckRun checkRun(Definitions definitions, DSLContext dsl, FileCheck check, Console console) {
+    return new CheckRun(definitions, dsl, check, console);
+  }
+
+  @Bean
+  DepositReturns depositReturns(
+      Definitions definitions, DSLContext dsl, ArrivalRepository arrivals, FileCheck check) {
+    return new DepositReturns(definitions, dsl, arrivals, check);
+  }
+}
