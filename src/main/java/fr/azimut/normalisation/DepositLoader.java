@@ -92,10 +92,16 @@ public final class DepositLoader {
   }
 
   private RowCoder coder(LoadRequest request, FindingLog log) {
+    Coding coding = new Coding(request, definitions, structures, new RowFindings(log));
     return switch (request.format().flow()) {
-      case ACTIVITY -> new ActivityCoder(request, definitions, structures, log);
-      case PLACE -> new PlaceCoder(request, definitions, structures, log);
-      case CONTEXT -> new ContextCoder(request, definitions, log);
+      case ACTIVITY -> new ActivityCoder(coding);
+      case PATHWAY -> new PathwayCoder(coding);
+      case REQUEST -> new RequestCoder(coding);
+      case EARLY_LEAVER -> new EarlyLeaverCoder(coding);
+      case SURVEY -> new SurveyCoder(coding);
+      case COOPERATION -> new CooperationCoder(coding);
+      case PLACE -> new PlaceCoder(coding);
+      case CONTEXT -> new ContextCoder(coding);
     };
   }
 

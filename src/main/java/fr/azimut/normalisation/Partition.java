@@ -24,8 +24,8 @@ final class Partition {
     this.connection = connection;
     this.database = DSL.using(connection, SQLDialect.POSTGRES);
     this.depositId = depositId;
-    this.parent = DSL.table(DSL.name("core", flow.id()));
-    this.table = DSL.table(DSL.name("core", flow.id() + "_" + depositId));
+    this.parent = DSL.table(DSL.name("core", flow.table()));
+    this.table = DSL.table(DSL.name("core", flow.table() + "_" + depositId));
   }
 
   /** Makes the table. Its check spares the database to read it again when it is attached. */

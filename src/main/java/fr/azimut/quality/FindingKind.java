@@ -42,10 +42,16 @@ public enum FindingKind {
   DATE_OUT_OF_PERIOD(
       "Date hors du mois de l'extraction",
       "Corrigez la date, ou déclarez l'acte dans le fichier de son mois."),
+  DATE_IN_FUTURE(
+      "Date à venir", "Corrigez la date : elle est postérieure au mois de l'extraction."),
+  DATES_OUT_OF_ORDER(
+      "Dates dans le désordre", "Corrigez l'une des deux dates : la seconde précède la première."),
   NUMBER_UNREADABLE("Nombre illisible", "Écrivez un nombre entier, sans texte."),
   NUMBER_NEGATIVE("Nombre négatif", "Écrivez un nombre positif ou nul."),
   NUMBER_TOO_LARGE(
       "Nombre hors des bornes", "Vérifiez la valeur ; elle dépasse ce qui est plausible."),
+  COUNTS_INCONSISTENT(
+      "Effectifs incohérents", "Vérifiez les effectifs : une partie dépasse le tout."),
   COMMUNE_UNKNOWN(
       "Commune inconnue du Code officiel géographique",
       "Corrigez le code ou le libellé de la commune."),

@@ -114,13 +114,13 @@ final class DepositLoading {
     return closed;
   }
 
-  /** What the loaded rows depend on beside the file: only acts are placed by the register. */
+  /** What the loaded rows depend on beside the file; what feeds the register does not read it. */
   private String loadFingerprint(ExtractFormat format, Geography geography, Register register) {
     return new Fingerprint()
         .add(definitions.networks().fingerprint(format))
         .add(definitions.codes().fingerprint())
         .add(geography.fingerprint())
-        .add(format.flow() == Flow.ACTIVITY ? register.fingerprint() : "")
+        .add(format.flow().isLasting() ? "" : register.fingerprint())
         .value();
   }
 }

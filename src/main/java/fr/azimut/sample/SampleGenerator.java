@@ -113,6 +113,8 @@ public final class SampleGenerator {
       case PLACE -> new PlaceRows(task, allStructures(), privileges(task), towns, codes);
       case CONTEXT ->
           new ContextRows(task, Objects.requireNonNull(task.habits().population()), towns, codes);
+      case PATHWAY, REQUEST, EARLY_LEAVER, SURVEY, COOPERATION ->
+          throw new IllegalStateException("no habits for " + task.format().id());
       case ACTIVITY ->
           new ActivityRows(task, structures.getOrDefault(task.network(), List.of()), towns, codes);
     };

@@ -4,6 +4,8 @@ import fr.azimut.TestDatabase;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.extract.NetworkDefinition;
+import fr.azimut.quality.FindingGroup;
+import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.territory.Geography;
 import fr.azimut.territory.RegionCatalog;
@@ -57,6 +59,34 @@ final class LoadFixture {
     NetworkDefinition sender = NETWORKS.get(network);
     return new LoadRequest(
         deposit, MONTH, sender, format(network, format), file, geography(), register, key);
+  }
+
+  /** What is found in a file of such lines, but that there is too much of it. */
+  static List<String> findings(
+      Path folder, String network, String format, List<String> lines, Register register)
+      throws IOException, SQLException {
+    Path file = write(folder.resolve("file.csv"), format(network, format), lines);
+    FindingLog log = new FindingLog();
+    load(
+        request(
+            newDeposit(), network, format, file, register, PersonKey.open(folder.resolve("key"))),
+        log);
+    return log.list().stream()
+        .filter(g -> g.kind() != FindingKind.TOO_MANY_ERRORS)
+        .map(LoadFixture::sentence)
+        .toList();
+  }
+
+  static String sentence(FindingGroup group) {
+    return group.severity()
+        + " "
+        + group.kind()
+        + " "
+        + group.column()
+        + ": "
+        + group.found()
+        + " -> "
+        + group.expected();
   }
 
   /** Loads, and commits as a caller that does not look whether the file was refused. */

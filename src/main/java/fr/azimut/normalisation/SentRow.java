@@ -1,0 +1,105 @@
+package fr.azimut.normalisation;
+
+import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FoundText;
+import fr.azimut.territory.Placement;
+import fr.azimut.territory.Placer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a row says in every flow that the structures of a network feed: of when, by whom, where. */
+final class SentRow {
+
+  private final int depositId;
+  private final String network;
+  private final LocalDate firstDay;
+  private final YearMonth month;
+  private final Register register;
+  private final PersonKey personKey;
+  private final RowFindings findings;
+  private final @Nullable MonthColumn monthColumn;
+  private final StructureColumn structure;
+  private final @Nullable Cell person;
+  private final PlaceColumns places;
+  private int line;
+  private @Nullable String sheet;
+  private String structureCode = "";
+  private String personCode = "";
+  private @Nullable Placement placement;
+
+  SentRow(Coding coding) {
+    LoadRequest request = coding.request();
+    depositId = request.depositId();
+    network = request.network().network();
+    firstDay = coding.firstDay();
+    month = request.month();
+    register = request.register();
+    personKey = request.personKey();
+    findings = coding.findings();
+    monthColumn = MonthColumn.find(coding.format(), "month").orElse(null);
+    structure = new StructureColumn(coding.format(), coding.structures());
+    person = Cell.find(coding.format(), "person_key").orElse(null);
+    places = new PlaceColumns(coding.format(), new Placer(request.geography()));
+  }
+
+  /** Reads who sends the row, of which month, and whom it is about. */
+  void read(int line, @Nullable String sheet, String[] values) {
+    this.line = line;
+    this.sheet = sheet;
+    findings.startRow(line, sheet);
+    if (monthColumn != null) {
+      monthColumn.check(values, month, findings);
+    }
+    structureCode = structure.read(values, findings);
+    if (!structureCode.isEmpty()
+        && !register.isEmpty()
+        && !register.contains(network, structureCode)) {
+      findings.warning(
+          FindingKind.STRUCTURE_UNKNOWN,
+          structure.column(),
+          FoundText.quote(structureCode),
+          "une structure du registre");
+    }
+    personCode = person == null ? "" : person.read(values, findings);
+  }
+
+  /** Places the row, last of all: only of a row that is kept is it told that nothing places it. */
+  void place(String[] values) {
+    placement =
+        places.place(values, register.findCommune(network, structureCode).orElse(null), findings);
+  }
+
+  void writeDeposit(CopyBinaryWriter to) {
+    to.int4(depositId);
+    to.int4(line);
+  }
+
+  void writeSheet(CopyBinaryWriter to) {
+    to.text(sheet);
+  }
+
+  void writeMonth(CopyBinaryWriter to) {
+    to.date(firstDay);
+  }
+
+  void writeStructure(CopyBinaryWriter to) {
+    to.int4(structure.id(network, structureCode));
+  }
+
+  void writePerson(CopyBinaryWriter to) {
+    if (personCode.isEmpty()) {
+      to.nullField();
+    } else {
+      to.uuid(personKey.of(network, personCode));
+    }
+  }
+
+  void writePlacement(CopyBinaryWriter to) {
+    Placement where = Objects.requireNonNull(placement);
+    to.int4(where.placeId());
+    to.int4(where.atomId());
+    to.int2(where.rule().code());
+  }
+}
