@@ -29,6 +29,7 @@ record SampleDefinition(
    * @param inhabitants of the département for one structure
    * @param seats communes known to have one, instead of the most populous ones, for the
    *     départements that are listed
+   * @param seatsOnly whether there is no structure in the départements without known seat
    * @param antennas mean number for one structure
    * @param permanences mean number for one structure
    * @param advisers mean full-time equivalents of one place
@@ -41,6 +42,7 @@ record SampleDefinition(
       int first,
       int inhabitants,
       List<String> seats,
+      boolean seatsOnly,
       double antennas,
       double permanences,
       double advisers,

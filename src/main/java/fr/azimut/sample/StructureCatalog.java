@@ -66,7 +66,7 @@ final class StructureCatalog {
         habits.seats().stream()
             .filter(s -> commune(habits, s).department().equals(department))
             .toList();
-    if (!known.isEmpty()) {
+    if (!known.isEmpty() || habits.seatsOnly()) {
       return known;
     }
     long wanted =

@@ -27,11 +27,16 @@ final class LoadFixture {
   static final NetworkCatalog NETWORKS = NetworkCatalog.read(JOBS);
   static final CodeCatalog CODES = CodeCatalog.read(JOBS);
 
+  private static final Geography GEOGRAPHY = readGeography();
   private static final AtomicInteger DEPOSITS = new AtomicInteger(1_000);
 
   private LoadFixture() {}
 
   static Geography geography() {
+    return GEOGRAPHY;
+  }
+
+  private static Geography readGeography() {
     RegionCatalog regions = RegionCatalog.read(JOBS);
     return regions.geography(regions.findProfile("rhone-alpes").orElseThrow());
   }

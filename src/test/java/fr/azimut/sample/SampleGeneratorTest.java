@@ -34,7 +34,7 @@ class SampleGeneratorTest {
     generate("rhone-alpes", 300, 1, folder.resolve("a"));
     generate("rhone-alpes", 300, 1, folder.resolve("b"));
     generate("rhone-alpes", 300, 2, folder.resolve("c"));
-    assertThat(bytes(folder.resolve("a"))).isEqualTo(bytes(folder.resolve("b"))).hasSize(11);
+    assertThat(bytes(folder.resolve("a"))).isEqualTo(bytes(folder.resolve("b"))).hasSize(40);
     assertThat(bytes(folder.resolve("a"))).isNotEqualTo(bytes(folder.resolve("c")));
   }
 
@@ -57,7 +57,7 @@ class SampleGeneratorTest {
             .collect(Collectors.toMap(ExtractFormat::id, format -> format));
     List<SampleFile> files = generate(region, 200, 1, folder);
     assertThat(files)
-        .hasSize(10)
+        .hasSize(39)
         .allSatisfy(
             file -> {
               Path path = folder.resolve(file.file());
@@ -87,7 +87,8 @@ class SampleGeneratorTest {
         .isEqualTo(
             "fichier;lignes;unknown-code;unknown-structure;unknown-commune;date-outside-month;"
                 + "negative-count;missing-value;lost-zero;former-commune;arrondissement;cedex;"
-                + "label-variant");
+                + "label-variant;future-date;dates-out-of-order;inconsistent-counts;"
+                + "forbidden-level");
     assertThat(sheet).hasSize(files.size() + 1);
     assertThat(sheet.get(1)).startsWith(files.get(0).file() + ";" + files.get(0).rows() + ";");
   }

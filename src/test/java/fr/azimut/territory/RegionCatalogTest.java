@@ -26,11 +26,21 @@ class RegionCatalogTest {
     void holdsTheProfiles() {
       assertThat(catalog.listProfiles())
           .extracting(RegionProfile::id)
-          .contains("ile-de-france", "rhone-alpes");
+          .containsExactly(
+              "aquitaine",
+              "auvergne",
+              "bretagne",
+              "centre",
+              "ile-de-france",
+              "limousin",
+              "nord-pas-de-calais",
+              "pays-de-la-loire",
+              "poitou-charentes",
+              "rhone-alpes");
       RegionProfile profile = catalog.findProfile("rhone-alpes").orElseThrow();
       assertThat(profile.zonings()).containsExactly("ztef", "departement");
       assertThat(profile.networks())
-          .containsExactly("mission-locale", "pole-emploi", "cio", "region");
+          .containsSubsequence("mission-locale", "pole-emploi", "cio", "psad", "region");
       assertThat(profile.disclosure().threshold()).isEqualTo(5);
       assertThat(profile.calendar().consolidatedAfterMonths()).isEqualTo(3);
       assertThat(profile.zoneId()).isEqualTo(ZoneId.of("Europe/Paris"));
