@@ -86,8 +86,9 @@ public record ExtractFormat(
    *
    * @param column the column that tells
    * @param matches regular expression that the whole value matches
+   * @param totalOf columns of which the row gives totals, to be compared with the rows of data
    */
-  public record OtherRow(String column, String matches) {}
+  public record OtherRow(String column, String matches, List<String> totalOf) {}
 
   /** What a code that no mapping knows does to its row. */
   public enum Unknown {
@@ -163,6 +164,11 @@ public record ExtractFormat(
       if (!names.contains(row.column())) {
         throw new IllegalArgumentException(
             "'other' names an unlisted column '" + row.column() + "'");
+      }
+      for (String total : row.totalOf()) {
+        if (!names.contains(total)) {
+          throw new IllegalArgumentException("'total_of' names an unlisted column '" + total + "'");
+        }
       }
     }
     if (container == Container.CSV && (charset == null || delimiter == null)) {

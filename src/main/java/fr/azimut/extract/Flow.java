@@ -29,6 +29,7 @@ public enum Flow {
       "status",
       "contact",
       "vae_age",
+      "host",
       "commune",
       "postcode",
       "commune_label"),

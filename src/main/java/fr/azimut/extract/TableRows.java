@@ -21,6 +21,7 @@ final class TableRows {
   private final RowSink sink;
   private final HeaderCheck headerCheck;
   private final List<OtherRule> otherRules;
+  private final TotalCheck totals;
   private final String[] values;
   private final List<Integer> titles = new ArrayList<>();
   private @Nullable Header nearest;
@@ -39,6 +40,7 @@ final class TableRows {
     this.log = log;
     this.sink = sink;
     this.headerCheck = new HeaderCheck(format, sheet, log);
+    this.totals = new TotalCheck(format, sheet, log);
     this.values = new String[format.columns().size()];
     List<String> names = format.columns().stream().map(ExtractFormat.Column::name).toList();
     this.otherRules =
@@ -130,11 +132,14 @@ final class TableRows {
       int place = places[i];
       values[i] = place < 0 || place >= size ? "" : CellText.trim(cells[place]);
     }
-    if (isOther()) {
+    int rule = findOther();
+    if (rule >= 0) {
       countOther(line);
+      totals.compare(rule, line, values);
       return;
     }
     read++;
+    totals.add(values);
     if (size < header.width() && sheet == null) {
       reject(FindingKind.ROW_TOO_SHORT, line, size, header.width());
     } else if (size > header.width() && !isBlankFrom(header.width(), cells, size)) {
@@ -152,13 +157,15 @@ final class TableRows {
     }
   }
 
-  private boolean isOther() {
-    for (OtherRule rule : otherRules) {
+  /** The rule that says that the row is no data; -1 when it is. */
+  private int findOther() {
+    for (int i = 0; i < otherRules.size(); i++) {
+      OtherRule rule = otherRules.get(i);
       if (rule.matches().matcher(values[rule.column()]).matches()) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private void countOther(int line) {

@@ -24,7 +24,7 @@ final class ActivityCoder implements RowCoder {
           "status");
 
   /** Those at the end of the table. */
-  static final List<String> CODED_LAST = List.of("contact", "vae_age");
+  static final List<String> CODED_LAST = List.of("contact", "vae_age", "host");
 
   static final int LARGEST_TALLY = 1_000_000;
 
@@ -36,6 +36,9 @@ final class ActivityCoder implements RowCoder {
   private final @Nullable DateColumn day;
   private final NumberColumn quantity;
   private final NumberColumn persons;
+  private final RowChecks checks;
+  private final int quantityPlace;
+  private final int personsPlace;
   private final CodedColumns coded;
   private final CodedColumns codedLast;
 
@@ -46,6 +49,9 @@ final class ActivityCoder implements RowCoder {
     day = period.find("day");
     quantity = NumberColumn.whole(coding.format(), "quantity", 1, LARGEST_TALLY);
     persons = NumberColumn.whole(coding.format(), "persons", 0, LARGEST_TALLY);
+    checks = coding.checks();
+    quantityPlace = checks.place("quantity");
+    personsPlace = checks.place("persons");
     coded = new CodedColumns(coding, CODED);
     codedLast = new CodedColumns(coding, CODED_LAST);
   }
@@ -56,9 +62,11 @@ final class ActivityCoder implements RowCoder {
     LocalDate date = period.readWithin(day, values);
     int acts = quantity.readWhole(values, findings);
     int people = persons.readWhole(values, findings);
+    checks.put(quantityPlace, acts);
+    checks.put(personsPlace, people);
     coded.read(values);
     codedLast.read(values);
-    sent.place(values);
+    sent.checkAndPlace(values);
     if (findings.rejected()) {
       return false;
     }

@@ -9,6 +9,8 @@ final class CodedColumns {
   private final RowFindings findings;
   private final CodeColumn[] columns;
   private final int[] codes;
+  private final RowChecks checks;
+  private final int[] places;
   private final int level;
   private final boolean cepOperator;
   private final int forbiddenLevel2;
@@ -18,6 +20,8 @@ final class CodedColumns {
     findings = coding.findings();
     columns = variables.stream().map(coding::column).toArray(CodeColumn[]::new);
     codes = new int[columns.length];
+    checks = coding.checks();
+    places = variables.stream().mapToInt(checks::place).toArray();
     level = variables.indexOf("cep_level");
     cepOperator = coding.request().network().cepOperator();
     forbiddenLevel2 = coding.definitions().codes().id("cep_level", "2");
@@ -28,6 +32,7 @@ final class CodedColumns {
   void read(String[] values) {
     for (int i = 0; i < codes.length; i++) {
       codes[i] = columns[i].code(values, findings);
+      checks.put(places[i], codes[i]);
     }
     if (level >= 0 && !cepOperator) {
       refuseLevel(codes[level]);

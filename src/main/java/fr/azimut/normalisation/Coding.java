@@ -10,12 +10,24 @@ import java.time.LocalDate;
  * @param definitions formats, mapping tables and codes
  * @param structures gives structures their ids
  * @param findings takes what is wrong
+ * @param checks of the values of a row together
  */
 record Coding(
     LoadRequest request,
     LoadDefinitions definitions,
     StructureRepository structures,
-    RowFindings findings) {
+    RowFindings findings,
+    RowChecks checks) {
+
+  static Coding of(
+      LoadRequest request,
+      LoadDefinitions definitions,
+      StructureRepository structures,
+      RowFindings findings) {
+    int network = definitions.codes().ids("network").getOrDefault(request.network().network(), 0);
+    RowChecks checks = new RowChecks(definitions.checks(), request.format(), network);
+    return new Coding(request, definitions, structures, findings, checks);
+  }
 
   ExtractFormat format() {
     return request.format();

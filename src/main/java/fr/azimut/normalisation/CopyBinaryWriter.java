@@ -33,6 +33,7 @@ final class CopyBinaryWriter {
   private byte[] buffer = new byte[FLUSHED_AT + 4096];
   private int size;
   private int rowStart;
+  private long identity;
 
   CopyBinaryWriter(CopyIn copy) {
     this.copy = copy;
@@ -42,10 +43,15 @@ final class CopyBinaryWriter {
     putInt(0); // length of the header's extension
   }
 
+  /** Sets the identity of the row that comes: it is written at its end. */
+  void identify(long identity) {
+    this.identity = identity;
+  }
+
   void startRow(int fields) {
     rowStart = size;
     ensure(2);
-    putShort(fields);
+    putShort(fields + 1);
   }
 
   /** Forgets the row begun. */
@@ -59,6 +65,7 @@ final class CopyBinaryWriter {
    * @throws DataAccessException when the database refuses what was written so far
    */
   void endRow() {
+    int8(identity);
     if (size >= FLUSHED_AT) {
       flush();
     }

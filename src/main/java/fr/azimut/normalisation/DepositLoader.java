@@ -13,8 +13,10 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
 /** Loads a file into the partition of its deposit: checked, coded, copied, in one pass. */
@@ -28,11 +30,13 @@ public final class DepositLoader {
    *
    * @param networks the formats and mapping tables
    * @param codes the canonical codes, registered in the database
+   * @param checks of the values of a row together
    * @param dataSource where structures are written, in transactions of their own: it must not give
    *     the connection that a load runs on
    */
-  public DepositLoader(NetworkCatalog networks, CodeCatalog codes, DataSource dataSource) {
-    this.definitions = new LoadDefinitions(networks, codes);
+  public DepositLoader(
+      NetworkCatalog networks, CodeCatalog codes, RowCheckCatalog checks, DataSource dataSource) {
+    this.definitions = new LoadDefinitions(networks, codes, checks);
     this.structures = new StructureRepository(dataSource);
   }
 
@@ -68,12 +72,16 @@ public final class DepositLoader {
     try {
       CopyBinaryWriter writer = new CopyBinaryWriter(copy);
       long[] rejectedByCoder = {0};
+      RowIdentity identity = new RowIdentity(request.format());
+      AtomicReference<@Nullable String> lastSheet = new AtomicReference<>();
       ExtractSummary extract =
           ExtractReader.read(
               request.file(),
               request.format(),
               log,
               (line, sheet, values) -> {
+                lastSheet.setPlain(sheet);
+                writer.identify(identity.of(values));
                 if (!coder.code(line, sheet, values, writer)) {
                   rejectedByCoder[0]++;
                 }
@@ -81,6 +89,16 @@ public final class DepositLoader {
       LoadSummary summary = conclude(request.format(), extract, rejectedByCoder[0], log);
       if (!summary.refused()) {
         requireCopied(writer.finish(), summary);
+        LoadedRows rows =
+            new LoadedRows(
+                partition.database(),
+                partition.table(),
+                request,
+                identity,
+                lastSheet.getPlain(),
+                log);
+        StructureCounts.load(rows);
+        DepositCheck.all().forEach(check -> check.check(rows));
         partition.attach();
       }
       return summary;
@@ -92,7 +110,7 @@ public final class DepositLoader {
   }
 
   private RowCoder coder(LoadRequest request, FindingLog log) {
-    Coding coding = new Coding(request, definitions, structures, new RowFindings(log));
+    Coding coding = Coding.of(request, definitions, structures, new RowFindings(log));
     return switch (request.format().flow()) {
       case ACTIVITY -> new ActivityCoder(coding);
       case PATHWAY -> new PathwayCoder(coding);

@@ -34,7 +34,7 @@ final class EarlyLeaverCoder implements RowCoder {
     sent.read(line, sheet, values);
     YearMonth start = readCampaign(values);
     coded.read(values);
-    sent.place(values);
+    sent.checkAndPlace(values);
     if (findings.rejected() || start == null) {
       return false;
     }

@@ -58,7 +58,7 @@ final class PathwayCoder implements RowCoder {
     }
     int pathways = quantity.readWhole(values, findings);
     coded.read(values);
-    sent.place(values);
+    sent.checkAndPlace(values);
     if (findings.rejected() || start == null) {
       return false;
     }

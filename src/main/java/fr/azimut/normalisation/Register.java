@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -73,6 +74,15 @@ public final class Register {
   /** Whether it knows a structure. */
   public boolean contains(String network, String code) {
     return communes.containsKey(key(network, code));
+  }
+
+  /** The codes of the structures of a network, in order. */
+  public List<String> list(String network) {
+    String first = network + '\0';
+    return communes.tailMap(first).keySet().stream()
+        .takeWhile(key -> key.startsWith(first))
+        .map(key -> key.substring(first.length()))
+        .toList();
   }
 
   /** The INSEE code of the commune of a structure, when both are known. */

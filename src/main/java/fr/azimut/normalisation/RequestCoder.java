@@ -42,7 +42,7 @@ final class RequestCoder implements RowCoder {
       checkMonth(asked, met);
     }
     coded.read(values);
-    sent.place(values);
+    sent.checkAndPlace(values);
     if (findings.rejected() || asked == null) {
       return false;
     }

@@ -19,6 +19,7 @@ final class SentRow {
   private final Register register;
   private final PersonKey personKey;
   private final RowFindings findings;
+  private final RowChecks checks;
   private final @Nullable MonthColumn monthColumn;
   private final StructureColumn structure;
   private final @Nullable Cell person;
@@ -38,6 +39,7 @@ final class SentRow {
     register = request.register();
     personKey = request.personKey();
     findings = coding.findings();
+    checks = coding.checks();
     monthColumn = MonthColumn.find(coding.format(), "month").orElse(null);
     structure = new StructureColumn(coding.format(), coding.structures());
     person = Cell.find(coding.format(), "person_key").orElse(null);
@@ -65,8 +67,14 @@ final class SentRow {
     personCode = person == null ? "" : person.read(values, findings);
   }
 
-  /** Places the row, last of all: only of a row that is kept is it told that nothing places it. */
-  void place(String[] values) {
+  /**
+   * Checks the values of the row together, unless one of them is wrong already; then places it,
+   * last of all: only of a row that is kept is it told that nothing places it.
+   */
+  void checkAndPlace(String[] values) {
+    if (!findings.rejected()) {
+      checks.run(findings);
+    }
     placement =
         places.place(values, register.findCommune(network, structureCode).orElse(null), findings);
   }

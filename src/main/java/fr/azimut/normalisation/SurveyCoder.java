@@ -46,7 +46,7 @@ final class SurveyCoder implements RowCoder {
     sent.read(line, sheet, values);
     coded.read(values);
     readCounts(values);
-    sent.place(values);
+    sent.checkAndPlace(values);
     if (findings.rejected()) {
       return false;
     }

@@ -38,7 +38,9 @@ final class DepositLoading {
     this.dsl = dsl;
     this.deposits = new DepositRepository(dsl);
     this.arrivals = arrivals;
-    this.loader = new DepositLoader(definitions.networks(), definitions.codes(), dataSource);
+    this.loader =
+        new DepositLoader(
+            definitions.networks(), definitions.codes(), definitions.checks(), dataSource);
     this.cubes = new CubeLoader(definitions.indicators());
     this.personKey = personKey;
   }
@@ -119,6 +121,7 @@ final class DepositLoading {
     return new Fingerprint()
         .add(definitions.networks().fingerprint(format))
         .add(definitions.codes().fingerprint())
+        .add(definitions.checks().fingerprint(format.flow()))
         .add(geography.fingerprint())
         .add(format.flow().isLasting() ? "" : register.fingerprint())
         .value();

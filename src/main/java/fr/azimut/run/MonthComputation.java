@@ -59,6 +59,15 @@ final class MonthComputation {
     return version;
   }
 
+  /** The deposits that a version is made of, by month. */
+  Map<YearMonth, List<Deposit>> inForce(MonthVersion version) {
+    Map<YearMonth, List<Deposit>> inForce = new TreeMap<>();
+    versions
+        .listDeposits(version)
+        .forEach((month, ids) -> inForce.put(month, ids.stream().map(deposits::get).toList()));
+    return inForce;
+  }
+
   /** Computes coverage and every indicator; gives the number of values. */
   long calculate(Geography geography, MonthVersion version) {
     VersionScope scope = scope(geography, version);

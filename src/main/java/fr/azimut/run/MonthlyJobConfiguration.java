@@ -38,6 +38,7 @@ class MonthlyJobConfiguration {
 
   private static final String ARRIVAL = "arrival";
   private static final String WORKBOOK = "workbook";
+  private static final String DEPOSIT = "deposit";
 
   @Bean
   ArrivalRepository arrivalRepository(DSLContext dsl, Home home) {
@@ -82,9 +83,14 @@ class MonthlyJobConfiguration {
       MonthlySteps steps,
       Partitioner places,
       Partitioner extracts,
+      Partitioner comparisons,
       Partitioner workbooks) {
     Step loadPlace = parts.single("load-place", e -> load(steps, e));
     Step loadExtract = parts.single("load-extract", e -> load(steps, e));
+    Step compare =
+        parts.single(
+            "compare-deposit",
+            e -> steps.compare(versionId(steps, e), e.getExecutionContext().getInt(DEPOSIT)));
     Step render =
         parts.single(
             "render-workbook",
@@ -95,6 +101,7 @@ class MonthlyJobConfiguration {
         .start(parts.partitioned("places", places, loadPlace))
         .next(parts.partitioned("extracts", extracts, loadExtract))
         .next(parts.single("version", e -> open(steps, e)))
+        .next(parts.partitioned("history", comparisons, compare))
         .next(parts.single("indicators", e -> steps.calculate(request(e), versionId(steps, e))))
         .next(parts.single("disclosure", e -> steps.protect(request(e), versionId(steps, e))))
         .next(parts.partitioned("workbooks", workbooks, render))
@@ -114,6 +121,23 @@ class MonthlyJobConfiguration {
   Partitioner extracts(
       MonthlySteps steps, @Value("#{jobExecution.jobParameters}") JobParameters parameters) {
     return gridSize -> arrivals(steps.listToLoad(MonthlyRequest.of(parameters), false));
+  }
+
+  @Bean
+  @JobScope
+  Partitioner comparisons(
+      MonthlySteps steps,
+      @Value("#{jobExecution.jobParameters}") JobParameters parameters,
+      @Value("#{jobExecutionContext['" + VERSION + "']}") int version) {
+    return gridSize -> {
+      Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+      for (int deposit : steps.listToCompare(MonthlyRequest.of(parameters), version)) {
+        ExecutionContext context = new ExecutionContext();
+        context.putInt(DEPOSIT, deposit);
+        partitions.put("deposit " + deposit, context);
+      }
+      return partitions;
+    };
   }
 
   @Bean

@@ -53,7 +53,7 @@ final class Formats {
             new Column("acts", false, false),
             new Column("note", true, false),
             new Column("conseiller", true, true)),
-        List.of(new OtherRow("code", "(?i)total.*")),
+        List.of(new OtherRow("code", "(?i)total.*", List.of("acts"))),
         Map.of(
             "structure", new VariableSource(HERE, "code", null, null, Map.of(), null, true, null)),
         0.05);

@@ -26,6 +26,7 @@ final class LoadFixture {
   static final YearMonth MONTH = YearMonth.of(2015, 12);
   static final NetworkCatalog NETWORKS = NetworkCatalog.read(JOBS);
   static final CodeCatalog CODES = CodeCatalog.read(JOBS);
+  static final RowCheckCatalog CHECKS = RowCheckCatalog.read(JOBS, CODES);
 
   private static final Geography GEOGRAPHY = readGeography();
   private static final AtomicInteger DEPOSITS = new AtomicInteger(1_000);
@@ -66,7 +67,9 @@ final class LoadFixture {
         deposit, MONTH, sender, format(network, format), file, geography(), register, key);
   }
 
-  /** What is found in a file of such lines, but that there is too much of it. */
+  /**
+   * What is found in a file of such lines, but that there is too much of it and too few structures.
+   */
   static List<String> findings(
       Path folder, String network, String format, List<String> lines, Register register)
       throws IOException, SQLException {
@@ -78,6 +81,7 @@ final class LoadFixture {
         log);
     return log.list().stream()
         .filter(g -> g.kind() != FindingKind.TOO_MANY_ERRORS)
+        .filter(g -> g.kind() != FindingKind.STRUCTURE_ABSENT)
         .map(LoadFixture::sentence)
         .toList();
   }
@@ -99,7 +103,7 @@ final class LoadFixture {
     try (Connection connection = TestDatabase.dataSource().getConnection()) {
       connection.setAutoCommit(false);
       LoadSummary summary =
-          new DepositLoader(NETWORKS, CODES, TestDatabase.dataSource())
+          new DepositLoader(NETWORKS, CODES, CHECKS, TestDatabase.dataSource())
               .load(connection, request, log);
       connection.commit();
       return summary;

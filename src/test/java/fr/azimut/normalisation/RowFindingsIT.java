@@ -77,6 +77,10 @@ class RowFindingsIT {
           ;19;                ! ;121;               ! ERROR CODE_UNKNOWN age: « 121 » -> un âge de 0 à 120 ou une tranche : -18, 18-21, 22-25, 26-44, 45-54, 55+
           Grenoble            ! Lille               ! WARNING COMMUNE_UNKNOWN commune: « Lille » -> une commune du code postal
           38000;Grenoble      ! 99999;              ! WARNING COMMUNE_UNKNOWN codePostal: « 99999 » -> un code postal
+          19;V;Emploi         ! 17;II;Scolarité     ! WARNING VALUES_INCOMPATIBLE niveauFormation: niveau licence ou master avant 18 ans -> un niveau de formation ou un âge corrigé
+          19;V;Emploi         ! 17;V;Emploi         ! INFO VALUES_INCOMPATIBLE situation: salarié ou indépendant avant 18 ans -> un autre statut, sauf s'il s'agit d'un apprenti
+          CEP1                ! CEP3                ! WARNING VALUES_INCOMPATIBLE niveauCEP: niveau 2 ou 3 du CEP sans entretien -> le niveau 1 pour un accueil ou une information
+          Présent             ! Absent              ! WARNING VALUES_INCOMPATIBLE orientation: orientation d'une personne qui n'était pas là -> aucune orientation, ou une présence
           """)
   void findsWhatIsWrongInAnAct(String right, String wrong, String finding) throws Exception {
     check("mission-locale", "mission-locale-actes", right, wrong, finding);
@@ -95,6 +99,7 @@ class RowFindingsIT {
           ;12;    ! ;-12;     ! ERROR NUMBER_NEGATIVE Nb consultations: « -12 » -> un nombre positif ou nul
           ;12;    ! ;1000001; ! ERROR NUMBER_TOO_LARGE Nb consultations: « 1000001 » -> au plus 1000000
           ;12;    ! ;;        ! ERROR VALUE_MISSING Nb consultations: aucune valeur -> une valeur
+          12;10   ! 12;13     ! WARNING VALUES_INCOMPATIBLE Nb consultants: plus de personnes que d'actes -> au plus autant de personnes que d'actes
           """)
   void findsWhatIsWrongInATally(String right, String wrong, String finding) throws Exception {
     check("cio", "cio-consultations", right, wrong, finding);
