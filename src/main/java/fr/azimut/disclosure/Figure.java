@@ -26,8 +26,8 @@ public record Figure(
         && (value != null || numerator != null || denominator != null)) {
       throw new IllegalArgumentException("a hidden figure must not carry its value");
     }
-    if (status == FigureStatus.PUBLISHED && (value == null || numerator == null)) {
-      throw new IllegalArgumentException("a published figure must carry its value and numerator");
+    if (status == FigureStatus.PUBLISHED && value == null) {
+      throw new IllegalArgumentException("a published figure must carry its value");
     }
   }
 }

@@ -35,11 +35,11 @@ class FigureTest {
   }
 
   @Test
-  void aPublishedFigureHasAValueAndWhatItIsMadeOf() {
+  void aPublishedFigureHasAValue() {
     assertThatNoException()
         .isThrownBy(() -> new Figure(FigureStatus.PUBLISHED, 0.5, 3.0, 6.0, 1, 2));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Figure(FigureStatus.PUBLISHED, null, 3.0, 6.0, 1, 2))
-        .withMessage("a published figure must carry its value and numerator");
+        .withMessage("a published figure must carry its value");
   }
 }
