@@ -1,6 +1,3 @@
--- The network in whose place an act took place, when it is another one's: that one may declare it too.
-alter table core.activity add column host smallint default 0 not null;
-
 -- What each structure of a deposit declares, counted once with its load: what the checks that
 -- compare deposits look at. content is a fingerprint of the rows of tallies, null of others.
 create table core.structure_count (

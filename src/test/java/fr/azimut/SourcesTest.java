@@ -33,6 +33,7 @@ class SourcesTest {
           "ops.FINDING", "deposit",
           "ops.RECEPTION", "deposit",
           "ops.ARRIVAL", "run",
+          "ops.VERSION_FINDING", "history",
           "ops", "month");
 
   @Test

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 
 /**
  * Keeps every received file once, under its SHA-256. A file appears whole or not at all, and is
- * never written again.
+ * never written again; one that is refused for personal data is discarded.
  */
 public final class DepositArchive {
 
@@ -51,6 +51,19 @@ public final class DepositArchive {
         Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
       }
       return new ArchivedFile(file.getFileName().toString(), sha256, size, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Forgets a file that nobody may keep; its hash stays with its deposits.
+   *
+   * @throws UncheckedIOException when it cannot be deleted
+   */
+  public void discard(String sha256) {
+    try {
+      Files.deleteIfExists(path(sha256));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

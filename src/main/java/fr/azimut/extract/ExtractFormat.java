@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns in the order of the file
  * @param other rows that are not data: totals, titles, notes
  * @param variables what fills each variable of the flow
+ * @param personalData what a personal datum does to the file; {@code drop} when absent
  * @param maximumRejected share of rejected rows over which the file is refused
  */
 public record ExtractFormat(
@@ -52,7 +53,16 @@ public record ExtractFormat(
     List<Column> columns,
     List<OtherRow> other,
     Map<String, VariableSource> variables,
+    @Nullable OnPersonalData personalData,
     double maximumRejected) {
+
+  /** What a personal datum does to the file that holds it. */
+  public enum OnPersonalData {
+    /** The datum is left out and counted. */
+    DROP,
+    /** The file is refused, and not kept. */
+    REFUSE
+  }
 
   /** How often a file is expected. */
   public enum Frequency {
@@ -78,8 +88,10 @@ public record ExtractFormat(
    * @param name its header
    * @param optional whether the file may come without it
    * @param personal whether it holds a personal datum, to be dropped unread and reported
+   * @param personalData what a personal datum in it does; as the format says when absent
    */
-  public record Column(String name, boolean optional, boolean personal) {}
+  public record Column(
+      String name, boolean optional, boolean personal, @Nullable OnPersonalData personalData) {}
 
   /**
    * Rows that are not data.
@@ -174,5 +186,16 @@ public record ExtractFormat(
     if (container == Container.CSV && (charset == null || delimiter == null)) {
       throw new IllegalArgumentException("a csv needs 'charset' and 'delimiter'");
     }
+  }
+
+  /** Whether a personal datum where none is expected refuses the file. */
+  public boolean refusesPersonalData() {
+    return personalData == OnPersonalData.REFUSE;
+  }
+
+  /** Whether a personal datum in a column refuses the file. */
+  public boolean refusesPersonalData(Column column) {
+    OnPersonalData own = column.personalData();
+    return own == null ? refusesPersonalData() : own == OnPersonalData.REFUSE;
   }
 }

@@ -22,6 +22,7 @@ final class TableRows {
   private final HeaderCheck headerCheck;
   private final List<OtherRule> otherRules;
   private final TotalCheck totals;
+  private @Nullable PersonalColumns personal;
   private final String[] values;
   private final List<Integer> titles = new ArrayList<>();
   private @Nullable Header nearest;
@@ -106,6 +107,9 @@ final class TableRows {
               "aucune ligne de données",
               "au moins une ligne de données"));
     }
+    if (personal != null && personal.tell(log)) {
+      refused = true;
+    }
     return new ExtractSummary(read, rejected, other, refused);
   }
 
@@ -119,6 +123,7 @@ final class TableRows {
       places = candidate.places(format);
       titles.forEach(this::countOther);
       refused = !headerCheck.accepts(candidate);
+      personal = PersonalColumns.of(format, sheet, candidate);
     } else {
       titles.add(line);
       if (nearest == null || candidate.found(format) > nearest.found(format)) {
@@ -140,6 +145,9 @@ final class TableRows {
     }
     read++;
     totals.add(values);
+    if (personal != null) {
+      personal.look(cells, size);
+    }
     if (size < header.width() && sheet == null) {
       reject(FindingKind.ROW_TOO_SHORT, line, size, header.width());
     } else if (size > header.width() && !isBlankFrom(header.width(), cells, size)) {

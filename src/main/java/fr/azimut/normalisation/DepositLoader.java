@@ -65,7 +65,8 @@ public final class DepositLoader {
 
   private LoadSummary copy(Connection connection, LoadRequest request, FindingLog log)
       throws SQLException {
-    RowCoder coder = coder(request, log);
+    RowFindings findings = new RowFindings(log);
+    RowCoder coder = coder(request, findings);
     Partition partition = new Partition(connection, request.format().flow(), request.depositId());
     partition.create();
     CopyIn copy = partition.copy();
@@ -86,19 +87,18 @@ public final class DepositLoader {
                   rejectedByCoder[0]++;
                 }
               });
+      refuseForPersonalData(request.format(), findings, log);
       LoadSummary summary = conclude(request.format(), extract, rejectedByCoder[0], log);
       if (!summary.refused()) {
         requireCopied(writer.finish(), summary);
-        LoadedRows rows =
+        checkTogether(
             new LoadedRows(
                 partition.database(),
                 partition.table(),
                 request,
                 identity,
                 lastSheet.getPlain(),
-                log);
-        StructureCounts.load(rows);
-        DepositCheck.all().forEach(check -> check.check(rows));
+                log));
         partition.attach();
       }
       return summary;
@@ -109,8 +109,26 @@ public final class DepositLoader {
     }
   }
 
-  private RowCoder coder(LoadRequest request, FindingLog log) {
-    Coding coding = Coding.of(request, definitions, structures, new RowFindings(log));
+  private static void checkTogether(LoadedRows rows) {
+    StructureCounts.load(rows);
+    DepositCheck.all().forEach(check -> check.check(rows));
+  }
+
+  /** Nobody reads a person's name, number or address here: where the format says so, no file. */
+  private static void refuseForPersonalData(
+      ExtractFormat format, RowFindings findings, FindingLog log) {
+    if (format.refusesPersonalData() && findings.personal() > 0) {
+      log.add(
+          Finding.ofFile(
+              FindingKind.PERSONAL_DATA,
+              Severity.BLOCKING,
+              "des données personnelles dans des colonnes qui n'en attendent pas",
+              "aucune donnée personnelle"));
+    }
+  }
+
+  private RowCoder coder(LoadRequest request, RowFindings findings) {
+    Coding coding = Coding.of(request, definitions, structures, findings);
     return switch (request.format().flow()) {
       case ACTIVITY -> new ActivityCoder(coding);
       case PATHWAY -> new PathwayCoder(coding);
@@ -127,7 +145,7 @@ public final class DepositLoader {
       ExtractFormat format, ExtractSummary extract, long rejectedByCoder, FindingLog log) {
     long read = extract.read();
     long rejected = extract.rejected() + rejectedByCoder;
-    boolean refused = extract.refused();
+    boolean refused = extract.refused() || log.count(Severity.BLOCKING) > 0;
     if (!refused && rejected > format.maximumRejected() * read) {
       refused = true;
       log.add(

@@ -2,6 +2,7 @@ package fr.azimut.normalisation;
 
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
+import fr.azimut.quality.PersonalText;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.Placer;
 import java.time.LocalDate;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a row says in every flow that the structures of a network feed: of when, by whom, where. */
 final class SentRow {
+
+  private static final String PSEUDONYM = "un pseudonyme, sans donnée personnelle";
 
   private final int depositId;
   private final String network;
@@ -64,7 +67,17 @@ final class SentRow {
           FoundText.quote(structureCode),
           "une structure du registre");
     }
-    personCode = person == null ? "" : person.read(values, findings);
+    personCode = person == null ? "" : readPerson(person, values);
+  }
+
+  /** A pseudonym: neither a name nor a number that anybody knows the person by. */
+  private String readPerson(Cell cell, String[] values) {
+    String code = cell.read(values, findings);
+    if (findings.isPersonal(code, cell.column(), PSEUDONYM)) {
+      return "";
+    }
+    PersonalText.findLikely(code).ifPresent(n -> findings.personal(cell.column(), n, PSEUDONYM));
+    return code;
   }
 
   /**

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Quotes what a sender wrote, so that it can be shown and stored: never a mail address, a phone
- * number or a social security number (NIR), never a control character, never a long text.
+ * number or a social security number (NIR), nor what is likely a name or a free text, never a
+ * control character, never a long text.
  */
 public final class FoundText {
 
@@ -25,7 +26,11 @@ public final class FoundText {
 
   /** The text between guillemets, or the guillemets with the word that stands for it. */
   public static String quote(String text) {
-    return "« " + (PERSONAL.matcher(text).find() ? MASKED : plain(text)) + " »";
+    return "« " + (isPersonal(text) ? MASKED : plain(text)) + " »";
+  }
+
+  private static boolean isPersonal(String text) {
+    return PERSONAL.matcher(text).find() || PersonalText.findLikely(text).isPresent();
   }
 
   private static String plain(String text) {

@@ -1,6 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.deposit.Deposit;
+import fr.azimut.deposit.DepositArchive;
 import fr.azimut.deposit.DepositRepository;
 import fr.azimut.deposit.Verdict;
 import fr.azimut.extract.ExtractFormat;
@@ -16,6 +17,8 @@ import fr.azimut.quality.FindingLog;
 import fr.azimut.territory.Geography;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Loads one arrival whole or not at all: rows, cubes, verdict and findings in one transaction. */
 final class DepositLoading {
@@ -27,13 +30,15 @@ final class DepositLoading {
   private final DepositLoader loader;
   private final CubeLoader cubes;
   private final PersonKey personKey;
+  private final DepositArchive archive;
 
   DepositLoading(
       Definitions definitions,
       DSLContext dsl,
       DataSource dataSource,
       ArrivalRepository arrivals,
-      PersonKey personKey) {
+      PersonKey personKey,
+      DepositArchive archive) {
     this.definitions = definitions;
     this.dsl = dsl;
     this.deposits = new DepositRepository(dsl);
@@ -43,6 +48,7 @@ final class DepositLoading {
             definitions.networks(), definitions.codes(), definitions.checks(), dataSource);
     this.cubes = new CubeLoader(definitions.indicators());
     this.personKey = personKey;
+    this.archive = archive;
   }
 
   /**
@@ -74,7 +80,21 @@ final class DepositLoading {
       cubes.load(dsl, closed.id());
     }
     arrivals.attach(arrival, closed.id());
+    if (deposits.isRefusedForPersonalData(closed.id())) {
+      afterCommit(() -> archive.discard(closed.sha256()));
+    }
     return closed;
+  }
+
+  /** A load that is rolled back is done again, from the archive. */
+  private static void afterCommit(Runnable work) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
+        });
   }
 
   private Deposit read(

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.partition.Partitioner;
@@ -54,7 +55,9 @@ class MonthlyJobConfiguration {
       Console console,
       Home home) {
     PersonKey personKey = PersonKey.open(home.personKey());
-    DepositLoading loading = new DepositLoading(definitions, dsl, dataSource, arrivals, personKey);
+    DepositLoading loading =
+        new DepositLoading(
+            definitions, dsl, dataSource, arrivals, personKey, new DepositArchive(home.archive()));
     return new MonthlySteps(definitions, dsl, arrivals, loading, console);
   }
 
@@ -100,7 +103,7 @@ class MonthlyJobConfiguration {
     return new JobBuilder(JOB, repository)
         .start(parts.partitioned("places", places, loadPlace))
         .next(parts.partitioned("extracts", extracts, loadExtract))
-        .next(parts.single("version", e -> open(steps, e)))
+        .next(parts.single("version", e -> open(steps, e.getJobExecution())))
         .next(parts.partitioned("history", comparisons, compare))
         .next(parts.single("indicators", e -> steps.calculate(request(e), versionId(steps, e))))
         .next(parts.single("disclosure", e -> steps.protect(request(e), versionId(steps, e))))
@@ -125,13 +128,11 @@ class MonthlyJobConfiguration {
 
   @Bean
   @JobScope
-  Partitioner comparisons(
-      MonthlySteps steps,
-      @Value("#{jobExecution.jobParameters}") JobParameters parameters,
-      @Value("#{jobExecutionContext['" + VERSION + "']}") int version) {
+  Partitioner comparisons(MonthlySteps steps, @Value("#{jobExecution}") JobExecution execution) {
     return gridSize -> {
+      MonthlyRequest request = MonthlyRequest.of(execution.getJobParameters());
       Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-      for (int deposit : steps.listToCompare(MonthlyRequest.of(parameters), version)) {
+      for (int deposit : steps.listToCompare(request, versionId(steps, execution))) {
         ExecutionContext context = new ExecutionContext();
         context.putInt(DEPOSIT, deposit);
         partitions.put("deposit " + deposit, context);
@@ -169,11 +170,9 @@ class MonthlyJobConfiguration {
     steps.load(request(execution), execution.getExecutionContext().getInt(ARRIVAL));
   }
 
-  private static void open(MonthlySteps steps, StepExecution execution) {
-    execution
-        .getJobExecution()
-        .getExecutionContext()
-        .putInt(VERSION, steps.open(request(execution)));
+  private static void open(MonthlySteps steps, JobExecution execution) {
+    MonthlyRequest request = MonthlyRequest.of(execution.getJobParameters());
+    execution.getExecutionContext().putInt(VERSION, steps.open(request));
   }
 
   private static MonthlyRequest request(StepExecution execution) {
@@ -181,11 +180,15 @@ class MonthlyJobConfiguration {
   }
 
   /** A run killed between the end of step version and the saving of its id finds it again. */
-  private static int versionId(MonthlySteps steps, StepExecution execution) {
-    ExecutionContext context = execution.getJobExecution().getExecutionContext();
+  private static int versionId(MonthlySteps steps, JobExecution execution) {
+    ExecutionContext context = execution.getExecutionContext();
     if (!context.containsKey(VERSION)) {
       open(steps, execution);
     }
     return context.getInt(VERSION);
+  }
+
+  private static int versionId(MonthlySteps steps, StepExecution execution) {
+    return versionId(steps, execution.getJobExecution());
   }
 }

@@ -1,6 +1,5 @@
 package fr.azimut.history;
 
-import static azimut.database.core.Tables.CODE;
 import static azimut.database.core.Tables.STRUCTURE;
 import static azimut.database.core.Tables.STRUCTURE_COUNT;
 import static azimut.database.ops.Tables.DEPOSIT;
@@ -10,7 +9,10 @@ import fr.azimut.TestDatabase;
 import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositRepository;
 import fr.azimut.deposit.Verdict;
+import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.normalisation.CodeRepository;
 import fr.azimut.quality.Finding;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,11 +83,14 @@ class HistoryChecksIT {
               Deposit vae = deposit(dsl, "point-vae", DECEMBER);
               Deposit host = deposit(dsl, "cio", DECEMBER);
               int structure = structure(dsl);
-              dsl.insertInto(CODE, CODE.VARIABLE, CODE.CODE_, CODE.ID)
-                  .values("host", "cio", (short) 5)
-                  .onConflictDoNothing()
-                  .execute();
-              acts(dsl, vae, structure, "(3, 5, 1, 7), (4, 0, 1, 7), (1, 5, 1, 8)");
+              CodeCatalog codes = CodeCatalog.read(Path.of("jobs"));
+              CodeRepository.register(dsl, codes);
+              int cio = codes.id("host", "cio");
+              acts(
+                  dsl,
+                  vae,
+                  structure,
+                  "(3, %d, 1, 7), (4, 0, 1, 7), (1, %d, 1, 8)".formatted(cio, cio));
               acts(dsl, host, structure, "(2, 0, 1, 7), (5, 0, 2, 7)");
               return sentences(
                   HistoryChecks.list(

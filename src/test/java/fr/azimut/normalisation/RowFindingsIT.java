@@ -71,9 +71,12 @@ class RowFindingsIT {
           2015-12-03          ! 2016-12-03          ! ERROR DATE_OUT_OF_PERIOD dateHeureDebut: le 2016-12-03 -> une date du mois 2015-12
           Visio               ! Visi               ! WARNING CODE_UNKNOWN canal: « Visi » -> un des codes : Sur place, Téléphone, Visio, Mail, Courrier, Tchat ; vouliez-vous dire « Visio » ?
           Présent             ! x                   ! ERROR CODE_UNKNOWN statut: « x » -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
-          Présent             ! a@b.fr              ! ERROR CODE_UNKNOWN statut: « valeur masquée » -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
-          Présent             ! 06 12 34 56 78      ! ERROR CODE_UNKNOWN statut: « valeur masquée » -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
+          Présent             ! a@b.fr              ! ERROR PERSONAL_DATA statut: une adresse électronique -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
+          Présent             ! 06 12 34 56 78      ! ERROR PERSONAL_DATA statut: un numéro de téléphone -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
           Présent             ! 185073818512345     ! ERROR CODE_UNKNOWN statut: « valeur masquée » -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
+          D1                  ! 185073818512362     ! ERROR PERSONAL_DATA idDossier: un numéro de sécurité sociale -> un pseudonyme, sans donnée personnelle
+          D1                  ! DUPONT Jean         ! ERROR PERSONAL_DATA idDossier: un nom de personne -> un pseudonyme, sans donnée personnelle
+          38185S00            ! 0476123456          ! ERROR PERSONAL_DATA codeStructure: un numéro de téléphone -> un code de structure
           ;19;                ! ;121;               ! ERROR CODE_UNKNOWN age: « 121 » -> un âge de 0 à 120 ou une tranche : -18, 18-21, 22-25, 26-44, 45-54, 55+
           Grenoble            ! Lille               ! WARNING COMMUNE_UNKNOWN commune: « Lille » -> une commune du code postal
           38000;Grenoble      ! 99999;              ! WARNING COMMUNE_UNKNOWN codePostal: « 99999 » -> un code postal
