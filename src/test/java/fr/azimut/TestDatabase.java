@@ -3,6 +3,7 @@ package fr.azimut;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
@@ -23,6 +24,23 @@ public final class TestDatabase {
   public static DSLContext dsl() {
     return DSL.using(Started.DATA_SOURCE, SQLDialect.POSTGRES);
   }
+
+  /** Runs a test in a transaction that is rolled back: the other tests share the database. */
+  public static void rolledBack(Consumer<DSLContext> test) {
+    Rollback rollback = new Rollback();
+    try {
+      dsl()
+          .transaction(
+              transaction -> {
+                test.accept(transaction.dsl());
+                throw rollback;
+              });
+    } catch (Rollback expected) {
+      // the database is as it was
+    }
+  }
+
+  private static final class Rollback extends RuntimeException {}
 
   private static final class Started {
     private static final DataSource DATA_SOURCE = start();

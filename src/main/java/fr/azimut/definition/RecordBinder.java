@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,32 +14,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Binds YAML nodes to records by the names of their components. */
 final class RecordBinder {
 
-  private final String file;
+  private final YamlNodes nodes;
 
   RecordBinder(String file) {
-    this.file = file;
+    this.nodes = new YamlNodes(file);
   }
 
   <T extends Record> T record(Node node, Class<T> type) {
-    Map<String, NodeTuple> entries = entries(node, type);
     RecordComponent[] components = type.getRecordComponents();
+    List<String> keys = keys(components);
+    Map<String, NodeTuple> entries =
+        nodes.entries(node, "keys and values (" + String.join(", ", keys) + ")");
+    // A misspelt key is both unknown and missing: the first is what its author can see.
+    entries.forEach((key, tuple) -> refuseUnknown(key, tuple, keys));
     @Nullable Object[] arguments = new @Nullable Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      NodeTuple entry = entries.remove(key(components[i]));
+      NodeTuple entry = entries.get(key(components[i]));
       arguments[i] = entry == null ? absent(node, components[i]) : present(entry, components[i]);
-    }
-    if (!entries.isEmpty()) {
-      throw unknown(entries.values().iterator().next(), components);
     }
     return construct(node, type, components, arguments);
   }
@@ -48,20 +46,9 @@ final class RecordBinder {
     return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 
-  private Map<String, NodeTuple> entries(Node node, Class<?> type) {
-    if (!(node instanceof MappingNode mapping)) {
-      throw wrong(node, "keys and values (" + keys(type.getRecordComponents()) + ")");
-    }
-    Map<String, NodeTuple> entries = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      entries.put(text(tuple.getKeyNode()), tuple);
-    }
-    return entries;
-  }
-
   private @Nullable Object present(NodeTuple entry, RecordComponent component) {
     Node node = entry.getValueNode();
-    if (node.getTag().equals(Tag.NULL)) {
+    if (YamlNodes.isNull(node)) {
       return absent(entry.getKeyNode(), component);
     }
     return value(node, component.getGenericType());
@@ -70,7 +57,7 @@ final class RecordBinder {
   private @Nullable Object absent(Node node, RecordComponent component) {
     Class<?> type = component.getType();
     if (type == Position.class) {
-      return position(node);
+      return nodes.position(node);
     } else if (type == List.class) {
       return List.of();
     } else if (type == Map.class) {
@@ -81,7 +68,7 @@ final class RecordBinder {
       return null;
     }
     throw new DefinitionException(
-        position(node),
+        nodes.position(node),
         "missing key '" + key(component) + "'",
         "Add '" + key(component) + ": …' (" + Scalars.describe(type) + ").");
   }
@@ -101,43 +88,28 @@ final class RecordBinder {
     if (plain.isRecord()) {
       return record(node, plain.asSubclass(Record.class));
     }
-    if (!(node instanceof ScalarNode scalar)) {
-      throw wrong(node, Scalars.describe(plain));
-    }
+    String text = nodes.scalar(node, Scalars.describe(plain));
     try {
-      return Scalars.convert(scalar.getValue(), plain);
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
-      throw wrong(node, Scalars.describe(plain));
+      return Scalars.convert(text, plain);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw nodes.wrong(node, Scalars.describe(plain));
     }
   }
 
   private List<Object> list(Node node, Type element) {
-    if (!(node instanceof SequenceNode sequence)) {
-      throw wrong(node, "a list");
-    }
     List<Object> values = new ArrayList<>();
-    for (Node child : sequence.getValue()) {
+    for (Node child : nodes.elements(node)) {
       values.add(value(child, element));
     }
     return Collections.unmodifiableList(values);
   }
 
   private Map<String, Object> map(Node node, Type element) {
-    if (!(node instanceof MappingNode mapping)) {
-      throw wrong(node, "keys and values");
-    }
     Map<String, Object> values = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      values.put(text(tuple.getKeyNode()), value(tuple.getValueNode(), element));
-    }
+    nodes
+        .entries(node, "keys and values")
+        .forEach((key, tuple) -> values.put(key, value(tuple.getValueNode(), element)));
     return Collections.unmodifiableMap(values);
-  }
-
-  private String text(Node node) {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
-    }
-    throw wrong(node, "a text");
   }
 
   private <T extends Record> T construct(
@@ -151,7 +123,7 @@ final class RecordBinder {
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof IllegalArgumentException refused) {
         throw new DefinitionException(
-            position(node), String.valueOf(refused.getMessage()), "Correct this definition.");
+            nodes.position(node), String.valueOf(refused.getMessage()), "Correct this definition.");
       }
       throw new IllegalStateException(e.getCause());
     } catch (ReflectiveOperationException e) {
@@ -159,42 +131,21 @@ final class RecordBinder {
     }
   }
 
-  private DefinitionException unknown(NodeTuple entry, RecordComponent[] components) {
-    String found = text(entry.getKeyNode());
-    List<String> known = new ArrayList<>();
-    for (RecordComponent component : components) {
-      if (component.getType() != Position.class) {
-        known.add(key(component));
-      }
+  private void refuseUnknown(String found, NodeTuple entry, List<String> known) {
+    if (!known.contains(found)) {
+      throw new DefinitionException(
+          nodes.position(entry.getKeyNode()),
+          "unknown key '" + found + "'",
+          Suggestion.nearest(found, known)
+              .map(s -> "Did you mean '" + s + "'?")
+              .orElse("Known keys: " + String.join(", ", known) + "."));
     }
-    String remedy =
-        Suggestion.nearest(found, known)
-            .map(s -> "Did you mean '" + s + "'?")
-            .orElse("Known keys: " + keys(components) + ".");
-    return new DefinitionException(
-        position(entry.getKeyNode()), "unknown key '" + found + "'", remedy);
   }
 
-  private static String keys(RecordComponent[] components) {
-    return String.join(
-        ", ",
-        Arrays.stream(components)
-            .filter(c -> c.getType() != Position.class)
-            .map(RecordBinder::key)
-            .toList());
-  }
-
-  private DefinitionException wrong(Node node, String expected) {
-    String found =
-        node instanceof ScalarNode scalar
-            ? "'" + scalar.getValue() + "'"
-            : node instanceof SequenceNode ? "a list" : "keys and values";
-    return new DefinitionException(position(node), "found " + found, "Expected " + expected + ".");
-  }
-
-  private Position position(Node node) {
-    return node.getStartMark()
-        .map(mark -> DefinitionReader.at(file, mark))
-        .orElse(new Position(file, 1, 1));
+  private static List<String> keys(RecordComponent[] components) {
+    return Arrays.stream(components)
+        .filter(c -> c.getType() != Position.class)
+        .map(RecordBinder::key)
+        .toList();
   }
 }

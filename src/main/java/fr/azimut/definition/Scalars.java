@@ -20,7 +20,7 @@ final class Scalars {
     } else if (type == int.class || type == Integer.class) {
       return Integer.valueOf(text);
     } else if (type == double.class || type == Double.class) {
-      return Double.valueOf(text);
+      return number(text);
     } else if (type == boolean.class || type == Boolean.class) {
       return bool(text);
     } else if (type == LocalDate.class) {
@@ -53,6 +53,14 @@ final class Scalars {
       return "a text";
     }
     return "keys and values";
+  }
+
+  /** In digits: Java would also take NaN, 1d and 0x1p3. */
+  private static Double number(String text) {
+    if (!text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+      throw new IllegalArgumentException(text);
+    }
+    return Double.valueOf(text);
   }
 
   private static Boolean bool(String text) {

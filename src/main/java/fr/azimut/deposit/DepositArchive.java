@@ -36,21 +36,11 @@ public final class DepositArchive {
     try {
       Files.createDirectories(folder);
       Path copy = Files.createTempFile(folder, "reception-", ".tmp");
-      MessageDigest digest = sha256();
-      long size;
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
-          OutputStream out = Files.newOutputStream(copy)) {
-        size = in.transferTo(out);
+      try {
+        return store(file, copy);
+      } finally {
+        Files.deleteIfExists(copy);
       }
-      String sha256 = HexFormat.of().formatHex(digest.digest());
-      Path target = path(sha256);
-      if (Files.exists(target)) {
-        Files.delete(copy);
-      } else {
-        Files.createDirectories(target.getParent());
-        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
-      }
-      return new ArchivedFile(file.getFileName().toString(), sha256, size, target);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,6 +57,22 @@ public final class DepositArchive {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private ArchivedFile store(Path file, Path copy) throws IOException {
+    MessageDigest digest = sha256();
+    long size;
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+        OutputStream out = Files.newOutputStream(copy)) {
+      size = in.transferTo(out);
+    }
+    String sha256 = HexFormat.of().formatHex(digest.digest());
+    Path target = path(sha256);
+    if (!Files.exists(target)) {
+      Files.createDirectories(target.getParent());
+      Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    return new ArchivedFile(file.getFileName().toString(), sha256, size, target);
   }
 
   /** Where the file of that hash lies. */

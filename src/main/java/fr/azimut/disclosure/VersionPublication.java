@@ -145,9 +145,11 @@ public final class VersionPublication implements Publication {
   }
 
   private String variableLabel(String variable) {
-    return codes.listVariables().contains(variable)
-        ? codes.variableLabel(variable)
-        : "Commune de résidence";
+    return switch (variable) {
+      case "variable" -> "Caractéristique";
+      case "commune" -> "Commune de résidence";
+      default -> codes.variableLabel(variable);
+    };
   }
 
   @Override

@@ -1,4 +1,7 @@
-/** The only way out: protects the values and hands out publishable tables; never renders. */
+/**
+ * The only way out: protects the values and hands out publishable tables; never renders. Uses
+ * normalisation for the labels of the codes only.
+ */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -2,6 +2,7 @@ package fr.azimut.extract;
 
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Severity;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,99 +13,130 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Objects;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads a text file, row by row, with the physical line of each. */
 final class CsvReader {
 
-  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int BUFFER = 1 << 16;
 
-  private CsvReader() {}
+  private final Path file;
+  private final ExtractFormat format;
+  private final Charset declaredCharset;
+  private final char declaredDelimiter;
+  private final TableRows rows;
+
+  private CsvReader(Path file, ExtractFormat format, TableRows rows) {
+    this.file = file;
+    this.format = format;
+    this.rows = rows;
+    declaredCharset = Charset.forName(Objects.requireNonNull(format.charset()));
+    declaredDelimiter = Objects.requireNonNull(format.delimiter()).charAt(0);
+  }
 
   static void read(Path file, ExtractFormat format, TableRows rows) throws IOException {
-    Charset charset = Charset.forName(Objects.requireNonNull(format.charset()));
-    char delimiter = Objects.requireNonNull(format.delimiter()).charAt(0);
-    // blank lines must come out, or the line of the next row could not be told
-    CSVFormat csv =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(delimiter)
-            .setIgnoreEmptyLines(false)
-            .setHeader((String[]) null)
-            .get();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-      if (skipMark(in) && !charset.equals(StandardCharsets.UTF_8)) {
-        rows.refuse(unreadable("un texte en UTF-8 avec BOM", charset));
-        return;
-      }
-      try (CSVParser parser =
-          CSVParser.builder().setReader(decode(in, charset)).setFormat(csv).get()) {
-        readRecords(parser, rows);
-      }
+    new CsvReader(file, format, rows).read();
+  }
+
+  private void read() throws IOException {
+    TextCharset text = TextCharset.of(file, TextScan.of(file), declaredCharset);
+    Charset charset = text.charset();
+    if (charset == null) {
+      rows.refuse(unreadable(text.found()));
+      return;
+    }
+    if (!text.declared()) {
+      tell(FindingKind.CHARSET_OTHER, text.found(), "un texte en " + declaredCharset.name());
+    }
+    char delimiter = recogniseDelimiter(text, charset);
+    try (RecordGuard guard = new RecordGuard(open(text, charset, CodingErrorAction.REPORT));
+        CSVParser parser =
+            CSVParser.builder().setReader(guard).setFormat(TextDelimiter.csv(delimiter)).get()) {
+      readRecords(parser, guard);
     } catch (UncheckedIOException | IOException e) {
       rows.refuse(refusal(e, charset));
     }
   }
 
-  private static void readRecords(CSVParser parser, TableRows rows) {
+  private char recogniseDelimiter(TextCharset text, Charset charset) throws IOException {
+    try (Reader beginning = open(text, charset, CodingErrorAction.REPLACE)) {
+      char delimiter = TextDelimiter.of(beginning, format, declaredDelimiter);
+      if (delimiter != declaredDelimiter) {
+        tell(FindingKind.DELIMITER_OTHER, name(delimiter), name(declaredDelimiter));
+      }
+      return delimiter;
+    }
+  }
+
+  private void readRecords(CSVParser parser, RecordGuard guard) {
     Iterator<CSVRecord> records = parser.iterator();
     long line = parser.getCurrentLineNumber() + 1;
     while (records.hasNext()) {
       String[] values = records.next().values();
-      if (!rows.accept(Math.toIntExact(line), values, values.length)) {
+      guard.endRecord();
+      if (values.length > SheetRow.COLUMNS) {
+        rows.refuse(
+            new LimitException("une ligne de plus de 16 384 valeurs", "au plus 16 384 valeurs")
+                .finding());
+        return;
+      } else if (line == 1 && isSeparatorLine(values)) {
+        rows.skipFirstLine();
+      } else if (!rows.accept(Math.toIntExact(line), values, values.length)) {
         return;
       }
       line = parser.getCurrentLineNumber() + 1;
     }
   }
 
-  /** Decodes strictly: a byte that is not of the charset is an exception, not a question mark. */
-  private static Reader decode(InputStream in, Charset charset) {
-    return new InputStreamReader(
-        in,
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  /** A first line {@code sep=;} speaks to Excel, which does not show it. */
+  private static boolean isSeparatorLine(String[] values) {
+    return values.length == 2 && values[0].equalsIgnoreCase("sep=") && values[1].isEmpty();
   }
 
-  private static boolean skipMark(InputStream in) throws IOException {
-    in.mark(UTF_8_MARK.length);
-    if (Arrays.equals(in.readNBytes(UTF_8_MARK.length), UTF_8_MARK)) {
-      return true;
-    }
-    in.reset();
-    return false;
+  /** A byte that is not of the charset is an exception or a sign, never a silent question mark. */
+  private Reader open(TextCharset text, Charset charset, CodingErrorAction wrong)
+      throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    in.skipNBytes(text.markLength());
+    return new InputStreamReader(
+        in, charset.newDecoder().onMalformedInput(wrong).onUnmappableCharacter(wrong));
   }
 
   /** A fault of the text is a finding; a fault of the machine goes on as an exception. */
-  private static Finding refusal(Exception e, Charset charset) throws IOException {
+  private Finding refusal(Exception e, Charset charset) throws IOException {
     Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
     if (cause instanceof CharacterCodingException) {
-      return unreadable("des octets qui ne sont pas du " + charset.name(), charset);
+      return unreadable("des octets qui ne sont pas du " + charset.name());
     } else if (cause instanceof CSVException) {
-      return unreadable("des guillemets mal fermés", charset);
+      return unreadable("des guillemets mal fermés");
+    } else if (cause instanceof LimitException limit) {
+      return limit.finding();
     } else if (cause instanceof IOException machine) {
       throw machine;
     }
     throw new IllegalStateException(e);
   }
 
-  private static Finding unreadable(String found, Charset charset) {
+  private void tell(FindingKind kind, String found, String expected) {
+    rows.tell(Finding.ofFile(kind, Severity.WARNING, found, expected));
+  }
+
+  private static String name(char delimiter) {
+    return "le séparateur "
+        + (delimiter == '\t' ? "tabulation" : FoundText.quote(String.valueOf(delimiter)));
+  }
+
+  private Finding unreadable(String found) {
     return Finding.ofFile(
         FindingKind.FILE_UNREADABLE,
         Severity.BLOCKING,
         found,
-        "un texte CSV encodé en " + charset.name());
+        "un texte CSV encodé en " + declaredCharset.name());
   }
 }

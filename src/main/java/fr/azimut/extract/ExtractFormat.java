@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns in the order of the file
  * @param other rows that are not data: totals, titles, notes
  * @param variables what fills each variable of the flow
+ * @param notAvailable what the network writes in place of a number that it does not have
+ * @param maximumBytes size over which the file is refused unread; {@link #mostBytes()} when null
  * @param personalData what a personal datum does to the file; {@code drop} when absent
  * @param maximumRejected share of rejected rows over which the file is refused
  */
@@ -53,8 +55,13 @@ public record ExtractFormat(
     List<Column> columns,
     List<OtherRow> other,
     Map<String, VariableSource> variables,
+    List<String> notAvailable,
+    @Nullable Integer maximumBytes,
     @Nullable OnPersonalData personalData,
     double maximumRejected) {
+
+  private static final int MOST_TEXT = 1_000_000_000;
+  private static final int MOST_WORKBOOK = 100_000_000;
 
   /** What a personal datum does to the file that holds it. */
   public enum OnPersonalData {
@@ -197,5 +204,11 @@ public record ExtractFormat(
   public boolean refusesPersonalData(Column column) {
     OnPersonalData own = column.personalData();
     return own == null ? refusesPersonalData() : own == OnPersonalData.REFUSE;
+  }
+
+  /** Size over which the file is refused unread: 1 GB for a text, 100 MB for a workbook. */
+  public int mostBytes() {
+    int usual = container == Container.CSV ? MOST_TEXT : MOST_WORKBOOK;
+    return maximumBytes == null ? usual : maximumBytes;
   }
 }

@@ -7,6 +7,7 @@ import fr.azimut.quality.FindingLog;
 import fr.azimut.quality.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads the file of a network, row by row: memory does not grow with the file. */
@@ -25,7 +26,17 @@ public final class ExtractReader {
   public static ExtractSummary read(Path file, ExtractFormat format, FindingLog log, RowSink sink) {
     try {
       FileNature nature = FileNature.of(file);
-      if (nature == FileNature.EMPTY) {
+      long size = Files.size(file);
+      if (size > format.mostBytes()) {
+        log.add(
+            new LimitException(
+                    "un fichier de " + MarkupGuard.megabytes(size),
+                    "au plus " + MarkupGuard.megabytes(format.mostBytes()))
+                .finding());
+        return new ExtractSummary(0, 0, 0, true);
+      } else if (nature == FileNature.PROTECTED) {
+        return refuse(log, FindingKind.FILE_PROTECTED, nature, "un classeur sans mot de passe");
+      } else if (nature == FileNature.EMPTY) {
         return refuse(log, FindingKind.FILE_EMPTY, nature, "un fichier avec des lignes de données");
       } else if (!isExpected(nature, format)) {
         return refuse(log, FindingKind.FILE_UNREADABLE, nature, expected(format));
@@ -51,12 +62,10 @@ public final class ExtractReader {
     if (format.container() != Container.CSV) {
       boolean isZipped = format.container() != Container.XLS;
       return nature == WorkbookReader.nature(format.container())
-          || (isZipped && nature == FileNature.ZIP);
+          || (isZipped && nature == FileNature.DAMAGED_ZIP);
     }
-    String charset = String.valueOf(format.charset());
-    return nature == FileNature.TEXT
-        || (charset.startsWith("UTF-16")
-            && (nature == FileNature.UTF_16 || nature == FileNature.BINARY));
+    // zeros may be those of UTF-16: the whole text tells
+    return nature == FileNature.TEXT || nature == FileNature.UTF_16 || nature == FileNature.BINARY;
   }
 
   private static String expected(ExtractFormat format) {

@@ -1,5 +1,6 @@
 package fr.azimut.extract;
 
+import fr.azimut.extract.ExtractFormat.Container;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -9,11 +10,18 @@ import java.util.regex.Pattern;
 /** Reads a format, a year and a month from the name of a file. */
 final class FileName {
 
+  private static final String WITH_MACROS = ".xlsm";
+
   private FileName() {}
 
   static Optional<FormatMatch> match(
       String name, Pattern pattern, NetworkDefinition network, ExtractFormat format) {
     Matcher matcher = pattern.matcher(name);
+    if (format.container() == Container.XLSX && name.endsWith(WITH_MACROS) && !matcher.matches()) {
+      // a workbook with macros comes in place of the one without
+      String plain = name.substring(0, name.length() - WITH_MACROS.length()) + ".xlsx";
+      matcher = pattern.matcher(plain);
+    }
     if (!matcher.matches()) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -16,7 +17,10 @@ enum FileNature {
   UTF_16("un texte en UTF-16"),
   XLSX("un classeur Excel (.xlsx)"),
   ODS("un classeur OpenDocument (.ods)"),
+  XLSB("un classeur Excel binaire (.xlsb)"),
+  OFFICE("un document Office qui n'est pas un classeur"),
   ZIP("une archive zip"),
+  DAMAGED_ZIP("une archive zip incomplète ou abîmée"),
   XLS("un classeur Excel ancien (.xls)"),
   PROTECTED("un classeur protégé par un mot de passe"),
   OLE2("un document Office ancien qui n'est pas un classeur"),
@@ -42,7 +46,26 @@ enum FileNature {
     try (InputStream in = Files.newInputStream(file)) {
       nature = of(in.readNBytes(HEAD));
     }
-    return nature == OLE2 ? ole2(file) : nature;
+    return switch (nature) {
+      case OLE2 -> ole2(file);
+      case ZIP -> zip(file);
+      default -> nature;
+    };
+  }
+
+  private static FileNature zip(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.getEntry("xl/workbook.bin") != null) {
+        return XLSB;
+      } else if (zip.getEntry("xl/workbook.xml") != null) {
+        return XLSX;
+      } else if (zip.getEntry("content.xml") != null) {
+        return ODS;
+      }
+      return zip.getEntry("[Content_Types].xml") == null ? ZIP : OFFICE;
+    } catch (IOException e) {
+      return DAMAGED_ZIP;
+    }
   }
 
   /** Old Office documents and encrypted new ones share one envelope: its entries tell. */
@@ -66,7 +89,7 @@ enum FileNature {
     if (head.isEmpty()) {
       return EMPTY;
     } else if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      return zip(head);
+      return ZIP;
     } else if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return OLE2;
     } else if (head.startsWith("%PDF")) {
@@ -77,13 +100,6 @@ enum FileNature {
       return BINARY;
     }
     return isHtml(head.toLowerCase(Locale.ROOT)) ? HTML : TEXT;
-  }
-
-  private static FileNature zip(String head) {
-    if (head.contains("application/vnd.oasis.opendocument")) {
-      return ODS;
-    }
-    return head.contains("[Content_Types].xml") || head.contains("xl/") ? XLSX : ZIP;
   }
 
   private static boolean isHtml(String head) {

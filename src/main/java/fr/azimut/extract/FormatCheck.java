@@ -41,6 +41,9 @@ final class FormatCheck {
       throw wrong(
           "'maximum_rejected' is " + format.maximumRejected(), "Write a share from 0 to 1.");
     }
+    if (format.mostBytes() < 1) {
+      throw wrong("'maximum_bytes' is " + format.maximumBytes(), "Write a number of bytes.");
+    }
     for (OtherRow row : format.other()) {
       checkRegex("matches", row.matches());
     }

@@ -17,9 +17,11 @@ final class OdsHandler extends DefaultHandler {
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
   private final SheetRow cells;
+  private final SheetMarks marks;
   private final StringBuilder text = new StringBuilder();
   private int row = 1;
   private int rowRepeats;
+  private int sheetColumn;
   private int column;
   private int cellRepeats;
   private boolean inCell;
@@ -31,6 +33,7 @@ final class OdsHandler extends DefaultHandler {
 
   OdsHandler(TableRows rows) {
     this.cells = new SheetRow(rows);
+    this.marks = rows.marks();
   }
 
   @Override
@@ -49,7 +52,7 @@ final class OdsHandler extends DefaultHandler {
   @Override
   public void characters(char[] characters, int start, int length) {
     if (inParagraph > 0 && ignored == 0) {
-      text.append(characters, start, length);
+      SheetRow.append(text, characters, start, length);
     }
   }
 
@@ -72,10 +75,20 @@ final class OdsHandler extends DefaultHandler {
     switch (name) {
       case "table-row" -> {
         rowRepeats = repeats(attributes, "number-rows-repeated", SheetRow.ROWS);
+        if (isHidden(attributes)) {
+          marks.hideLines(row, row + rowRepeats - 1);
+        }
         column = 0;
         cells.clear();
       }
       case "table-cell", "covered-table-cell" -> startCell(attributes);
+      case "table-column" -> {
+        int repeats = repeats(attributes, "number-columns-repeated", SheetRow.COLUMNS);
+        if (isHidden(attributes)) {
+          marks.hideColumns(sheetColumn, sheetColumn + repeats - 1);
+        }
+        sheetColumn += repeats;
+      }
       case "shapes", "table" -> ignored = 1;
       default -> {}
     }
@@ -84,6 +97,11 @@ final class OdsHandler extends DefaultHandler {
   private void startCell(Attributes attributes) {
     cellRepeats = repeats(attributes, "number-columns-repeated", SheetRow.COLUMNS);
     value = value(attributes);
+    int width = repeats(attributes, "number-columns-spanned", SheetRow.COLUMNS);
+    int height = repeats(attributes, "number-rows-spanned", SheetRow.ROWS);
+    if (width > 1 || height > 1) {
+      marks.merge(row, row + height - 1);
+    }
     isFormula = attributes.getValue(OdsTables.TABLE, "formula") != null;
     text.setLength(0);
     hasParagraph = false;
@@ -164,6 +182,12 @@ final class OdsHandler extends DefaultHandler {
       }
     }
     row += rowRepeats;
+  }
+
+  /** Collapsed by hand, or by a filter. */
+  private static boolean isHidden(Attributes attributes) {
+    String visibility = attributes.getValue(OdsTables.TABLE, "visibility");
+    return visibility != null && !visibility.equals("visible");
   }
 
   private static int repeats(Attributes attributes, String name, int most) {

@@ -1,23 +1,29 @@
 package fr.azimut.extract;
 
+import fr.azimut.quality.FindingKind;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hssf.eventusermodel.FormatTrackingHSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the records of one sheet into rows of text. */
@@ -25,6 +31,7 @@ final class RecordHandler {
 
   private final int wanted;
   private final SheetRow cells;
+  private final SheetMarks marks;
   private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(row -> {});
   private final Map<Integer, Boolean> dates = new HashMap<>();
   private @Nullable SSTRecord strings;
@@ -37,6 +44,7 @@ final class RecordHandler {
   RecordHandler(int wanted, TableRows rows) {
     this.wanted = wanted;
     this.cells = new SheetRow(rows);
+    this.marks = rows.marks();
   }
 
   /** Takes the next record of the workbook; false when nothing more need be read. */
@@ -52,10 +60,26 @@ final class RecordHandler {
       strings = table;
     } else if (next instanceof DateWindow1904Record window) {
       from1904 = window.getWindowing() != 0;
+    } else if (next instanceof SupBookRecord book && book.isExternalReferences()) {
+      marks.mark(FindingKind.LINKS_IGNORED);
     } else if (sheet == wanted && depth == 1) {
+      mark(next);
       return acceptCell(next); // a chart within a sheet is one level deeper
     }
     return true;
+  }
+
+  private void mark(Record next) {
+    if (next instanceof RowRecord line && line.getZeroHeight()) {
+      marks.hideLines(line.getRowNumber() + 1, line.getRowNumber() + 1);
+    } else if (next instanceof ColumnInfoRecord columns && columns.getHidden()) {
+      marks.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
+    } else if (next instanceof MergeCellsRecord merged) {
+      for (int i = 0; i < merged.getNumAreas(); i++) {
+        CellRangeAddress area = merged.getAreaAt(i);
+        marks.merge(area.getFirstRow() + 1, area.getLastRow() + 1);
+      }
+    }
   }
 
   private boolean acceptCell(Record next) {

@@ -1,5 +1,6 @@
 package fr.azimut.extract;
 
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -10,7 +11,9 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetHandler extends DefaultHandler {
 
   private final SharedStrings strings;
-  private final CellFormats formats;
+  private final StyleHandler styles;
+  private final boolean from1904;
+  private final SheetMarks marks;
   private final SheetRow cells;
   private final StringBuilder text = new StringBuilder();
   private int row;
@@ -20,9 +23,11 @@ final class SheetHandler extends DefaultHandler {
   private boolean inValue;
   private boolean inPhonetic;
 
-  SheetHandler(SharedStrings strings, CellFormats formats, TableRows rows) {
+  SheetHandler(SharedStrings strings, StyleHandler styles, boolean from1904, TableRows rows) {
     this.strings = strings;
-    this.formats = formats;
+    this.styles = styles;
+    this.from1904 = from1904;
+    this.marks = rows.marks();
     this.cells = new SheetRow(rows);
   }
 
@@ -32,10 +37,12 @@ final class SheetHandler extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qName, Attributes attributes) {
     switch (name) {
-      case "row" -> startRow(attributes.getValue("r"));
+      case "row" -> startRow(attributes);
       case "c" -> startCell(attributes);
       case "f" -> cells.setFormula(column);
       case "rPh" -> inPhonetic = true;
+      case "col" -> hideColumns(attributes);
+      case "mergeCell" -> merge(String.valueOf(attributes.getValue("ref")));
       case "v", "t" -> inValue = !inPhonetic;
       default -> {}
     }
@@ -44,7 +51,7 @@ final class SheetHandler extends DefaultHandler {
   @Override
   public void characters(char[] characters, int start, int length) {
     if (inValue) {
-      text.append(characters, start, length);
+      SheetRow.append(text, characters, start, length);
     }
   }
 
@@ -59,10 +66,30 @@ final class SheetHandler extends DefaultHandler {
     }
   }
 
-  private void startRow(@Nullable String number) {
+  private void startRow(Attributes attributes) {
+    String number = attributes.getValue("r");
     row = number == null ? row + 1 : Integer.parseInt(number);
     column = -1;
     cells.clear();
+    if (isTrue(attributes.getValue("hidden"))) {
+      marks.hideLines(row, row);
+    }
+  }
+
+  private void hideColumns(Attributes attributes) {
+    if (isTrue(attributes.getValue("hidden"))) {
+      int first = Integer.parseInt(attributes.getValue("min"));
+      marks.hideColumns(first - 1, Integer.parseInt(attributes.getValue("max")) - 1);
+    }
+  }
+
+  private void merge(String region) {
+    CellRangeAddress cells = CellRangeAddress.valueOf(region);
+    marks.merge(cells.getFirstRow() + 1, cells.getLastRow() + 1);
+  }
+
+  private static boolean isTrue(@Nullable String value) {
+    return "1".equals(value) || "true".equals(value);
   }
 
   private void startCell(Attributes attributes) {
@@ -82,7 +109,10 @@ final class SheetHandler extends DefaultHandler {
     }
     return switch (type) {
       case "s" -> strings.getItemAt(Integer.parseInt(raw)).getString();
-      case "n" -> formats.text(raw, style);
+      case "n" ->
+          styles.isDate(style)
+              ? NumberText.date(Double.parseDouble(raw), from1904)
+              : NumberText.plain(raw);
       case "b" -> raw.equals("1") ? "true" : "false";
       default -> raw;
     };

@@ -13,6 +13,9 @@ final class SheetRow {
   /** The last row of a sheet. */
   static final int ROWS = 1_048_576;
 
+  /** A cell of Excel holds 32,767 characters; one of LibreOffice more, but no extract has such. */
+  private static final int LONGEST_TEXT = 1_000_000;
+
   private final TableRows rows;
   private final List<Integer> formulas = new ArrayList<>();
   private String[] cells = new String[64];
@@ -69,6 +72,18 @@ final class SheetRow {
       rows.formulas(line, formulas);
     }
     return true;
+  }
+
+  /**
+   * Adds to the text of a cell.
+   *
+   * @throws IllegalArgumentException when it becomes longer than any cell
+   */
+  static void append(StringBuilder text, char[] characters, int start, int length) {
+    if (text.length() + length > LONGEST_TEXT) {
+      throw new IllegalArgumentException("text of more than " + LONGEST_TEXT + " characters");
+    }
+    text.append(characters, start, length);
   }
 
   /** Forgets the cells. */

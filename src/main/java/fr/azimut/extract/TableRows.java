@@ -5,6 +5,7 @@ import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.quality.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,19 @@ final class TableRows {
   private final FindingLog log;
   private final RowSink sink;
   private final HeaderCheck headerCheck;
+  private final CellDamage damage;
   private final List<OtherRule> otherRules;
   private final TotalCheck totals;
   private @Nullable PersonalColumns personal;
   private final String[] values;
+  private final SheetMarks marks = new SheetMarks();
+  private final BitSet dataLines = new BitSet();
   private final List<Integer> titles = new ArrayList<>();
   private @Nullable Header nearest;
   private @Nullable Header header;
   private int[] places = {};
   private boolean refused;
+  private int headerWithin;
   private long read;
   private long rejected;
   private long other;
@@ -40,8 +45,10 @@ final class TableRows {
     this.sheet = sheet;
     this.log = log;
     this.sink = sink;
+    this.headerWithin = format.headerWithin();
     this.headerCheck = new HeaderCheck(format, sheet, log);
     this.totals = new TotalCheck(format, sheet, log);
+    this.damage = new CellDamage(format, sheet, log::add);
     this.values = new String[format.columns().size()];
     List<String> names = format.columns().stream().map(ExtractFormat.Column::name).toList();
     this.otherRules =
@@ -84,6 +91,21 @@ final class TableRows {
     }
   }
 
+  /** Says that the first line of the text is no row: the header may stand one line lower. */
+  void skipFirstLine() {
+    headerWithin++;
+  }
+
+  /** Says something of the whole file. */
+  void tell(Finding finding) {
+    log.add(finding);
+  }
+
+  /** Where a sheet is marked while it is read; what is marked is told at the end. */
+  SheetMarks marks() {
+    return marks;
+  }
+
   /** How many rows of data came so far. */
   long dataRows() {
     return read;
@@ -110,12 +132,15 @@ final class TableRows {
     if (personal != null && personal.tell(log)) {
       refused = true;
     }
+    if (!refused && sheet != null) {
+      new SheetRemarks(sheet, log::add, marks).tell(format, dataLines, places);
+    }
     return new ExtractSummary(read, rejected, other, refused);
   }
 
   private void searchHeader(int line, String[] cells, int size) {
     Header candidate = Header.of(line, cells, size);
-    if (line > format.headerWithin()) {
+    if (line > headerWithin) {
       headerCheck.refuse(nearest);
       refused = true;
     } else if (candidate.missing(format).isEmpty()) {
@@ -148,12 +173,17 @@ final class TableRows {
     if (personal != null) {
       personal.look(cells, size);
     }
+    if (sheet != null) {
+      dataLines.set(line);
+    }
     if (size < header.width() && sheet == null) {
       reject(FindingKind.ROW_TOO_SHORT, line, size, header.width());
     } else if (size > header.width() && !isBlankFrom(header.width(), cells, size)) {
       reject(FindingKind.ROW_TOO_LONG, line, size, header.width());
-    } else {
+    } else if (damage.accept(line, values)) {
       give(line);
+    } else {
+      rejected++;
     }
   }
 

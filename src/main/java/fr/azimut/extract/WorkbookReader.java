@@ -50,7 +50,13 @@ final class WorkbookReader {
     } catch (TableRows.SinkFailure e) {
       throw e;
     } catch (EncryptedDocumentException e) {
-      return refuse(FileNature.PROTECTED.description());
+      return refuse(
+          FindingKind.FILE_PROTECTED,
+          FileNature.PROTECTED.description(),
+          "un classeur sans mot de passe");
+    } catch (LimitException e) {
+      log.add(e.finding());
+      return new ExtractSummary(0, 0, 0, true);
     } catch (OldFileFormatException e) {
       return refuse("un classeur d'Excel 95 ou d'avant");
     } catch (IOException | RuntimeException e) {
@@ -73,10 +79,24 @@ final class WorkbookReader {
       if (format.sheet() == null || CellText.trim(names.get(i)).equals(format.sheet())) {
         TableRows rows = new TableRows(format, names.get(i), log, sink);
         workbook.read(i, rows);
-        return rows.finish();
+        ExtractSummary summary = rows.finish();
+        if (!summary.refused()) {
+          tellOthers(names, i);
+        }
+        return summary;
       }
     }
     return refuseSheets(names);
+  }
+
+  private void tellOthers(List<String> names, int chosen) {
+    String expected = "la feuille " + FoundText.quote(names.get(chosen)) + " seule";
+    for (int i = 0; i < names.size(); i++) {
+      if (i != chosen) {
+        String found = "la feuille " + FoundText.quote(names.get(i)) + ", non lue";
+        log.add(Finding.ofFile(FindingKind.SHEET_NOT_READ, Severity.INFO, found, expected));
+      }
+    }
   }
 
   private ExtractSummary refuseSheets(List<String> names) {

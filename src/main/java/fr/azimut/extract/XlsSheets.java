@@ -1,5 +1,6 @@
 package fr.azimut.extract;
 
+import fr.azimut.quality.FindingKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,12 @@ final class XlsSheets implements SheetSource {
   public void read(int index, TableRows rows) throws IOException {
     int rank =
         Arrays.asList(BoundSheetRecord.orderByBofPosition(sheets)).indexOf(sheets.get(index));
+    if (sheets.get(index).isHidden() || sheets.get(index).isVeryHidden()) {
+      rows.marks().hideSheet();
+    }
+    if (file.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+      rows.marks().mark(FindingKind.MACROS_IGNORED);
+    }
     RecordHandler handler = new RecordHandler(rank, rows);
     process(
         new AbortableHSSFListener() {

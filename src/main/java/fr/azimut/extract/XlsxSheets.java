@@ -1,19 +1,20 @@
 package fr.azimut.extract;
 
+import fr.azimut.quality.FindingKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipFile;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -22,13 +23,20 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The sheets of a workbook of Excel 2007 and later, as streams of XML. */
 final class XlsxSheets implements SheetSource {
 
+  static {
+    // a sheet of like rows is packed a hundred times and more: POI's own limit would refuse it
+    ZipSecureFile.setMinInflateRatio(0.002);
+    ZipSecureFile.setMaxEntrySize(Archive.LARGEST_SHEET);
+  }
+
   private final OPCPackage workbook;
   private final XSSFReader reader;
+  private final WorkbookHandler facts = new WorkbookHandler();
   private final List<String> names = new ArrayList<>();
 
   XlsxSheets(Path file) throws IOException {
-    // a zip cut before its directory: POI would take all of it into memory rather than refuse
-    new ZipFile(file.toFile()).close();
+    // also refuses a zip cut before its directory, which POI would take whole into memory
+    Archive.check(file);
     try {
       workbook = OPCPackage.open(file.toFile(), PackageAccess.READ);
     } catch (OpenXML4JException e) {
@@ -36,12 +44,15 @@ final class XlsxSheets implements SheetSource {
     }
     try {
       reader = new XSSFReader(workbook);
+      try (InputStream in = reader.getWorkbookData()) {
+        parse(in, facts);
+      }
       XSSFReader.SheetIterator sheets = sheets();
       while (sheets.hasNext()) {
         sheets.next().close();
         names.add(sheets.getSheetName());
       }
-    } catch (OpenXML4JException | RuntimeException e) {
+    } catch (OpenXML4JException | SAXException | RuntimeException e) {
       workbook.revert();
       throw new Damaged(e);
     }
@@ -54,17 +65,23 @@ final class XlsxSheets implements SheetSource {
 
   @Override
   public void read(int index, TableRows rows) throws IOException {
-    XSSFReader.SheetIterator sheets;
+    mark(rows.marks(), index);
     try {
-      sheets = sheets();
+      StyleHandler styles = new StyleHandler();
+      try (InputStream in = reader.getStylesData()) {
+        if (in != null) {
+          parse(in, styles);
+        }
+      }
+      XSSFReader.SheetIterator sheets = sheets();
       for (int i = 0; i < index; i++) {
         sheets.next().close();
       }
       try (InputStream in = sheets.next()) {
-        CellFormats formats = new CellFormats(reader.getStylesTable(), isFrom1904());
-        SheetHandler handler =
-            new SheetHandler(new ReadOnlySharedStringsTable(workbook, false), formats, rows);
-        parse(in, handler);
+        parse(
+            in,
+            new SheetHandler(
+                new ReadOnlySharedStringsTable(workbook, false), styles, facts.isFrom1904(), rows));
       }
     } catch (SheetHandler.Stopped e) {
       return; // refused: the rest cannot change that
@@ -78,40 +95,37 @@ final class XlsxSheets implements SheetSource {
     workbook.revert();
   }
 
-  private XSSFReader.SheetIterator sheets() throws IOException, OpenXML4JException {
-    return (XSSFReader.SheetIterator) reader.getSheetsData();
-  }
-
-  /** Whether serial dates count from 1904, as old workbooks of a Mac do. */
-  private boolean isFrom1904() throws IOException, OpenXML4JException, SAXException {
-    WorkbookHandler handler = new WorkbookHandler();
-    try (InputStream in = reader.getWorkbookData()) {
-      parse(in, handler);
+  private void mark(SheetMarks marks, int index) throws IOException {
+    if (facts.isHidden(names.get(index))) {
+      marks.hideSheet();
     }
-    return handler.from1904;
+    try {
+      for (PackagePart part : workbook.getParts()) {
+        String name = part.getPartName().getName();
+        if (name.endsWith("vbaProject.bin") || name.startsWith("/xl/macrosheets/")) {
+          marks.mark(FindingKind.MACROS_IGNORED);
+        } else if (name.startsWith("/xl/externalLinks/")) {
+          marks.mark(FindingKind.LINKS_IGNORED);
+        }
+      }
+    } catch (OpenXML4JException e) {
+      throw new Damaged(e);
+    }
   }
 
-  /** POI's reader of XML resolves no external entity. */
+  private XSSFReader.SheetIterator sheets() throws IOException, OpenXML4JException {
+    return reader.getSheetIterator();
+  }
+
+  /** POI's reader of XML takes no document type and resolves no external entity. */
   static void parse(InputStream in, DefaultHandler handler) throws IOException, SAXException {
     try {
       XMLReader xml = XMLHelper.newXMLReader();
       xml.setContentHandler(handler);
       xml.setErrorHandler(handler); // throws, and says nothing to the log
-      xml.parse(new InputSource(in));
+      xml.parse(new InputSource(new MarkupGuard(in, Archive.LARGEST_SHEET)));
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static final class WorkbookHandler extends DefaultHandler {
-    private boolean from1904;
-
-    @Override
-    public void startElement(String uri, String localName, String qName, Attributes attributes) {
-      if (localName.equals("workbookPr")) {
-        String value = attributes.getValue("date1904");
-        from1904 = "1".equals(value) || "true".equals(value);
-      }
     }
   }
 }

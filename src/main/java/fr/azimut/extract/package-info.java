@@ -1,6 +1,6 @@
 /**
  * Formats of the networks and the streaming of their files into rows of text; never interprets a
- * value.
+ * value, and repairs only what a spreadsheet did to one.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"definition", "quality"})

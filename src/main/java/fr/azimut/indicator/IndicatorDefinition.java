@@ -67,7 +67,7 @@ public record IndicatorDefinition(
     List<Period> periods,
     @Nullable Uniqueness uniqueness,
     double minimumCoverage,
-    boolean confidential,
+    Boolean confidential,
     @Nullable String comment,
     @Nullable String decision,
     LocalDate validFrom,

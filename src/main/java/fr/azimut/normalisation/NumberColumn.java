@@ -6,24 +6,36 @@ import fr.azimut.extract.ExtractFormat.VariableSource;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the number of a row, written as in France: {@code 1 234,5}; a point is read as well. */
+/**
+ * Reads the number of a row, written as in France: {@code 1 234,5}, or {@code 86,2 %}, which is
+ * 0.862 as in a workbook; a point is read as well.
+ */
 final class NumberColumn {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-+]?\\d{1,3}(?:[ \u00A0\u202F]\\d{3})+(?:[.,]\\d+)?|[-+]?\\d+(?:[.,]\\d+)?");
-  private static final Pattern SPACES = Pattern.compile("[ \u00A0\u202F]");
+          "(?:[-+]?\\d{1,3}(?:[ \u00A0\u202F]\\d{3})+(?:[.,]\\d+)?|[-+]?\\d+(?:[.,]\\d+)?)"
+              + "(?:[ \u00A0\u202F]?%)?");
+  private static final Pattern SIGNS = Pattern.compile("[ \u00A0\u202F%]");
   private static final int LONGEST = 40;
 
   private final @Nullable Cell cell;
   private final BigDecimal constant;
   private final BigDecimal maximum;
   private final boolean whole;
+  private final List<String> notAvailable;
 
-  private NumberColumn(@Nullable Cell cell, BigDecimal constant, long maximum, boolean whole) {
+  private NumberColumn(
+      @Nullable Cell cell,
+      BigDecimal constant,
+      long maximum,
+      boolean whole,
+      List<String> notAvailable) {
+    this.notAvailable = notAvailable;
     this.cell = cell;
     this.constant = constant;
     this.maximum = BigDecimal.valueOf(maximum);
@@ -50,7 +62,8 @@ final class NumberColumn {
     if (source != null && source.value() != null) {
       constant = constant(variable, source, source.value());
     }
-    return new NumberColumn(Cell.find(format, variable).orElse(null), constant, maximum, whole);
+    return new NumberColumn(
+        Cell.find(format, variable).orElse(null), constant, maximum, whole, format.notAvailable());
   }
 
   private static BigDecimal constant(String variable, VariableSource source, String value) {
@@ -86,6 +99,11 @@ final class NumberColumn {
     if (text.isEmpty()) {
       return null;
     }
+    if (notAvailable.contains(text)) {
+      findings.error(
+          FindingKind.NUMBER_NOT_AVAILABLE, cell.column(), FoundText.quote(text), "un nombre");
+      return null;
+    }
     BigDecimal number = parse(text);
     String found = FoundText.quote(text);
     if (number == null) {
@@ -109,7 +127,8 @@ final class NumberColumn {
     if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {
       return null;
     }
-    BigDecimal number = new BigDecimal(SPACES.matcher(text).replaceAll("").replace(',', '.'));
+    BigDecimal number = new BigDecimal(SIGNS.matcher(text).replaceAll("").replace(',', '.'));
+    number = text.endsWith("%") ? number.movePointLeft(2) : number;
     return whole && number.stripTrailingZeros().scale() > 0 ? null : number;
   }
 

@@ -22,6 +22,8 @@ public final class Register {
   /** Knows no structure: nothing can be checked against it. */
   public static final Register EMPTY = new Register(new TreeMap<>());
 
+  private static final List<String> LOST_ZEROS = List.of("0", "00", "000");
+
   /** From network and code to commune, empty when the place is not a commune. */
   private final SortedMap<String, String> communes;
 
@@ -74,6 +76,14 @@ public final class Register {
   /** Whether it knows a structure. */
   public boolean contains(String network, String code) {
     return communes.containsKey(key(network, code));
+  }
+
+  /** The code that a spreadsheet made this one of by taking its leading zeros away. */
+  Optional<String> findWithZeros(String network, String code) {
+    return LOST_ZEROS.stream()
+        .map(zeros -> zeros + code)
+        .filter(whole -> contains(network, whole))
+        .findFirst();
   }
 
   /** The codes of the structures of a network, in order. */

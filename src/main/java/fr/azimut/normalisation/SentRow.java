@@ -8,6 +8,7 @@ import fr.azimut.territory.Placer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a row says in every flow that the structures of a network feed: of when, by whom, where. */
@@ -57,17 +58,32 @@ final class SentRow {
     if (monthColumn != null) {
       monthColumn.check(values, month, findings);
     }
-    structureCode = structure.read(values, findings);
-    if (!structureCode.isEmpty()
-        && !register.isEmpty()
-        && !register.contains(network, structureCode)) {
-      findings.warning(
-          FindingKind.STRUCTURE_UNKNOWN,
-          structure.column(),
-          FoundText.quote(structureCode),
-          "une structure du registre");
-    }
+    structureCode = readStructure(values);
     personCode = person == null ? "" : readPerson(person, values);
+  }
+
+  /** As the register writes it, when the register has it. */
+  private String readStructure(String[] values) {
+    String code = structure.read(values, findings);
+    if (code.isEmpty() || register.isEmpty() || register.contains(network, code)) {
+      return code;
+    }
+    String quoted = FoundText.quote(code);
+    Optional<String> whole = register.findWithZeros(network, code);
+    whole.ifPresentOrElse(
+        w ->
+            findings.warning(
+                FindingKind.STRUCTURE_CODE_REPAIRED,
+                structure.column(),
+                quoted,
+                "« " + w + " », code du registre"),
+        () ->
+            findings.warning(
+                FindingKind.STRUCTURE_UNKNOWN,
+                structure.column(),
+                quoted,
+                "une structure du registre"));
+    return whole.orElse(code);
   }
 
   /** A pseudonym: neither a name nor a number that anybody knows the person by. */

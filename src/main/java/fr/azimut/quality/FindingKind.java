@@ -22,7 +22,33 @@ public enum FindingKind {
   FILE_DUPLICATE(
       "Plusieurs fichiers pour le même mois et le même format",
       "Ne laissez que le bon ; aucun des deux n'est chargé tant que le choix n'est pas fait."),
+  FILE_PROTECTED(
+      "Classeur protégé par un mot de passe",
+      "Retirez le mot de passe ; convenez avec la Région d'un envoi protégé autrement."),
+  LIMIT_EXCEEDED(
+      "Fichier hors des limites de lecture",
+      "Vérifiez que le fichier est bien l'extraction ; si oui, découpez-le."),
+  CHARSET_OTHER(
+      "Texte dans un autre encodage que celui du format, reconnu et lu",
+      "Enregistrez le texte dans l'encodage attendu."),
+  DELIMITER_OTHER(
+      "Autre séparateur que celui du format, reconnu et lu",
+      "Exportez avec le séparateur attendu."),
   SHEET_MISSING("Feuille absente du classeur", "Nommez la feuille exactement ainsi."),
+  SHEET_NOT_READ(
+      "Feuille du classeur non lue",
+      "Rien à faire si ses données ne sont pas attendues ; sinon, joignez-les à la feuille lue."),
+  HIDDEN_READ(
+      "Feuille, colonne ou lignes masquées, lues comme les autres",
+      "Affichez-les et vérifiez qu'elles doivent être envoyées."),
+  MERGED_CELLS(
+      "Cellules fusionnées dans les données, valeur lue dans la première seulement",
+      "Défusionnez les cellules et répétez la valeur sur chaque ligne."),
+  MACROS_IGNORED(
+      "Macros dans le classeur, jamais exécutées", "Enregistrez le classeur sans macros (.xlsx)."),
+  LINKS_IGNORED(
+      "Liens vers d'autres classeurs, jamais suivis",
+      "Rompez les liens ; collez les valeurs avant l'envoi."),
   HEADER_NOT_FOUND(
       "Ligne d'en-tête introuvable", "Rétablissez la ligne d'en-tête avec les colonnes attendues."),
   COLUMN_MISSING("Colonne obligatoire absente", "Ajoutez la colonne sous ce nom exact."),
@@ -38,6 +64,12 @@ public enum FindingKind {
       "Rien à faire : Azimut recalcule les totaux."),
   VALUE_MISSING("Valeur obligatoire absente", "Renseignez la valeur."),
   CODE_UNKNOWN("Code inconnu", "Utilisez un code de la liste du format."),
+  CODE_WAS_DECIMAL(
+      "Code devenu un nombre à décimales, rétabli", "Formatez la colonne en texte avant l'export."),
+  CODE_IN_SCIENTIFIC_NOTATION(
+      "Code écrit en notation scientifique : il ne peut être rétabli",
+      "Formatez la colonne en texte, ressaisissez les codes et exportez de nouveau."),
+  CELL_IN_ERROR("Cellule en erreur dans le tableur", "Corrigez la formule, ou écrivez la valeur."),
   DATE_UNREADABLE("Date illisible", "Écrivez la date selon le modèle du format."),
   DATE_OUT_OF_PERIOD(
       "Date hors du mois de l'extraction",
@@ -47,6 +79,8 @@ public enum FindingKind {
   DATES_OUT_OF_ORDER(
       "Dates dans le désordre", "Corrigez l'une des deux dates : la seconde précède la première."),
   NUMBER_UNREADABLE("Nombre illisible", "Écrivez un nombre entier, sans texte."),
+  NUMBER_NOT_AVAILABLE(
+      "Nombre non disponible", "Complétez le nombre ; sans lui la ligne ne peut être comptée."),
   NUMBER_NEGATIVE("Nombre négatif", "Écrivez un nombre positif ou nul."),
   NUMBER_TOO_LARGE(
       "Nombre hors des bornes", "Vérifiez la valeur ; elle dépasse ce qui est plausible."),
@@ -66,6 +100,9 @@ public enum FindingKind {
       "Rien à faire ; le code actuel est préférable."),
   PLACE_NOT_FOUND(
       "Lieu non localisé", "Renseignez la commune, ou la commune de la structure au registre."),
+  STRUCTURE_CODE_REPAIRED(
+      "Code de structure qui avait perdu ses zéros initiaux, rétabli d'après le registre",
+      "Formatez la colonne en texte avant l'export."),
   STRUCTURE_UNKNOWN(
       "Structure absente du registre des lieux",
       "Corrigez le code, ou faites ajouter la structure au registre de la Région."),

@@ -51,7 +51,7 @@ public final class PersonalText {
   private static final int LONG_TEXT = 40;
   private static final int MANY_SPACES = 5;
 
-  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@(?:[\\p{L}\\d-]+\\.)+\\p{L}{2,}");
   private static final Pattern PHONE =
       Pattern.compile("(?:(?:\\+|00)33[\\s.-]?(?:\\(0\\))?|0)[1-9](?:[\\s.-]?\\d{2}){4}");
   private static final Pattern NIR = Pattern.compile("[1-478]\\d{4}(?:\\d{2}|2[AB])\\d{6}\\d{2}");

@@ -80,10 +80,15 @@ final class DepositLoading {
       cubes.load(dsl, closed.id());
     }
     arrivals.attach(arrival, closed.id());
-    if (deposits.isRefusedForPersonalData(closed.id())) {
-      afterCommit(() -> archive.discard(closed.sha256()));
-    }
+    afterCommit(() -> discardRefused(closed));
     return closed;
+  }
+
+  /** Forgets the file of a deposit that was refused for its personal data, received again or not. */
+  void discardRefused(Deposit deposit) {
+    if (deposits.isRefusedForPersonalData(deposit.id())) {
+      archive.discard(deposit.sha256());
+    }
   }
 
   /** A load that is rolled back is done again, from the archive. */

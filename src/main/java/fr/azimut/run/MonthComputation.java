@@ -2,6 +2,7 @@ package fr.azimut.run;
 
 import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositRepository;
+import fr.azimut.deposit.Reception;
 import fr.azimut.deposit.ReceptionRepository;
 import fr.azimut.disclosure.DisclosureControl;
 import fr.azimut.disclosure.VersionPublication;
@@ -19,6 +20,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 
 /** From the deposits in force to protected figures. */
@@ -36,7 +38,11 @@ final class MonthComputation {
     this.versions = new MonthVersionRepository(dsl);
   }
 
-  /** The version made of what a run loaded: the one that exists, or a new one. */
+  /**
+   * The version made of what a run loaded: the one that exists, or a new one. What became of each
+   * file is part of it, for its workbooks tell: a refused file leaves the figures as they were, and
+   * must not rewrite the version that gave them.
+   */
   MonthVersion open(Geography geography, YearMonth month, List<Arrival> arrivals) {
     RegionProfile region = geography.profile();
     Map<YearMonth, List<Deposit>> inForce = new DepositsInForce(deposits, arrivals).byMonth(month);
@@ -51,11 +57,12 @@ final class MonthComputation {
           ids.put(of, list.stream().map(Deposit::id).toList());
           list.forEach(d -> inputs.add(of + " " + d.id()));
         });
+    List<Reception> receptions = Receptions.list(definitions, region, month, arrivals, deposits);
+    receptions.forEach(r -> inputs.add(r.toString()));
     MonthVersion version =
         versions.open(
             region.id(), month, inputs.value(), GeographyRepository.save(dsl, geography), ids);
-    ReceptionRepository.save(
-        dsl, version.id(), Receptions.list(definitions, region, month, arrivals, deposits));
+    ReceptionRepository.save(dsl, version.id(), receptions);
     return version;
   }
 
@@ -96,13 +103,22 @@ final class MonthComputation {
   private VersionScope scope(Geography geography, MonthVersion version) {
     Map<Short, Zone> zones = new TreeMap<>();
     geography.zones().forEach(z -> zones.put(geography.zoneId(z), z));
-    List<String> senders =
-        geography.profile().networks().stream()
-            .filter(
-                n ->
-                    definitions.networks().get(n).extracts().stream()
-                        .anyMatch(f -> f.flow() == Flow.ACTIVITY))
-            .toList();
-    return new VersionScope(version.id(), version.geographyId(), version.month(), zones, senders);
+    return new VersionScope(
+        version.id(),
+        version.geographyId(),
+        version.month(),
+        zones,
+        networks(geography, n -> sends(n, Flow.ACTIVITY)),
+        networks(geography, n -> !sends(n, Flow.PLACE)));
+  }
+
+  /** In the profile's order. */
+  private static List<String> networks(Geography geography, Predicate<String> kept) {
+    return geography.profile().networks().stream().filter(kept).toList();
+  }
+
+  /** Who sends the register of places, the Region, has none in it. */
+  private boolean sends(String network, Flow flow) {
+    return definitions.networks().get(network).extracts().stream().anyMatch(f -> f.flow() == flow);
   }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 
@@ -170,6 +171,14 @@ final class MonthlySteps {
 
   Deposit deposit(int id) {
     return deposits.get(id);
+  }
+
+  /** Forgets the files that may not be kept, of a run that received them again and loads nothing. */
+  void discardRefused(List<Arrival> received) {
+    received.stream()
+        .map(Arrival::depositId)
+        .filter(Objects::nonNull)
+        .forEach(id -> loading.discardRefused(deposits.get(id)));
   }
 
   /** Why a deposit was refused, in French, one line each. */

@@ -27,8 +27,7 @@ final class Cells {
         .variables()
         .forEach(
             (variable, source) -> {
-              boolean drawn =
-                  habits.person().containsKey(variable) || habits.act().containsKey(variable);
+              boolean drawn = habits.isDrawn(variable);
               if (source.column() != null && (drawn || !variables.containsKey(source.column()))) {
                 variables.put(source.column(), variable);
               }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param regulars who comes back, when the format has a person key
  * @param tally how much a row counts, when rows are tallies
  * @param decimals decimal places that counts are written with
+ * @param structure weights of what a structure keeps from month to month, by variable
  * @param person weights of what a person keeps from one act to the next, by variable
  * @param act weights of what each act has of its own, by variable
  * @param codes weights among the codes of a column that mean the same, by column; 1 when absent
@@ -45,6 +46,7 @@ record ExtractHabits(
     @Nullable Regulars regulars,
     @Nullable Tally tally,
     @Nullable Integer decimals,
+    Map<String, Weights> structure,
     Map<String, Weights> person,
     Map<String, Weights> act,
     Map<String, Map<String, Double>> codes,
@@ -66,6 +68,13 @@ record ExtractHabits(
     if (!seasons.isEmpty() && seasons.size() != 12) {
       throw new IllegalArgumentException("'seasons' has 12 factors, from January to December");
     }
+  }
+
+  /** Whether weights give the variable, rather than another of its column. */
+  boolean isDrawn(String variable) {
+    return structure.containsKey(variable)
+        || person.containsKey(variable)
+        || act.containsKey(variable);
   }
 
   /**

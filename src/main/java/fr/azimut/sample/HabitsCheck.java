@@ -29,6 +29,7 @@ final class HabitsCheck {
     HabitsCheck check = new HabitsCheck(habits, jobs.format(habits));
     check.flow();
     check.columns();
+    weights(habits.structure(), jobs.codes(habits));
     weights(habits.person(), jobs.codes(habits));
     weights(habits.act(), jobs.codes(habits));
   }

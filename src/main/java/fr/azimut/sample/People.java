@@ -14,6 +14,8 @@ final class People {
 
   private final Towns towns;
   private final String department;
+  private final List<VariableDraw> place;
+  private final long placeSeed;
   private final List<VariableDraw> person;
   private final List<VariableDraw> act;
   private final @Nullable Pool pool;
@@ -24,6 +26,9 @@ final class People {
   People(FileTask task, Structure structure, double usual, Towns towns) {
     this.towns = towns;
     department = structure.department();
+    place = draws(task, structure, task.habits().structure());
+    // Without the seed of the request: structures are the same for all.
+    placeSeed = StableHash.of(0, "place", structure.network(), structure.code());
     person = draws(task, structure, task.habits().person());
     act = draws(task, structure, task.habits().act());
     Regulars regulars = task.habits().regulars();
@@ -53,6 +58,10 @@ final class People {
     List<String> postcodes = commune.postcodes();
     draft.commune = commune;
     draft.postcode = postcodes.get(constant.nextInt(postcodes.size()));
+    RandomGenerator ofPlace = new SplittableRandom(placeSeed);
+    for (VariableDraw variable : place) {
+      variable.draw(draft, ofPlace);
+    }
     for (VariableDraw variable : person) {
       variable.draw(draft, constant);
     }

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the JSON files of the unpacked package; JSON is YAML. */
+/** Reads the JSON files of the unpacked package. */
 final class PackageReader {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path folder;
 
@@ -31,12 +32,9 @@ final class PackageReader {
     return objects;
   }
 
-  /** The library's usual limit of 3 million characters is under these files. */
   private static Object json(Path file) throws IOException {
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setUseMarks(false).build();
     try (InputStream in = Files.newInputStream(file)) {
-      return new Load(settings).loadFromInputStream(in);
+      return JSON.readValue(in, Object.class);
     }
   }
 

@@ -183,7 +183,13 @@ final class InventedFigures {
       @Nullable Double denominator,
       int received,
       int expected) {
-    return new Figure(FigureStatus.PUBLISHED, value, numerator, denominator, received, expected);
+    return new Figure(
+        FigureStatus.PUBLISHED,
+        value,
+        numerator == null ? value : numerator,
+        denominator,
+        received,
+        expected);
   }
 
   private void put(String indicator, Zone zone, String network, YearMonth month, Figure figure) {

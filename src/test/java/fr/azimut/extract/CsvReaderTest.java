@@ -100,7 +100,7 @@ class CsvReaderTest {
           open quote        ! code;acts⏎"A;1⏎B;2⏎    ! BLOCKING FILE_UNREADABLE null [] des guillemets mal fermés -> un texte CSV encodé en UTF-8
           quote then text   ! code;acts⏎"A"B;1⏎      ! BLOCKING FILE_UNREADABLE null [] des guillemets mal fermés -> un texte CSV encodé en UTF-8
           a web page        ! <html><table>⏎           ! BLOCKING FILE_UNREADABLE null [] une page HTML -> un texte CSV encodé en UTF-8
-          a workbook        ! PK\u0003\u0004xl/      ! BLOCKING FILE_UNREADABLE null [] un classeur Excel (.xlsx) -> un texte CSV encodé en UTF-8
+          a cut workbook    ! PK\u0003\u0004xl/      ! BLOCKING FILE_UNREADABLE null [] une archive zip incomplète ou abîmée -> un texte CSV encodé en UTF-8
           a PDF             ! %PDF-1.7               ! BLOCKING FILE_UNREADABLE null [] un document PDF -> un texte CSV encodé en UTF-8
           """)
   void refuses(String name, String text, String finding) throws IOException {
@@ -125,16 +125,6 @@ class CsvReaderTest {
   @Test
   void readsTheDeclaredCharset() throws IOException {
     assertThat(read("code;acts⏎Élève;1⏎", "windows-1252", 1).rows()).containsExactly("2:Élève|1||");
-  }
-
-  @Test
-  void refusesAMarkOfUtf8InAnotherCharset() throws IOException {
-    Path file = write("\uFEFFcode;acts⏎A;1⏎", "UTF-8");
-
-    assertThat(Reading.of(file, Formats.csv("windows-1252", 1)).findings())
-        .containsExactly(
-            "BLOCKING FILE_UNREADABLE null [] un texte en UTF-8 avec BOM"
-                + " -> un texte CSV encodé en windows-1252");
   }
 
   @Test

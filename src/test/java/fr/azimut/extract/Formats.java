@@ -17,15 +17,19 @@ final class Formats {
   private Formats() {}
 
   static ExtractFormat csv(String charset, int headerWithin) {
-    return format(Container.CSV, charset, null, headerWithin);
+    return format(Container.CSV, charset, ";", null, headerWithin);
+  }
+
+  static ExtractFormat csv(String charset, String delimiter, int headerWithin) {
+    return format(Container.CSV, charset, delimiter, null, headerWithin);
   }
 
   static ExtractFormat xlsx(String sheet) {
-    return format(Container.XLSX, null, sheet, 5);
+    return format(Container.XLSX, null, null, sheet, 5);
   }
 
   static ExtractFormat workbook(Container container, String sheet) {
-    return format(container, null, sheet, 5);
+    return format(container, null, null, sheet, 5);
   }
 
   /** The same format, with what personal data do to its files. */
@@ -48,6 +52,8 @@ final class Formats {
         of.columns(),
         of.other(),
         of.variables(),
+        of.notAvailable(),
+        of.maximumBytes(),
         personalData,
         of.maximumRejected());
   }
@@ -55,6 +61,7 @@ final class Formats {
   private static ExtractFormat format(
       Container container,
       @org.jspecify.annotations.Nullable String charset,
+      @org.jspecify.annotations.Nullable String delimiter,
       @org.jspecify.annotations.Nullable String sheet,
       int headerWithin) {
     return new ExtractFormat(
@@ -68,7 +75,7 @@ final class Formats {
         container,
         charset,
         false,
-        charset == null ? null : ";",
+        delimiter,
         sheet,
         headerWithin,
         List.of(),
@@ -80,6 +87,8 @@ final class Formats {
         List.of(new OtherRow("code", "(?i)total.*", List.of("acts"))),
         Map.of(
             "structure", new VariableSource(HERE, "code", null, null, Map.of(), null, true, null)),
+        List.of("n.d."),
+        null,
         null,
         0.05);
   }

@@ -112,10 +112,40 @@ class OdsReaderTest {
 
   @Test
   void findsTheSheetAmongOthers() throws IOException {
-    assertThat(Reading.of(write(HEADER), Formats.workbook(Container.ODS, "Acte")).findings())
+    Path file =
+        pack(document(table("Avant", HEADER) + table("Actes", HEADER) + table("Après", HEADER)));
+
+    assertThat(Reading.of(file, Formats.workbook(Container.ODS, "Acte")).findings())
         .containsExactly(
             "BLOCKING SHEET_MISSING null [] les feuilles « Avant », « Actes », « Après » ;"
                 + " la feuille « Actes » lui ressemble -> une feuille nommée « Acte »");
+  }
+
+  @Test
+  void saysWhatIsHiddenAndMerged() throws IOException {
+    String rows =
+        "<table:table-column/><table:table-column table:visibility='collapse'/>"
+            + HEADER
+            + row(
+                "<table:table-cell table:number-rows-spanned='2'><text:p>A</text:p></table:table-cell>"
+                    + text("1"))
+            + "<table:table-row table:visibility='filter'><table:covered-table-cell/>"
+            + text("2")
+            + "</table:table-row>";
+    Path file =
+        pack(
+            document(table("Actes' table:style-name='ta1", rows) + table("Notes", row(text("x")))));
+
+    Reading reading = Reading.of(file, FORMAT);
+
+    assertThat(reading.rows()).containsExactly("2:A|1||", "3:|2||");
+    assertThat(reading.findings())
+        .containsExactly(
+            "WARNING MERGED_CELLS null [2-3] des cellules fusionnées -> une valeur dans chaque cellule",
+            "INFO SHEET_NOT_READ null [] la feuille « Notes », non lue -> la feuille « Actes » seule",
+            "INFO HIDDEN_READ acts [] une colonne masquée -> une colonne visible",
+            "INFO HIDDEN_READ null [] une feuille masquée -> une feuille visible",
+            "INFO HIDDEN_READ null [3] une ligne masquée -> une ligne visible");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -156,7 +186,7 @@ class OdsReaderTest {
             "<!DOCTYPE x [<!ENTITY e SYSTEM \""
                 + secret.toUri()
                 + "\">]>"
-                + document(HEADER + row(text("A") + text("&e;"))));
+                + document(table("Actes", HEADER + row(text("A") + text("&e;")))));
 
     Reading reading = Reading.of(file, FORMAT);
 
@@ -169,7 +199,7 @@ class OdsReaderTest {
   }
 
   private Path write(String rows) throws IOException {
-    return pack(document(rows));
+    return pack(document(table("Actes", rows)));
   }
 
   private Path pack(String content) throws IOException {
@@ -192,23 +222,21 @@ class OdsReaderTest {
     return file;
   }
 
-  private static String document(String rows) {
-    String other = row(text("x"));
+  private static String document(String tables) {
     return "<office:document-content"
         + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+        + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
         + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
         + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
+        + "<office:automatic-styles><style:style style:name='ta1' style:family='table'>"
+        + "<style:table-properties table:display='false'/></style:style></office:automatic-styles>"
         + "<office:body><office:spreadsheet>"
-        + "<table:table table:name='Avant'>"
-        + other
-        + "</table:table>"
-        + "<table:table table:name='Actes'>"
-        + rows
-        + "</table:table>"
-        + "<table:table table:name='Après'>"
-        + other
-        + "</table:table>"
+        + tables
         + "</office:spreadsheet></office:body></office:document-content>";
+  }
+
+  private static String table(String name, String rows) {
+    return "<table:table table:name='" + name + "'>" + rows + "</table:table>";
   }
 
   private static String row(String cells) {

@@ -47,6 +47,10 @@ class XlsReaderTest {
 
     assertThat(reading.rows()).containsExactly("4:A|12||", "701:B|3||");
     assertThat(reading.summary()).isEqualTo(new ExtractSummary(2, 0, 2, false));
+    assertThat(reading.findings())
+        .contains(
+            "INFO SHEET_NOT_READ null [] la feuille « Avant », non lue -> la feuille « Actes » seule",
+            "INFO SHEET_NOT_READ null [] la feuille « Apres », non lue -> la feuille « Actes » seule");
   }
 
   @Test
@@ -143,8 +147,8 @@ class XlsReaderTest {
 
     assertThat(Reading.of(file, FORMAT).findings())
         .containsExactly(
-            "BLOCKING FILE_UNREADABLE null [] un classeur protégé par un mot de passe"
-                + " -> un classeur Excel ancien (.xls)");
+            "BLOCKING FILE_PROTECTED null [] un classeur protégé par un mot de passe"
+                + " -> un classeur sans mot de passe");
   }
 
   @ParameterizedTest

@@ -179,8 +179,7 @@ class XlsxReaderTest {
     }
 
     assertThat(Reading.of(file, Formats.xlsx("Activité")).findings())
-        .containsExactly(
-            "BLOCKING FILE_UNREADABLE null [] un classeur incomplet ou abîmé" + EXPECTED);
+        .containsExactly("BLOCKING FILE_UNREADABLE null [] une archive zip" + EXPECTED);
   }
 
   /** Every cut must be refused, wherever it falls. */

@@ -159,8 +159,12 @@ final class Recount {
           cells.put(cell, Counted.without("n.d."));
           continue;
         }
+        boolean tallies = Sample.get(network).hasTallies();
+        if (question.persons() && !tallies && !Sample.get(network).hasKeys()) {
+          cells.put(cell, Counted.without("n.d."));
+          continue;
+        }
         any = true;
-        boolean tallies = !network.equals("mission-locale");
         if (question.persons() && tallies && !span.start(month).equals(month)) {
           computable = false;
           cells.put(cell, Counted.without("n.c."));

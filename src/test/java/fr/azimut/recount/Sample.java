@@ -1,12 +1,16 @@
 package fr.azimut.recount;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +30,16 @@ record Sample(
     Map<YearMonth, Register> registers,
     Map<YearMonth, Map<String, Double>> populations) {
 
-  static final List<String> NETWORKS = List.of("mission-locale", "pole-emploi", "cio");
+  /** Their words stand in {@link Activity}. */
+  private static final List<String> SPELT_OUT = List.of("mission-locale", "pole-emploi", "cio");
+
+  /** The networks of the region that send activity, by slug. */
+  static final Map<String, DefinedNetwork> DEFINED = defined();
+
+  static final List<String> NETWORKS = List.copyOf(DEFINED.keySet());
+
+  /** Those whose structures stand in the register, whatever they send: all but the Region. */
+  static final List<String> MEMBERS = members();
 
   static Sample read(Path folder, YearMonth last) throws IOException {
     Territory territory = new Territory();
@@ -53,9 +66,38 @@ record Sample(
       List<Act> acts = new ArrayList<>(activity.missionLocale(extracts.missionLocale(month)));
       acts.addAll(activity.poleEmploi(extracts.poleEmploi(month)));
       acts.addAll(activity.cio(extracts.cio(month)));
+      for (String network : NETWORKS) {
+        if (!SPELT_OUT.contains(network)) {
+          acts.addAll(get(network).acts(folder, month, territory, register));
+        }
+      }
       acts.forEach(sample::add);
     }
     return sample;
+  }
+
+  static DefinedNetwork get(String network) {
+    return Objects.requireNonNull(DEFINED.get(network));
+  }
+
+  private static Map<String, DefinedNetwork> defined() {
+    Map<String, DefinedNetwork> defined = new LinkedHashMap<>();
+    for (String network : networksOfTheRegion()) {
+      DefinedNetwork.find(network).ifPresent(found -> defined.put(network, found));
+    }
+    return Collections.unmodifiableMap(defined);
+  }
+
+  private static List<String> members() {
+    return networksOfTheRegion().stream().filter(network -> !network.equals("region")).toList();
+  }
+
+  private static List<String> networksOfTheRegion() {
+    try {
+      return Plain.read(Path.of("jobs/regions/rhone-alpes.yaml")).texts("networks");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void add(Act act) {

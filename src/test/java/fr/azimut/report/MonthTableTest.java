@@ -21,9 +21,11 @@ class MonthTableTest {
   }
 
   private static Figure figure(String value) {
-    return value.equals("s")
-        ? new Figure(FigureStatus.SECRET, null, null, null, 1, 1)
-        : new Figure(FigureStatus.PUBLISHED, Double.valueOf(value), null, null, 1, 1);
+    if (value.equals("s")) {
+      return new Figure(FigureStatus.SECRET, null, null, null, 1, 1);
+    }
+    double count = Double.parseDouble(value);
+    return new Figure(FigureStatus.PUBLISHED, count, count, null, 1, 1);
   }
 
   private static MonthTable table(MonthTable.Row... rows) {

@@ -15,7 +15,7 @@ class PartsTest {
   private static Optional<Parts> parts(double... values) {
     List<Figure> figures =
         DoubleStream.of(values)
-            .mapToObj(v -> new Figure(FigureStatus.PUBLISHED, v, null, null, 1, 1))
+            .mapToObj(v -> new Figure(FigureStatus.PUBLISHED, v, v, null, 1, 1))
             .toList();
     return Parts.of(InventedPublication.LOIRE, figures);
   }

@@ -82,7 +82,7 @@ class StatementTest {
 
   @Test
   void warnsOnlyWhenTheStructuresDiffer() {
-    Figure other = new Figure(FigureStatus.PUBLISHED, 10.0, null, null, 1, 10);
+    Figure other = new Figure(FigureStatus.PUBLISHED, 10.0, 10.0, null, 1, 10);
     assertThat(Statement.coverage(published(1), published(2))).isEmpty();
     assertThat(Statement.coverage(published(1), other))
         .contains(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,9 +32,9 @@ class BadInputIT {
   @BeforeAll
   static void create() throws IOException {
     workshop = Workshop.create(folder);
-    acts = workshop.extract(Workshop.MONTH, "IMILO");
+    acts = workshop.extract(Workshop.MONTH, "IMILO_ACTES");
     tallies = workshop.extract(Workshop.MONTH, "PE_");
-    missing = workshop.extract(Workshop.MONTH, "CIO");
+    missing = workshop.extract(Workshop.MONTH, "CIO_consultations");
     goodActs = Files.readAllBytes(acts);
     goodTallies = Files.readAllBytes(tallies);
   }
@@ -81,6 +82,7 @@ class BadInputIT {
   @Test
   @Order(4)
   void refusesAndNamesWhatIsNotWhatItsNameSaysAndGoesOn() throws IOException {
+    SortedMap<String, String> before = Workshop.contents(workshop.version(3));
     Files.writeString(acts, "%PDF-1.7\n%âãÏÓ\n1 0 obj\n");
     Files.write(tallies, Arrays.copyOf(goodTallies, goodTallies.length / 2));
     Files.write(missing, new byte[0]);
@@ -95,11 +97,13 @@ class BadInputIT {
     assertThat(workshop.reception(4, "2015-12", "mission-locale-actes", acts))
         .isEqualTo("refusé 0");
     assertThat(workshop.reception(4, "2015-12", "", "budget.csv")).isEqualTo("non reconnu 0");
+    assertThat(Workshop.contents(workshop.version(3))).isEqualTo(before);
   }
 
   @Test
   @Order(5)
   void keepsTheFiguresOfTheDepositsThatRefusedFilesWouldHaveReplaced() {
+    assertThat(workshop.inForce(3)).contains(acts.getFileName() + "", missing.getFileName() + "");
     assertThat(workshop.inForce(4)).isEqualTo(workshop.inForce(3));
   }
 
@@ -125,7 +129,10 @@ class BadInputIT {
     assertThat(told.code()).as(told.text()).isEqualTo(3);
     assertThat(told.text())
         .containsPattern("IMILO_\\S+ : refusé, \\d+ lignes en erreur sur \\d+ .*au plus 5 %");
-    assertThat(workshop.inForce(5)).contains(acts.getFileName().toString());
+    List<String> actsOfVersion3 =
+        workshop.inForce(3).lines().filter(l -> l.contains(acts.getFileName() + "")).toList();
+    assertThat(actsOfVersion3).hasSize(1);
+    assertThat(workshop.inForce(5).lines()).containsAll(actsOfVersion3);
   }
 
   @Test

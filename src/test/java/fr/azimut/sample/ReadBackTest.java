@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,13 +53,28 @@ class ReadBackTest {
     List<SampleFile> files =
         SampleGenerator.generate(
             SampleGeneratorTest.request(
-                "rhone-alpes", 440, 2015, folder, YearMonth.of(2014, 12), List.of()));
-    assertThat(files)
-        .filteredOn(file -> !file.file().matches(".*\\.xlsx?"))
-        .hasSize(30)
+                "rhone-alpes", 1310, 2015, folder, YearMonth.of(2014, 12), List.of()));
+    List<String> texts = files.stream().map(SampleFile::file).filter(ReadBackTest::isText).toList();
+    assertThat(texts)
+        .containsExactlyInAnyOrderElementsOf(committed("2014-12", "2015-01"))
         .allSatisfy(
-            file ->
-                assertThat(SAMPLE.resolve(file.file()))
-                    .hasSameBinaryContentAs(folder.resolve(file.file())));
+            file -> assertThat(SAMPLE.resolve(file)).hasSameBinaryContentAs(folder.resolve(file)));
+  }
+
+  private static boolean isText(String file) {
+    return file.endsWith(".csv") || file.endsWith(".tsv");
+  }
+
+  private static List<String> committed(String... months) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String month : months) {
+      try (Stream<Path> files = Files.list(SAMPLE.resolve("rhone-alpes").resolve(month))) {
+        files
+            .map(file -> SAMPLE.relativize(file).toString().replace('\\', '/'))
+            .filter(ReadBackTest::isText)
+            .forEach(found::add);
+      }
+    }
+    return found;
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.azimut.definition.DefinitionException;
+import fr.azimut.definition.DefinitionReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,10 +42,18 @@ class RegionCatalogTest {
       RegionProfile profile = catalog.findProfile("rhone-alpes").orElseThrow();
       assertThat(profile.zonings()).containsExactly("ztef", "departement");
       assertThat(profile.networks())
-          .containsSubsequence("mission-locale", "pole-emploi", "cio", "psad", "region");
+          .containsSubsequence("mission-locale", "pole-emploi", "cio", "psad")
+          .endsWith("region")
+          .isSubsetOf(sendersOfTheProject());
       assertThat(profile.disclosure().threshold()).isEqualTo(5);
       assertThat(profile.calendar().consolidatedAfterMonths()).isEqualTo(3);
       assertThat(profile.zoneId()).isEqualTo(ZoneId.of("Europe/Paris"));
+    }
+
+    private static List<String> sendersOfTheProject() {
+      return DefinitionReader.listFiles(Path.of("jobs/networks"), ".yaml").stream()
+          .map(file -> String.valueOf(file.getFileName()).replace(".yaml", ""))
+          .toList();
     }
 
     /** 27 ZTEF and the outside, 8 départements and the outside, one region: 28 × 9 atoms. */
