@@ -13,6 +13,7 @@ import fr.azimut.normalisation.LoadRequest;
 import fr.azimut.normalisation.LoadSummary;
 import fr.azimut.normalisation.PersonKey;
 import fr.azimut.normalisation.Register;
+import fr.azimut.normalisation.RowCheckCatalog;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.sample.MistakeKind;
 import fr.azimut.sample.SampleFile;
@@ -121,7 +122,11 @@ class AddingANetworkIT {
     try (Connection connection = TestDatabase.dataSource().getConnection()) {
       connection.setAutoCommit(false);
       LoadSummary summary =
-          new DepositLoader(networks(), codes(), TestDatabase.dataSource())
+          new DepositLoader(
+                  networks(),
+                  codes(),
+                  RowCheckCatalog.read(jobs(), codes()),
+                  TestDatabase.dataSource())
               .load(
                   connection,
                   new LoadRequest(

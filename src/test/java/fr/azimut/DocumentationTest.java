@@ -34,6 +34,7 @@ class DocumentationTest {
   void everyFindingHasItsRowInOrder() throws IOException {
     List<String> documented =
         Files.readAllLines(Path.of("docs/FINDINGS.md")).stream()
+            .takeWhile(line -> !line.equals("## Checks of one row"))
             .filter(line -> line.startsWith("| `"))
             .map(DocumentationTest::withoutExplanation)
             .toList();
@@ -43,6 +44,22 @@ class DocumentationTest {
             Arrays.stream(FindingKind.values())
                 .map(k -> "`" + k.id() + "` | " + k.title() + " | " + k.advice())
                 .toList());
+  }
+
+  @Test
+  void everyCheckOfARowHasItsRowInOrder() throws IOException {
+    List<String> documented =
+        Files.readAllLines(Path.of("docs/FINDINGS.md")).stream()
+            .dropWhile(line -> !line.equals("## Checks of one row"))
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.split(" *\\| *", -1)[1].replace("`", ""))
+            .toList();
+
+    try (var files = Files.list(Path.of("jobs/checks"))) {
+      assertThat(documented)
+          .containsExactlyInAnyOrderElementsOf(
+              files.map(f -> f.getFileName().toString().replace(".yaml", "")).toList());
+    }
   }
 
   @Test

@@ -27,16 +27,17 @@ final class JobFiles {
 
   /** From the files' names to the record; most are hidden in their modules. */
   private static final Map<String, String> RECORDS =
-      Map.of(
-          "monthly.yaml", "run.MonthlyDefinition",
-          "regions/*.yaml", "territory.RegionProfile",
-          "networks/*.yaml", "extract.NetworkDefinition",
-          "mappings/codes.yaml", "normalisation.CodeFile",
-          "samples/*.yaml", "sample.SampleDefinition",
-          "indicators/*.yaml", "indicator.IndicatorDefinition",
-          "reports/diagnostic.yaml", "report.DiagnosticDefinition",
-          "reports/commission.yaml", "report.CommissionDefinition",
-          "territories/*.yaml", "territory.ZoningDefinition");
+      Map.ofEntries(
+          Map.entry("monthly.yaml", "run.MonthlyDefinition"),
+          Map.entry("regions/*.yaml", "territory.RegionProfile"),
+          Map.entry("networks/*.yaml", "extract.NetworkDefinition"),
+          Map.entry("checks/*.yaml", "normalisation.RowCheckDefinition"),
+          Map.entry("mappings/codes.yaml", "normalisation.CodeFile"),
+          Map.entry("samples/*.yaml", "sample.SampleDefinition"),
+          Map.entry("indicators/*.yaml", "indicator.IndicatorDefinition"),
+          Map.entry("reports/diagnostic.yaml", "report.DiagnosticDefinition"),
+          Map.entry("reports/commission.yaml", "report.CommissionDefinition"),
+          Map.entry("territories/*.yaml", "territory.ZoningDefinition"));
 
   private static final Map<Class<?>, String> PLAIN =
       Map.of(

@@ -67,7 +67,8 @@ class TableOwnershipTest {
           Map.entry("ops.reception", "deposit"),
           Map.entry("ops.month_version", "month"),
           Map.entry("ops.month_version_deposit", "month"),
-          Map.entry("ops.audit", "month"));
+          Map.entry("ops.audit", "month"),
+          Map.entry("ops.version_finding", "history"));
 
   @Test
   void aTableHasOneWritingModule() throws IOException {

@@ -41,4 +41,24 @@ public record Deposit(
           "rows are lost in " + fileName + ": " + read + " ≠ " + accepted + " + " + rejected);
     }
   }
+
+  /** The same, when something outside the file leaves a doubt about what was accepted whole. */
+  public Deposit withReserves() {
+    return verdict != Verdict.ACCEPTED
+        ? this
+        : new Deposit(
+            id,
+            region,
+            network,
+            format,
+            flow,
+            month,
+            fileName,
+            sha256,
+            Verdict.ACCEPTED_WITH_RESERVES,
+            read,
+            accepted,
+            rejected,
+            other);
+  }
 }

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 
 /**
  * Keeps every received file once, under its SHA-256. A file appears whole or not at all, and is
- * never written again.
+ * never written again; one that is refused for personal data is discarded.
  */
 public final class DepositArchive {
 
@@ -41,6 +41,19 @@ public final class DepositArchive {
       } finally {
         Files.deleteIfExists(copy);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Forgets a file that nobody may keep; its hash stays with its deposits.
+   *
+   * @throws UncheckedIOException when it cannot be deleted
+   */
+  public void discard(String sha256) {
+    try {
+      Files.deleteIfExists(path(sha256));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -146,6 +146,15 @@ public final class DepositRepository {
         .fetch(r -> FindingKind.of(r.value1()).title() + " (" + r.value2() + ")");
   }
 
+  /** Whether a deposit was refused for the personal data in its file, which must not be kept. */
+  public boolean isRefusedForPersonalData(int id) {
+    return dsl.fetchExists(
+        FINDING,
+        FINDING.DEPOSIT_ID.eq(id),
+        FINDING.SEVERITY.eq(Severity.BLOCKING.name()),
+        FINDING.KIND.eq(FindingKind.PERSONAL_DATA.id()));
+  }
+
   /** The last deposit in force of a format and month, other than one that was refused. */
   public Optional<Deposit> findEarlierInForce(Deposit refused) {
     return dsl.selectFrom(DEPOSIT)

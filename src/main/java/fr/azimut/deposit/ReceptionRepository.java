@@ -13,6 +13,19 @@ public final class ReceptionRepository {
 
   private ReceptionRepository() {}
 
+  /** Tells that a version has reserves about a deposit that had none of its own. */
+  public static void reserve(DSLContext dsl, int versionId, Deposit deposit) {
+    dsl.update(RECEPTION)
+        .set(RECEPTION.VERDICT, Verdict.ACCEPTED_WITH_RESERVES.label())
+        .where(
+            RECEPTION.VERSION_ID.eq(versionId),
+            RECEPTION.MONTH.eq(deposit.month().atDay(1)),
+            RECEPTION.FORMAT.eq(deposit.format()),
+            RECEPTION.FILE_NAME.eq(deposit.fileName()),
+            RECEPTION.VERDICT.eq(Verdict.ACCEPTED.label()))
+        .execute();
+  }
+
   /** Replaces the receptions of a version. */
   public static void save(DSLContext dsl, int versionId, List<Reception> receptions) {
     dsl.deleteFrom(RECEPTION).where(RECEPTION.VERSION_ID.eq(versionId)).execute();

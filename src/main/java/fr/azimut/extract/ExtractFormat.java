@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param variables what fills each variable of the flow
  * @param notAvailable what the network writes in place of a number that it does not have
  * @param maximumBytes size over which the file is refused unread; {@link #mostBytes()} when null
+ * @param personalData what a personal datum does to the file; {@code drop} when absent
  * @param maximumRejected share of rejected rows over which the file is refused
  */
 public record ExtractFormat(
@@ -56,10 +57,19 @@ public record ExtractFormat(
     Map<String, VariableSource> variables,
     List<String> notAvailable,
     @Nullable Integer maximumBytes,
+    @Nullable OnPersonalData personalData,
     double maximumRejected) {
 
   private static final int MOST_TEXT = 1_000_000_000;
   private static final int MOST_WORKBOOK = 100_000_000;
+
+  /** What a personal datum does to the file that holds it. */
+  public enum OnPersonalData {
+    /** The datum is left out and counted. */
+    DROP,
+    /** The file is refused, and not kept. */
+    REFUSE
+  }
 
   /** How often a file is expected. */
   public enum Frequency {
@@ -85,16 +95,19 @@ public record ExtractFormat(
    * @param name its header
    * @param optional whether the file may come without it
    * @param personal whether it holds a personal datum, to be dropped unread and reported
+   * @param personalData what a personal datum in it does; as the format says when absent
    */
-  public record Column(String name, boolean optional, boolean personal) {}
+  public record Column(
+      String name, boolean optional, boolean personal, @Nullable OnPersonalData personalData) {}
 
   /**
    * Rows that are not data.
    *
    * @param column the column that tells
    * @param matches regular expression that the whole value matches
+   * @param totalOf columns of which the row gives totals, to be compared with the rows of data
    */
-  public record OtherRow(String column, String matches) {}
+  public record OtherRow(String column, String matches, List<String> totalOf) {}
 
   /** What a code that no mapping knows does to its row. */
   public enum Unknown {
@@ -171,10 +184,26 @@ public record ExtractFormat(
         throw new IllegalArgumentException(
             "'other' names an unlisted column '" + row.column() + "'");
       }
+      for (String total : row.totalOf()) {
+        if (!names.contains(total)) {
+          throw new IllegalArgumentException("'total_of' names an unlisted column '" + total + "'");
+        }
+      }
     }
     if (container == Container.CSV && (charset == null || delimiter == null)) {
       throw new IllegalArgumentException("a csv needs 'charset' and 'delimiter'");
     }
+  }
+
+  /** Whether a personal datum where none is expected refuses the file. */
+  public boolean refusesPersonalData() {
+    return personalData == OnPersonalData.REFUSE;
+  }
+
+  /** Whether a personal datum in a column refuses the file. */
+  public boolean refusesPersonalData(Column column) {
+    OnPersonalData own = column.personalData();
+    return own == null ? refusesPersonalData() : own == OnPersonalData.REFUSE;
   }
 
   /** Size over which the file is refused unread: 1 GB for a text, 100 MB for a workbook. */

@@ -34,11 +34,14 @@ final class HeaderCheck {
           FoundText.quote(name),
           "une colonne du format");
     }
+    boolean refused = false;
     for (Column column : format.columns()) {
       if (column.personal() && header.names().contains(column.name())) {
+        boolean refuses = format.refusesPersonalData(column);
+        refused |= refuses;
         add(
             FindingKind.PERSONAL_DATA,
-            Severity.WARNING,
+            refuses ? Severity.BLOCKING : Severity.WARNING,
             header.line(),
             column.name(),
             "colonne " + FoundText.quote(column.name()) + ", non lue",
@@ -55,7 +58,7 @@ final class HeaderCheck {
           "deux colonnes " + FoundText.quote(name),
           "une seule");
     }
-    return duplicates.isEmpty();
+    return !refused && duplicates.isEmpty();
   }
 
   /** Reports that no row is a header: the nearest one blamed column by column when it is near. */

@@ -23,6 +23,8 @@ final class TableRows {
   private final HeaderCheck headerCheck;
   private final CellDamage damage;
   private final List<OtherRule> otherRules;
+  private final TotalCheck totals;
+  private @Nullable PersonalColumns personal;
   private final String[] values;
   private final SheetMarks marks = new SheetMarks();
   private final BitSet dataLines = new BitSet();
@@ -45,6 +47,7 @@ final class TableRows {
     this.sink = sink;
     this.headerWithin = format.headerWithin();
     this.headerCheck = new HeaderCheck(format, sheet, log);
+    this.totals = new TotalCheck(format, sheet, log);
     this.damage = new CellDamage(format, sheet, log::add);
     this.values = new String[format.columns().size()];
     List<String> names = format.columns().stream().map(ExtractFormat.Column::name).toList();
@@ -126,6 +129,9 @@ final class TableRows {
               "aucune ligne de données",
               "au moins une ligne de données"));
     }
+    if (personal != null && personal.tell(log)) {
+      refused = true;
+    }
     if (!refused && sheet != null) {
       new SheetRemarks(sheet, log::add, marks).tell(format, dataLines, places);
     }
@@ -142,6 +148,7 @@ final class TableRows {
       places = candidate.places(format);
       titles.forEach(this::countOther);
       refused = !headerCheck.accepts(candidate);
+      personal = PersonalColumns.of(format, sheet, candidate);
     } else {
       titles.add(line);
       if (nearest == null || candidate.found(format) > nearest.found(format)) {
@@ -155,11 +162,17 @@ final class TableRows {
       int place = places[i];
       values[i] = place < 0 || place >= size ? "" : CellText.trim(cells[place]);
     }
-    if (isOther()) {
+    int rule = findOther();
+    if (rule >= 0) {
       countOther(line);
+      totals.compare(rule, line, values);
       return;
     }
     read++;
+    totals.add(values);
+    if (personal != null) {
+      personal.look(cells, size);
+    }
     if (sheet != null) {
       dataLines.set(line);
     }
@@ -182,13 +195,15 @@ final class TableRows {
     }
   }
 
-  private boolean isOther() {
-    for (OtherRule rule : otherRules) {
+  /** The rule that says that the row is no data; -1 when it is. */
+  private int findOther() {
+    for (int i = 0; i < otherRules.size(); i++) {
+      OtherRule rule = otherRules.get(i);
       if (rule.matches().matcher(values[rule.column()]).matches()) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private void countOther(int line) {

@@ -129,10 +129,12 @@ final class ValueGrid {
     return new IndicatorValue(cell, numerator, denominator, null);
   }
 
+  /** Places are those of every member, acts and coverage those of the networks that send acts. */
   private List<String> networks(IndicatorDefinition definition) {
+    List<String> all = definition.flow().equals("place") ? scope.members() : scope.networks();
     return definition.networks().isEmpty()
-        ? scope.networks()
-        : scope.networks().stream().filter(definition.networks()::contains).toList();
+        ? all
+        : all.stream().filter(definition.networks()::contains).toList();
   }
 
   private static boolean exists(IndicatorDefinition definition, Zone zone) {

@@ -14,13 +14,15 @@ import java.util.Map;
  * @param month its month
  * @param zones the geography's zones by their ids
  * @param networks the networks of the region that send activity, in the profile's order
+ * @param members the networks of the region whose structures the register has, whatever they send
  */
 public record VersionScope(
     int versionId,
     int geographyId,
     YearMonth month,
     Map<Short, Zone> zones,
-    List<String> networks) {
+    List<String> networks,
+    List<String> members) {
 
   /** How many months a version looks back: the month itself and the twelve before it. */
   public static final int MONTHS = 13;

@@ -6,9 +6,12 @@ import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 
 import fr.azimut.month.MonthVersion.Status;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -73,6 +76,20 @@ public final class MonthVersionRepository {
           return new MonthVersion(
               id, region, month, number, Status.COMPUTING, inputsFingerprint, geographyId);
         });
+  }
+
+  /** The deposits that a version is made of, by month. */
+  public Map<YearMonth, List<Integer>> listDeposits(MonthVersion version) {
+    Map<YearMonth, List<Integer>> deposits = new TreeMap<>();
+    dsl.selectFrom(MONTH_VERSION_DEPOSIT)
+        .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(version.id()))
+        .orderBy(MONTH_VERSION_DEPOSIT.MONTH, MONTH_VERSION_DEPOSIT.DEPOSIT_ID)
+        .forEach(
+            row ->
+                deposits
+                    .computeIfAbsent(YearMonth.from(row.getMonth()), month -> new ArrayList<>())
+                    .add(row.getDepositId()));
+    return deposits;
   }
 
   /** Tells that the figures of a version are all computed. */

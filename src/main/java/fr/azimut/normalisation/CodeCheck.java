@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Checks that whatever the formats translate codes to is one of ours. */
 public final class CodeCheck {
 
+  private static final List<String> NUMBERS =
+      concat(List.of("quantity", "persons", "participants"), SurveyCoder.COUNTS);
+
   private CodeCheck() {}
 
   /**
@@ -25,19 +28,29 @@ public final class CodeCheck {
         for (String variable : codedVariables(format.flow())) {
           CodeColumn.of(format, variable, canonical(variable, codes), networks);
         }
-        NumberColumn.whole(format, "quantity", 1, Integer.MAX_VALUE);
-        NumberColumn.whole(format, "persons", 0, Integer.MAX_VALUE);
+        for (String variable : NUMBERS) {
+          NumberColumn.whole(format, variable, 0, Integer.MAX_VALUE);
+        }
       }
     }
   }
 
   private static Map<String, Integer> canonical(String variable, CodeCatalog codes) {
-    return variable.equals("all_publics") ? PlaceCoder.BOOLEANS : codes.ids(variable);
+    return switch (variable) {
+      case "all_publics" -> PlaceCoder.BOOLEANS;
+      case "networks" -> codes.ids("network");
+      default -> codes.ids(variable);
+    };
   }
 
   private static List<String> codedVariables(Flow flow) {
     return switch (flow) {
       case ACTIVITY -> concat(ActivityCoder.CODED, ActivityCoder.CODED_LAST);
+      case PATHWAY -> PathwayCoder.CODED;
+      case REQUEST -> RequestCoder.CODED;
+      case EARLY_LEAVER -> EarlyLeaverCoder.CODED;
+      case SURVEY -> SurveyCoder.CODED;
+      case COOPERATION -> concat(CooperationCoder.CODED, List.of("networks"));
       case PLACE -> List.of("network", "kind", "all_publics");
       case CONTEXT -> List.of("measure", "source");
     };

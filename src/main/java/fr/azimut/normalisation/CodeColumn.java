@@ -57,15 +57,20 @@ final class CodeColumn {
       return constant;
     }
     String text = values[cell.index()];
-    Integer id = table.ids().get(text);
-    if (id != null) {
-      return id;
-    } else if (text.isEmpty()) {
+    if (text.isEmpty() && !table.ids().containsKey(text)) {
       cell.read(values, findings);
-    } else {
+      return 0;
+    }
+    return codeOf(text, findings);
+  }
+
+  /** The number of one of the codes that a cell holds; what is wrong is told. */
+  int codeOf(String text, RowFindings findings) {
+    Integer id = table.ids().get(text);
+    if (id == null && cell != null) {
       tellUnknown(cell, text, findings);
     }
-    return 0;
+    return id == null ? 0 : id;
   }
 
   /** The header, or the empty text for a constant. */
@@ -74,6 +79,9 @@ final class CodeColumn {
   }
 
   private void tellUnknown(Cell from, String text, RowFindings findings) {
+    if (findings.isPersonal(text, from.column(), table.expected())) {
+      return;
+    }
     Optional<Suggested> suggestion = suggestions.get(text);
     if (suggestion == null) {
       suggestion = suggest(text);

@@ -2,7 +2,6 @@ package fr.azimut.normalisation;
 
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingKind;
-import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.FoundText;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.Placer;
@@ -31,18 +30,17 @@ final class ContextCoder implements RowCoder {
   private final NumberColumn year;
   private final PlaceColumns place;
 
-  ContextCoder(LoadRequest request, LoadDefinitions definitions, FindingSink log) {
-    ExtractFormat format = request.format();
-    CodeCatalog codes = definitions.codes();
-    depositId = request.depositId();
-    firstDay = request.month().atDay(1);
-    findings = new RowFindings(log);
-    measure = CodeColumn.of(format, "measure", codes.ids("measure"), definitions.networks());
-    source = CodeColumn.of(format, "source", codes.ids("source"), definitions.networks());
+  ContextCoder(Coding coding) {
+    ExtractFormat format = coding.format();
+    depositId = coding.request().depositId();
+    firstDay = coding.firstDay();
+    findings = coding.findings();
+    measure = coding.column("measure");
+    source = coding.column("source");
     quantity = NumberColumn.decimal(format, "quantity", LARGEST);
     yearCell = Cell.find(format, "year").orElse(null);
     year = NumberColumn.whole(format, "year", 0, LAST_YEAR);
-    place = new PlaceColumns(format, new Placer(request.geography()));
+    place = new PlaceColumns(format, new Placer(coding.request().geography()));
   }
 
   @Override

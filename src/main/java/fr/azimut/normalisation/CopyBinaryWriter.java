@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
 /**
@@ -22,9 +24,15 @@ final class CopyBinaryWriter implements RowWriter {
   /** Dates count from here in PostgreSQL. */
   private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
 
+  /** The numbers of the types in PostgreSQL's catalog. */
+  private static final int INT2_TYPE = 21;
+
+  private static final int INT4_TYPE = 23;
+
   private final CopyIn copy;
   private byte[] buffer = new byte[FLUSHED_AT + 4096];
   private int size;
+  private long identity;
 
   CopyBinaryWriter(CopyIn copy) {
     this.copy = copy;
@@ -34,10 +42,15 @@ final class CopyBinaryWriter implements RowWriter {
     putInt(0); // length of the header's extension
   }
 
+  /** Sets the identity of the row that comes: it is written at its end. */
+  void identify(long identity) {
+    this.identity = identity;
+  }
+
   @Override
   public void startRow(int fields) {
     ensure(2);
-    putShort(fields);
+    putShort(fields + 1);
   }
 
   /**
@@ -47,6 +60,7 @@ final class CopyBinaryWriter implements RowWriter {
    */
   @Override
   public void endRow() {
+    int8(identity);
     if (size >= FLUSHED_AT) {
       flush();
     }
@@ -79,6 +93,30 @@ final class CopyBinaryWriter implements RowWriter {
   @Override
   public void date(LocalDate value) {
     int4(Math.toIntExact(value.toEpochDay() - EPOCH));
+  }
+
+  @Override
+  public void text(@Nullable String value) {
+    if (value == null) {
+      nullField();
+      return;
+    }
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    start(bytes.length);
+    System.arraycopy(bytes, 0, buffer, size, bytes.length);
+    size += bytes.length;
+  }
+
+  @Override
+  public void int2Array(Collection<Integer> values) {
+    startArray(INT2_TYPE, values.size(), 2);
+    values.forEach(this::int2);
+  }
+
+  @Override
+  public void int4Array(Collection<Integer> values) {
+    startArray(INT4_TYPE, values.size(), 4);
+    values.forEach(this::int4);
   }
 
   @Override
@@ -131,6 +169,18 @@ final class CopyBinaryWriter implements RowWriter {
       throw new DataAccessException("COPY failed", e);
     }
     size = 0;
+  }
+
+  /** The head of an array of one dimension, as {@code array_send} of PostgreSQL writes it. */
+  private void startArray(int type, int count, int width) {
+    start(count == 0 ? 12 : 20 + count * (4 + width));
+    putInt(count == 0 ? 0 : 1); // dimensions
+    putInt(0); // no null inside
+    putInt(type);
+    if (count > 0) {
+      putInt(count);
+      putInt(1); // the first index
+    }
   }
 
   private void start(int length) {

@@ -14,9 +14,11 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
 /** Loads a file into the partition of its deposit: checked, coded, copied, in one pass. */
@@ -30,22 +32,26 @@ public final class DepositLoader {
    *
    * @param networks the formats and mapping tables
    * @param codes the canonical codes, registered in the database
+   * @param checks of the values of a row together
    * @param dataSource where structures are written, in transactions of their own: it must not give
    *     the connection that a load runs on
    */
-  public DepositLoader(NetworkCatalog networks, CodeCatalog codes, DataSource dataSource) {
-    this(networks, codes, sharing(new StructureRepository(dataSource)));
+  public DepositLoader(
+      NetworkCatalog networks, CodeCatalog codes, RowCheckCatalog checks, DataSource dataSource) {
+    this(
+        new LoadDefinitions(networks, codes, checks), sharing(new StructureRepository(dataSource)));
   }
 
   private DepositLoader(
-      NetworkCatalog networks, CodeCatalog codes, Function<Connection, StructureStore> structures) {
-    this.definitions = new LoadDefinitions(networks, codes);
+      LoadDefinitions definitions, Function<Connection, StructureStore> structures) {
+    this.definitions = definitions;
     this.structures = structures;
   }
 
   /** A loader for transactions that will be rolled back: it writes nothing outside of them. */
-  public static DepositLoader leavingNothing(NetworkCatalog networks, CodeCatalog codes) {
-    return new DepositLoader(networks, codes, PassingStructures::read);
+  public static DepositLoader leavingNothing(
+      NetworkCatalog networks, CodeCatalog codes, RowCheckCatalog checks) {
+    return new DepositLoader(new LoadDefinitions(networks, codes, checks), PassingStructures::read);
   }
 
   private static Function<Connection, StructureStore> sharing(StructureStore store) {
@@ -78,26 +84,40 @@ public final class DepositLoader {
   private LoadSummary copy(Connection connection, LoadRequest request, FindingSink log)
       throws SQLException {
     StructureStore store = structures.apply(connection);
-    RowCoder coder = RowCoders.of(request, definitions, store, log);
+    RowFindings findings = new RowFindings(log);
+    RowCoder coder = RowCoders.of(Coding.of(request, definitions, store, findings));
     Partition partition = new Partition(connection, request.format().flow(), request.depositId());
     partition.create();
     CopyIn copy = partition.copy();
     try {
       CopyBinaryWriter writer = new CopyBinaryWriter(copy);
       long[] rejectedByCoder = {0};
+      RowIdentity identity = new RowIdentity(request.format());
+      AtomicReference<@Nullable String> lastSheet = new AtomicReference<>();
       ExtractSummary extract =
           ExtractReader.read(
               request.file(),
               request.format(),
               log,
               (line, sheet, values) -> {
+                lastSheet.setPlain(sheet);
+                writer.identify(identity.of(values));
                 if (!coder.code(line, sheet, values, writer)) {
                   rejectedByCoder[0]++;
                 }
               });
-      LoadSummary summary = conclude(request.format(), extract, rejectedByCoder[0], log);
+      boolean refused = extract.refused() | refuseForPersonalData(request.format(), findings, log);
+      LoadSummary summary = conclude(request.format(), extract, rejectedByCoder[0], refused, log);
       if (!summary.refused()) {
         requireCopied(writer.finish(), summary);
+        checkTogether(
+            new LoadedRows(
+                partition.database(),
+                partition.table(),
+                request,
+                identity,
+                lastSheet.getPlain(),
+                log));
         partition.attach();
         store.settle();
       }
@@ -109,11 +129,35 @@ public final class DepositLoader {
     }
   }
 
+  private static void checkTogether(LoadedRows rows) {
+    StructureCounts.load(rows);
+    DepositCheck.all().forEach(check -> check.check(rows));
+  }
+
+  /** Nobody reads a person's name, number or address here: where the format says so, no file. */
+  private static boolean refuseForPersonalData(
+      ExtractFormat format, RowFindings findings, FindingSink log) {
+    boolean refused = format.refusesPersonalData() && findings.personal() > 0;
+    if (refused) {
+      log.add(
+          Finding.ofFile(
+              FindingKind.PERSONAL_DATA,
+              Severity.BLOCKING,
+              "des données personnelles dans des colonnes qui n'en attendent pas",
+              "aucune donnée personnelle"));
+    }
+    return refused;
+  }
+
   private static LoadSummary conclude(
-      ExtractFormat format, ExtractSummary extract, long rejectedByCoder, FindingSink log) {
+      ExtractFormat format,
+      ExtractSummary extract,
+      long rejectedByCoder,
+      boolean refusedAlready,
+      FindingSink log) {
     long read = extract.read();
     long rejected = extract.rejected() + rejectedByCoder;
-    boolean refused = extract.refused();
+    boolean refused = refusedAlready;
     if (!refused && isOver(rejected, read, format.maximumRejected())) {
       refused = true;
       log.add(

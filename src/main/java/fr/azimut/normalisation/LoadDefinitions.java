@@ -7,5 +7,6 @@ import fr.azimut.extract.NetworkCatalog;
  *
  * @param networks the formats and mapping tables
  * @param codes the canonical codes
+ * @param checks of the values of a row together
  */
-record LoadDefinitions(NetworkCatalog networks, CodeCatalog codes) {}
+record LoadDefinitions(NetworkCatalog networks, CodeCatalog codes, RowCheckCatalog checks) {}

@@ -9,57 +9,70 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the month that a row says that it is of. */
+/** Reads a month that a row gives. */
 final class MonthColumn {
 
   private final Cell cell;
   private final String pattern;
   private final DateTimeFormatter formatter;
-  private final YearMonth expected;
-  private String right = "";
+  private String last = "";
+  private @Nullable YearMonth lastMonth;
 
-  private MonthColumn(Cell cell, VariableSource source, YearMonth expected) {
+  private MonthColumn(Cell cell, VariableSource source) {
     this.cell = cell;
     this.pattern = source.pattern() == null ? "yyyy-MM" : source.pattern();
     this.formatter =
         source.pattern() == null
             ? DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT)
             : source.findDateFormat().orElseThrow();
-    this.expected = expected;
   }
 
-  static Optional<MonthColumn> find(ExtractFormat format, YearMonth expected) {
-    VariableSource source = format.variables().get("month");
+  static Optional<MonthColumn> find(ExtractFormat format, String variable) {
+    VariableSource source = format.variables().get(variable);
     return source == null
         ? Optional.empty()
-        : Cell.find(format, "month").map(cell -> new MonthColumn(cell, source, expected));
+        : Cell.find(format, variable).map(cell -> new MonthColumn(cell, source));
   }
 
-  void check(String[] values, RowFindings findings) {
-    String text = cell.read(values, findings);
-    if (text.isEmpty() || text.equals(right)) {
-      return;
+  /** The header. */
+  String column() {
+    return cell.column();
+  }
+
+  /** Tells of a month that is not the one expected. */
+  void check(String[] values, YearMonth expected, RowFindings findings) {
+    YearMonth month = read(values, findings);
+    if (month != null && !month.equals(expected)) {
+      findings.error(
+          FindingKind.DATE_OUT_OF_PERIOD,
+          cell.column(),
+          FoundText.quote(values[cell.index()]),
+          "le mois " + expected);
     }
-    YearMonth month;
+  }
+
+  /** The month; null when absent or unreadable, which is told. */
+  @Nullable YearMonth read(String[] values, RowFindings findings) {
+    String text = cell.read(values, findings);
+    if (text.isEmpty()) {
+      return null;
+    } else if (text.equals(last)) {
+      return lastMonth;
+    }
     try {
-      month = YearMonth.from(formatter.parse(text));
+      YearMonth month = YearMonth.from(formatter.parse(text));
+      last = text;
+      lastMonth = month;
+      return month;
     } catch (DateTimeException e) {
       findings.error(
           FindingKind.DATE_UNREADABLE,
           cell.column(),
           FoundText.quote(text),
           "un mois écrit " + pattern);
-      return;
-    }
-    if (month.equals(expected)) {
-      right = text;
-    } else {
-      findings.error(
-          FindingKind.DATE_OUT_OF_PERIOD,
-          cell.column(),
-          FoundText.quote(text),
-          "le mois " + expected);
+      return null;
     }
   }
 }

@@ -2,7 +2,9 @@ package fr.azimut.normalisation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lets coded rows go. */
 final class NoWriter implements RowWriter {
@@ -24,6 +26,15 @@ final class NoWriter implements RowWriter {
 
   @Override
   public void bool(boolean value) {}
+
+  @Override
+  public void text(@Nullable String value) {}
+
+  @Override
+  public void int2Array(Collection<Integer> values) {}
+
+  @Override
+  public void int4Array(Collection<Integer> values) {}
 
   @Override
   public void date(LocalDate value) {}

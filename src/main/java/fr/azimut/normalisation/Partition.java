@@ -1,5 +1,6 @@
 package fr.azimut.normalisation;
 
+import azimut.database.core.Core;
 import fr.azimut.extract.Flow;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +15,9 @@ import org.postgresql.copy.CopyIn;
 /** The partition of a deposit, in the transaction of a connection. */
 final class Partition {
 
+  /** A column of the table until it is attached: see {@link RowIdentity}. */
+  static final String IDENTITY = "identity";
+
   private final Connection connection;
   private final DSLContext database;
   private final int depositId;
@@ -24,15 +28,33 @@ final class Partition {
     this.connection = connection;
     this.database = DSL.using(connection, SQLDialect.POSTGRES);
     this.depositId = depositId;
-    this.parent = DSL.table(DSL.name("core", flow.id()));
-    this.table = DSL.table(DSL.name("core", flow.id() + "_" + depositId));
+    this.parent = parent(flow);
+    this.table = DSL.table(DSL.name("core", flow.table() + "_" + depositId));
+  }
+
+  /** The table of a flow. */
+  static Table<?> parent(Flow flow) {
+    Table<?> table = Core.CORE.getTable(flow.table());
+    if (table == null) {
+      throw new IllegalStateException("flow " + flow.id() + " has no table");
+    }
+    return table;
+  }
+
+  DSLContext database() {
+    return database;
+  }
+
+  Table<?> table() {
+    return table;
   }
 
   /** Makes the table. Its check spares the database to read it again when it is attached. */
   void create() {
     database.execute(
-        "create table {0} (like {1} including defaults, check (deposit_id = {2}))",
-        table, parent, DSL.inline(depositId));
+        "create table {0} (like {1} including defaults, {3} bigint not null,"
+            + " check (deposit_id = {2}))",
+        table, parent, DSL.inline(depositId), DSL.name(IDENTITY));
   }
 
   /**
@@ -52,6 +74,7 @@ final class Partition {
 
   /** Makes the table a partition of its flow. */
   void attach() {
+    database.execute("alter table {0} drop column {1}", table, DSL.name(IDENTITY));
     database.execute(
         "alter table {0} attach partition {1} for values in ({2})",
         parent, table, DSL.inline(depositId));

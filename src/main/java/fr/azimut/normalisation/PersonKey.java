@@ -8,10 +8,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,6 +28,8 @@ public final class PersonKey {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;
+  private static final Set<PosixFilePermission> OWNER_RIGHTS =
+      Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
   private final ThreadLocal<Mac> macs;
 
@@ -38,13 +43,14 @@ public final class PersonKey {
    * make it at once end with the same one.
    *
    * @throws UncheckedIOException when the file can be neither read nor made
-   * @throws IllegalStateException when the file is not a key
+   * @throws IllegalStateException when the file is not a key, or others than its owner can read it
    */
   public static PersonKey open(Path file) {
     try {
       if (!Files.exists(file)) {
         create(file);
       }
+      requireOwnerOnly(file);
       byte[] key = Files.readAllBytes(file);
       if (key.length != KEY_BYTES) {
         throw new IllegalStateException(
@@ -53,6 +59,23 @@ public final class PersonKey {
       return new PersonKey(key);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read or make the key of persons " + file, e);
+    }
+  }
+
+  /** Where the file system knows no such rights, there is nothing to check. */
+  private static void requireOwnerOnly(Path file) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    Set<PosixFilePermission> rights = view.readAttributes().permissions();
+    if (!OWNER_RIGHTS.containsAll(rights)) {
+      throw new IllegalStateException(
+          file
+              + " has the rights "
+              + PosixFilePermissions.toString(rights)
+              + ", a key of persons only rw-------: run chmod 600, and take the key for known if"
+              + " others could read it");
     }
   }
 

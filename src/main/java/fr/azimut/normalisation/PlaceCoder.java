@@ -1,7 +1,7 @@
 package fr.azimut.normalisation;
 
 import fr.azimut.extract.ExtractFormat;
-import fr.azimut.quality.FindingSink;
+import fr.azimut.quality.FindingKind;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.Placer;
 import java.math.BigDecimal;
@@ -19,6 +19,7 @@ final class PlaceCoder implements RowCoder {
 
   private final int depositId;
   private final LocalDate firstDay;
+  private final LocalDate lastDay;
   private final CodeCatalog codes;
   private final RowFindings findings;
   private final StructureColumn structure;
@@ -30,24 +31,21 @@ final class PlaceCoder implements RowCoder {
   private final boolean hasAdvisers;
   private final PlaceColumns place;
 
-  PlaceCoder(
-      LoadRequest request,
-      LoadDefinitions definitions,
-      StructureStore structures,
-      FindingSink log) {
-    ExtractFormat format = request.format();
-    depositId = request.depositId();
-    firstDay = request.month().atDay(1);
-    codes = definitions.codes();
-    findings = new RowFindings(log);
-    structure = new StructureColumn(format, structures);
-    network = CodeColumn.of(format, "network", codes.ids("network"), definitions.networks());
-    kind = CodeColumn.of(format, "kind", codes.ids("kind"), definitions.networks());
-    allPublics = CodeColumn.of(format, "all_publics", BOOLEANS, definitions.networks());
+  PlaceCoder(Coding coding) {
+    ExtractFormat format = coding.format();
+    depositId = coding.request().depositId();
+    firstDay = coding.firstDay();
+    lastDay = coding.request().month().atEndOfMonth();
+    codes = coding.definitions().codes();
+    findings = coding.findings();
+    structure = new StructureColumn(format, coding.structures());
+    network = coding.column("network");
+    kind = coding.column("kind");
+    allPublics = CodeColumn.of(format, "all_publics", BOOLEANS, coding.definitions().networks());
     labelSince = DateColumn.find(format, "label_since").orElse(null);
     advisers = NumberColumn.decimal(format, "advisers", MOST_ADVISERS);
     hasAdvisers = format.variables().containsKey("advisers");
-    place = new PlaceColumns(format, new Placer(request.geography()));
+    place = new PlaceColumns(format, new Placer(coding.request().geography()));
   }
 
   @Override
@@ -57,7 +55,7 @@ final class PlaceCoder implements RowCoder {
     int networkId = network.code(values, findings);
     int kindId = kind.code(values, findings);
     int publics = allPublics.code(values, findings);
-    LocalDate since = labelSince == null ? null : labelSince.read(values, findings);
+    LocalDate since = readLabel(values);
     BigDecimal count = hasAdvisers ? advisers.read(values, findings) : null;
     Placement placement = place.place(values, null, findings);
     if (findings.rejected()) {
@@ -71,11 +69,7 @@ final class PlaceCoder implements RowCoder {
     to.int2(networkId);
     to.int2(kindId);
     to.bool(publics == 1);
-    if (since == null) {
-      to.nullField();
-    } else {
-      to.date(since);
-    }
+    to.dateOrNull(since);
     if (count == null) {
       to.nullField();
     } else {
@@ -86,5 +80,18 @@ final class PlaceCoder implements RowCoder {
     to.int2(placement.rule().code());
     to.endRow();
     return true;
+  }
+
+  /** A label to come does not take the place away: it counts from its day on. */
+  private @Nullable LocalDate readLabel(String[] values) {
+    LocalDate since = labelSince == null ? null : labelSince.read(values, findings);
+    if (labelSince != null && since != null && since.isAfter(lastDay)) {
+      findings.warning(
+          FindingKind.DATE_IN_FUTURE,
+          labelSince.cell().column(),
+          "le " + since,
+          "au plus le " + lastDay);
+    }
+    return since;
   }
 }

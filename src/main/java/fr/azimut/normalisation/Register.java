@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +21,8 @@ public final class Register {
 
   /** Knows no structure: nothing can be checked against it. */
   public static final Register EMPTY = new Register(new TreeMap<>());
+
+  private static final List<String> LOST_ZEROS = List.of("0", "00", "000");
 
   /** From network and code to commune, empty when the place is not a commune. */
   private final SortedMap<String, String> communes;
@@ -73,6 +76,23 @@ public final class Register {
   /** Whether it knows a structure. */
   public boolean contains(String network, String code) {
     return communes.containsKey(key(network, code));
+  }
+
+  /** The code that a spreadsheet made this one of by taking its leading zeros away. */
+  Optional<String> findWithZeros(String network, String code) {
+    return LOST_ZEROS.stream()
+        .map(zeros -> zeros + code)
+        .filter(whole -> contains(network, whole))
+        .findFirst();
+  }
+
+  /** The codes of the structures of a network, in order. */
+  public List<String> list(String network) {
+    String first = network + '\0';
+    return communes.tailMap(first).keySet().stream()
+        .takeWhile(key -> key.startsWith(first))
+        .map(key -> key.substring(first.length()))
+        .toList();
   }
 
   /** The INSEE code of the commune of a structure, when both are known. */

@@ -1,21 +1,20 @@
 package fr.azimut.normalisation;
 
-import fr.azimut.quality.FindingSink;
-
 /** Makes the coder of a file's flow. */
 final class RowCoders {
 
   private RowCoders() {}
 
-  static RowCoder of(
-      LoadRequest request,
-      LoadDefinitions definitions,
-      StructureStore structures,
-      FindingSink log) {
-    return switch (request.format().flow()) {
-      case ACTIVITY -> new ActivityCoder(request, definitions, structures, log);
-      case PLACE -> new PlaceCoder(request, definitions, structures, log);
-      case CONTEXT -> new ContextCoder(request, definitions, log);
+  static RowCoder of(Coding coding) {
+    return switch (coding.format().flow()) {
+      case ACTIVITY -> new ActivityCoder(coding);
+      case PATHWAY -> new PathwayCoder(coding);
+      case REQUEST -> new RequestCoder(coding);
+      case EARLY_LEAVER -> new EarlyLeaverCoder(coding);
+      case SURVEY -> new SurveyCoder(coding);
+      case COOPERATION -> new CooperationCoder(coding);
+      case PLACE -> new PlaceCoder(coding);
+      case CONTEXT -> new ContextCoder(coding);
     };
   }
 }

@@ -3,8 +3,11 @@ package fr.azimut.normalisation;
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingSink;
+import fr.azimut.quality.PersonalText;
+import fr.azimut.quality.PersonalText.Nature;
 import fr.azimut.quality.Severity;
 import fr.azimut.quality.Suggested;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of one row after the other, and whether the row of the moment is rejected. */
@@ -14,6 +17,7 @@ final class RowFindings {
   private @Nullable String sheet;
   private int line;
   private boolean rejected;
+  private long personal;
 
   RowFindings(FindingSink log) {
     this.log = log;
@@ -62,6 +66,28 @@ final class RowFindings {
 
   void info(FindingKind kind, @Nullable String column, String found, String expected) {
     add(kind, Severity.INFO, column, found, expected, null);
+  }
+
+  /**
+   * A value that is a personal datum, and that nobody may read: the row is rejected.
+   *
+   * @return whether it is one
+   */
+  boolean isPersonal(String text, String column, String expected) {
+    Optional<Nature> nature = PersonalText.findCertain(text);
+    nature.ifPresent(n -> personal(column, n, expected));
+    return nature.isPresent();
+  }
+
+  /** Tells of a personal datum, never quoted; rejects the row. */
+  void personal(String column, Nature nature, String expected) {
+    personal++;
+    error(FindingKind.PERSONAL_DATA, column, nature.label(), expected);
+  }
+
+  /** How many personal data were told of. */
+  long personal() {
+    return personal;
   }
 
   private void add(

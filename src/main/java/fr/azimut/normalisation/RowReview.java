@@ -21,9 +21,10 @@ public final class RowReview {
   /**
    * @param networks the formats and mapping tables
    * @param codes the canonical codes
+   * @param checks of the values of a row together
    */
-  public RowReview(NetworkCatalog networks, CodeCatalog codes) {
-    this.definitions = new LoadDefinitions(networks, codes);
+  public RowReview(NetworkCatalog networks, CodeCatalog codes, RowCheckCatalog checks) {
+    this.definitions = new LoadDefinitions(networks, codes, checks);
   }
 
   /** Shows every row of data of a file, as far as the file can be read. */
@@ -33,7 +34,9 @@ public final class RowReview {
 
   void read(LoadRequest request, RowWriter writer, RowObserver observer) {
     Pairing pairing = new Pairing(observer);
-    RowCoder coder = RowCoders.of(request, definitions, PassingStructures.none(), pairing);
+    RowCoder coder =
+        RowCoders.of(
+            Coding.of(request, definitions, PassingStructures.none(), new RowFindings(pairing)));
     pairing.coder = coder;
     pairing.writer = writer;
     ExtractReader.read(request.file(), request.format(), pairing, pairing);

@@ -3,21 +3,16 @@ package fr.azimut.normalisation;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Finds the structure of a row, in the database and in the register. */
 final class StructureColumn {
 
-  private static final int LONGEST = 64;
-
   private final Cell cell;
-  private final StructureStore structures;
-  private final Map<String, Map<String, Integer>> ids = new HashMap<>();
+  private final StructureIds ids;
 
   StructureColumn(ExtractFormat format, StructureStore structures) {
     this.cell = Cell.find(format, "structure").orElseThrow();
-    this.structures = structures;
+    this.ids = new StructureIds(structures);
   }
 
   String column() {
@@ -30,12 +25,14 @@ final class StructureColumn {
     if (code.isEmpty()) {
       // a row without structure could not be stored, whatever the format says
       findings.missing(cell.column());
-    } else if (code.length() > LONGEST || code.chars().anyMatch(StructureColumn::isUnstorable)) {
+    } else if (findings.isPersonal(code, cell.column(), "un code de structure")) {
+      return "";
+    } else if (!StructureIds.isStorable(code)) {
       findings.error(
           FindingKind.CODE_UNKNOWN,
           cell.column(),
           FoundText.quote(code),
-          "un code de structure, d'au plus " + LONGEST + " caractères");
+          "un code de structure, d'au plus " + StructureIds.LONGEST_CODE + " caractères");
       return "";
     }
     return code;
@@ -43,16 +40,6 @@ final class StructureColumn {
 
   /** The id of a structure, made on its first appearance. */
   int id(String network, String code) {
-    Map<String, Integer> known = ids.computeIfAbsent(network, structures::list);
-    Integer id = known.get(code);
-    if (id == null) {
-      id = structures.add(network, code);
-      known.put(code, id);
-    }
-    return id;
-  }
-
-  private static boolean isUnstorable(int character) {
-    return Character.isISOControl(character) || Character.isSurrogate((char) character);
+    return ids.get(network, code);
   }
 }

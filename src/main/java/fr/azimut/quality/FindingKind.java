@@ -74,12 +74,21 @@ public enum FindingKind {
   DATE_OUT_OF_PERIOD(
       "Date hors du mois de l'extraction",
       "Corrigez la date, ou déclarez l'acte dans le fichier de son mois."),
+  DATE_IN_FUTURE(
+      "Date à venir", "Corrigez la date : elle est postérieure au mois de l'extraction."),
+  DATES_OUT_OF_ORDER(
+      "Dates dans le désordre", "Corrigez l'une des deux dates : la seconde précède la première."),
   NUMBER_UNREADABLE("Nombre illisible", "Écrivez un nombre entier, sans texte."),
   NUMBER_NOT_AVAILABLE(
       "Nombre non disponible", "Complétez le nombre ; sans lui la ligne ne peut être comptée."),
   NUMBER_NEGATIVE("Nombre négatif", "Écrivez un nombre positif ou nul."),
   NUMBER_TOO_LARGE(
       "Nombre hors des bornes", "Vérifiez la valeur ; elle dépasse ce qui est plausible."),
+  COUNTS_INCONSISTENT(
+      "Effectifs incohérents", "Vérifiez les effectifs : une partie dépasse le tout."),
+  VALUES_INCOMPATIBLE(
+      "Valeurs incompatibles sur une même ligne",
+      "Corrigez l'une des valeurs de la ligne, selon la règle indiquée."),
   COMMUNE_UNKNOWN(
       "Commune inconnue du Code officiel géographique",
       "Corrigez le code ou le libellé de la commune."),
@@ -91,9 +100,38 @@ public enum FindingKind {
       "Rien à faire ; le code actuel est préférable."),
   PLACE_NOT_FOUND(
       "Lieu non localisé", "Renseignez la commune, ou la commune de la structure au registre."),
+  STRUCTURE_CODE_REPAIRED(
+      "Code de structure qui avait perdu ses zéros initiaux, rétabli d'après le registre",
+      "Formatez la colonne en texte avant l'export."),
   STRUCTURE_UNKNOWN(
       "Structure absente du registre des lieux",
       "Corrigez le code, ou faites ajouter la structure au registre de la Région."),
+  STRUCTURE_ABSENT(
+      "Structures du registre absentes du fichier",
+      "Ajoutez leurs lignes, ou faites mettre à jour le registre de la Région."),
+  ROW_DUPLICATE("Lignes identiques", "Retirez les lignes en trop."),
+  ACT_DUPLICATE(
+      "Le même acte sur deux lignes différentes", "Ne gardez que la bonne ligne de l'acte."),
+  COMBINATION_DUPLICATE(
+      "La même combinaison sur deux lignes différentes",
+      "Additionnez les effectifs sur une seule ligne, ou retirez la ligne en trop."),
+  TOTAL_DOES_NOT_ADD_UP(
+      "Total différent de la somme des lignes",
+      "Vérifiez qu'aucune ligne ne manque, puis recalculez le total."),
+  VALUE_DEPARTS(
+      "Mois très différent des précédents",
+      "Vérifiez l'extraction du mois ; si elle est juste, dites-le à la Région."),
+  MONTH_IDENTICAL(
+      "Mois identique au précédent", "Vérifiez que l'extraction est bien celle du mois."),
+  VALUES_CUMULATIVE(
+      "Valeurs qui semblent cumulées depuis janvier",
+      "Extrayez les actes du mois seul, sans ceux des mois précédents."),
+  STRUCTURE_DISAPPEARED(
+      "Structures du mois précédent absentes ce mois",
+      "Ajoutez leurs lignes, ou dites à la Région qu'elles n'ont pas eu d'activité."),
+  ACT_DECLARED_TWICE(
+      "Actes que déclare aussi le réseau hôte",
+      "Convenez avec le réseau hôte de celui qui déclare ces actes."),
   LEVEL_NOT_ALLOWED(
       "Niveau 2 ou 3 du CEP déclaré par un réseau qui n'en est pas opérateur",
       "Vérifiez le niveau : seuls les opérateurs du CEP délivrent les niveaux 2 et 3."),

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Quotes what a sender wrote, so that it can be shown and stored: never a mail address, a phone
- * number or a social security number (NIR), never a control character, never a long text.
+ * number or a social security number (NIR), nor what is likely a name or a free text, never a
+ * control character, never a long text.
  */
 public final class FoundText {
 
@@ -28,9 +29,9 @@ public final class FoundText {
     return "« " + (looksPersonal(text) ? MASKED : plain(text)) + " »";
   }
 
-  /** Whether a text holds what looks like a mail address, a phone number or a NIR. */
+  /** Whether a text holds what looks like a mail address, a phone number, a NIR or a name. */
   public static boolean looksPersonal(String text) {
-    return PERSONAL.matcher(text).find();
+    return PERSONAL.matcher(text).find() || PersonalText.findLikely(text).isPresent();
   }
 
   private static String plain(String text) {

@@ -96,7 +96,7 @@ final class Correction {
     List<String> columns = format.columns().stream().map(ExtractFormat.Column::name).toList();
     boolean[] personal = {false};
     try (CorrectedFile copy = CorrectedFile.create(format, to)) {
-      new RowReview(definitions.networks(), definitions.codes())
+      new RowReview(definitions.networks(), definitions.codes(), definitions.checks())
           .read(
               request,
               (line, sheet, values, findings) -> {

@@ -8,6 +8,7 @@ import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.normalisation.CodeCheck;
+import fr.azimut.normalisation.RowCheckCatalog;
 import fr.azimut.report.ReportDefinitions;
 import fr.azimut.territory.RegionCatalog;
 import fr.azimut.territory.RegionProfile;
@@ -27,6 +28,7 @@ final class Definitions {
   private final RegionCatalog regions;
   private final NetworkCatalog networks;
   private final CodeCatalog codes;
+  private final RowCheckCatalog checks;
   private final IndicatorCatalog indicators;
   private final ReportDefinitions reports;
 
@@ -37,6 +39,7 @@ final class Definitions {
     this.regions = RegionCatalog.read(jobs);
     this.networks = NetworkCatalog.read(jobs);
     CodeCheck.check(networks, codes);
+    this.checks = RowCheckCatalog.read(jobs, codes);
     this.indicators = IndicatorCatalog.read(jobs, codes);
     this.reports = ReportDefinitions.read(jobs);
     regions.listProfiles().forEach(this::checkNetworks);
@@ -67,6 +70,10 @@ final class Definitions {
 
   CodeCatalog codes() {
     return codes;
+  }
+
+  RowCheckCatalog checks() {
+    return checks;
   }
 
   IndicatorCatalog indicators() {
@@ -119,7 +126,8 @@ final class Definitions {
 
   /** SHA-256 of the definitions that a run depends on. */
   String runFingerprint() {
-    return fingerprint("indicators", "mappings", "networks", "regions", "reports", "territories");
+    return fingerprint(
+        "checks", "indicators", "mappings", "networks", "regions", "reports", "territories");
   }
 
   private String fingerprint(String... folders) {

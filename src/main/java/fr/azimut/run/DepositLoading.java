@@ -1,6 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.deposit.Deposit;
+import fr.azimut.deposit.DepositArchive;
 import fr.azimut.deposit.DepositRepository;
 import fr.azimut.deposit.Editions;
 import fr.azimut.deposit.Submission;
@@ -17,6 +18,8 @@ import fr.azimut.quality.FindingLog;
 import fr.azimut.territory.Geography;
 import java.time.Duration;
 import org.jooq.DSLContext;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Loads one arrival whole or not at all: rows, cubes, verdict and findings in one transaction. */
 final class DepositLoading {
@@ -28,13 +31,15 @@ final class DepositLoading {
   private final DepositLoader loader;
   private final CubeLoader cubes;
   private final PersonKey personKey;
+  private final DepositArchive archive;
 
   DepositLoading(
       Definitions definitions,
       DSLContext dsl,
       DepositLoader loader,
       ArrivalRepository arrivals,
-      PersonKey personKey) {
+      PersonKey personKey,
+      DepositArchive archive) {
     this.definitions = definitions;
     this.dsl = dsl;
     this.deposits = new DepositRepository(dsl);
@@ -42,6 +47,7 @@ final class DepositLoading {
     this.loader = loader;
     this.cubes = new CubeLoader(definitions.indicators());
     this.personKey = personKey;
+    this.archive = archive;
   }
 
   /**
@@ -56,7 +62,28 @@ final class DepositLoading {
       cubes.load(dsl, deposit.id());
     }
     arrivals.attach(arrival, deposit.id());
+    afterCommit(() -> discardRefused(deposit));
     return deposit;
+  }
+
+  /**
+   * Forgets the file of a deposit that was refused for its personal data, received again or not.
+   */
+  void discardRefused(Deposit deposit) {
+    if (deposits.isRefusedForPersonalData(deposit.id())) {
+      archive.discard(deposit.sha256());
+    }
+  }
+
+  /** A load that is rolled back is done again, from the archive. */
+  private static void afterCommit(Runnable work) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            work.run();
+          }
+        });
   }
 
   /** The same without what only figures need: rows, verdict and findings. */
@@ -120,13 +147,14 @@ final class DepositLoading {
     return closed;
   }
 
-  /** What the loaded rows depend on beside the file: only acts are placed by the register. */
+  /** What the loaded rows depend on beside the file; what feeds the register does not read it. */
   private String loadFingerprint(ExtractFormat format, Geography geography, Register register) {
     return new Fingerprint()
         .add(definitions.networks().fingerprint(format))
         .add(definitions.codes().fingerprint())
+        .add(definitions.checks().fingerprint(format.flow()))
         .add(geography.fingerprint())
-        .add(format.flow() == Flow.ACTIVITY ? register.fingerprint() : "")
+        .add(format.flow().isLasting() ? "" : register.fingerprint())
         .value();
   }
 }

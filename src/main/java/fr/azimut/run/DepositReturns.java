@@ -5,10 +5,14 @@ import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositRepository;
 import fr.azimut.deposit.ReceptionRepository;
 import fr.azimut.deposit.Verdict;
+import fr.azimut.history.VersionFindingRepository;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.normalisation.Register;
+import fr.azimut.quality.FindingGroup;
 import fr.azimut.territory.Geography;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -46,19 +50,29 @@ final class DepositReturns {
   }
 
   /** Writes everything that the sender of a file gets. */
-  void write(Arrival arrival, Geography geography, Register register, Path versionFolder) {
+  void write(
+      Arrival arrival,
+      Geography geography,
+      Register register,
+      MonthVersion version,
+      Path versionFolder) {
     Path folder =
         versionFolder.resolve("retours").resolve(arrival.network()).resolve(arrival.file().name());
     folders.write(
-        certificate(arrival, geography),
+        certificate(arrival, geography, version),
         arrival,
         check.request(arrival, geography, register),
         folder);
   }
 
-  private Certificate certificate(Arrival arrival, Geography geography) {
+  private Certificate certificate(Arrival arrival, Geography geography, MonthVersion version) {
     int id = Objects.requireNonNull(arrival.depositId());
-    Deposit deposit = deposits.get(id);
+    List<FindingGroup> compared = compared(version, id);
+    List<FindingGroup> findings = new ArrayList<>(deposits.listFindings(id));
+    findings.addAll(compared);
+    findings.sort(Comparator.comparing(FindingGroup::severity).reversed());
+    Deposit loaded = deposits.get(id);
+    Deposit deposit = compared.isEmpty() ? loaded : loaded.withReserves();
     return new Certificate(
         deposit,
         deposits.getFacts(id),
@@ -67,10 +81,20 @@ final class DepositReturns {
         definitions.networks().get(arrival.network()).name(arrival.month()),
         definitions.format(arrival.network(), arrival.format()).label(),
         geography.profile().zoneId(),
-        deposits.listFindings(id),
+        findings,
         deposit.verdict() == Verdict.REFUSED
             ? deposits.findEarlierInForce(deposit).map(Deposit::fileName).orElse(null)
             : null,
         null);
+  }
+
+  /** What comparing the deposits of the version found. */
+  private List<FindingGroup> compared(MonthVersion version, int depositId) {
+    return VersionFindingRepository.list(dsl, version.id(), depositId).stream()
+        .map(
+            f ->
+                new FindingGroup(
+                    f.kind(), f.severity(), null, null, f.found(), f.expected(), null, 1, ""))
+        .toList();
   }
 }

@@ -1,20 +1,23 @@
 package fr.azimut.run;
 
+import static java.util.Comparator.comparing;
+
 import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositRepository;
+import fr.azimut.extract.Flow;
 import fr.azimut.indicator.VersionScope;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
- * Which deposits count in each month: of a format, the one received for the month, or the accepted
- * one that a refused file leaves in place; of what holds until replaced (places, context), the
- * latest one before.
+ * Which deposits count in each month. Of each format it is the one received for the month, or the
+ * accepted one that a refused file leaves in place; of a format whose flow holds until replaced
+ * (places, context), the latest one up to the month.
  */
 final class DepositsInForce {
 
@@ -42,7 +45,7 @@ final class DepositsInForce {
     return arrivals.stream()
         .filter(a -> a.flow().equals("place") && !a.month().isAfter(month))
         .flatMap(a -> inForce(a).stream())
-        .max(Comparator.comparing(Deposit::month));
+        .max(comparing(Deposit::month));
   }
 
   private Optional<Deposit> inForce(Arrival arrival) {
@@ -58,15 +61,22 @@ final class DepositsInForce {
 
   private static List<Deposit> of(YearMonth month, List<Deposit> candidates) {
     List<Deposit> inForce = new ArrayList<>();
-    candidates.stream()
-        .filter(d -> d.flow().equals("activity") && d.month().equals(month))
-        .forEach(inForce::add);
-    for (String lasting : List.of("place", "context")) {
-      candidates.stream()
-          .filter(d -> d.flow().equals(lasting) && !d.month().isAfter(month))
-          .max(Comparator.comparing(Deposit::month))
-          .ifPresent(inForce::add);
+    Map<String, Deposit> lasting = new TreeMap<>();
+    for (Deposit candidate : candidates) {
+      if (!isLasting(candidate)) {
+        if (candidate.month().equals(month)) {
+          inForce.add(candidate);
+        }
+      } else if (!candidate.month().isAfter(month)) {
+        lasting.merge(
+            candidate.format(), candidate, BinaryOperator.maxBy(comparing(Deposit::month)));
+      }
     }
+    inForce.addAll(lasting.values());
     return inForce;
+  }
+
+  private static boolean isLasting(Deposit deposit) {
+    return Flow.find(deposit.flow()).filter(Flow::isLasting).isPresent();
   }
 }

@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 
 /** From the deposits in force to protected figures. */
@@ -65,6 +66,15 @@ final class MonthComputation {
     return version;
   }
 
+  /** The deposits that a version is made of, by month. */
+  Map<YearMonth, List<Deposit>> inForce(MonthVersion version) {
+    Map<YearMonth, List<Deposit>> inForce = new TreeMap<>();
+    versions
+        .listDeposits(version)
+        .forEach((month, ids) -> inForce.put(month, ids.stream().map(deposits::get).toList()));
+    return inForce;
+  }
+
   /** Computes coverage and every indicator; gives the number of values. */
   long calculate(Geography geography, MonthVersion version) {
     VersionScope scope = scope(geography, version);
@@ -93,13 +103,22 @@ final class MonthComputation {
   private VersionScope scope(Geography geography, MonthVersion version) {
     Map<Short, Zone> zones = new TreeMap<>();
     geography.zones().forEach(z -> zones.put(geography.zoneId(z), z));
-    List<String> senders =
-        geography.profile().networks().stream()
-            .filter(
-                n ->
-                    definitions.networks().get(n).extracts().stream()
-                        .anyMatch(f -> f.flow() == Flow.ACTIVITY))
-            .toList();
-    return new VersionScope(version.id(), version.geographyId(), version.month(), zones, senders);
+    return new VersionScope(
+        version.id(),
+        version.geographyId(),
+        version.month(),
+        zones,
+        networks(geography, n -> sends(n, Flow.ACTIVITY)),
+        networks(geography, n -> !sends(n, Flow.PLACE)));
+  }
+
+  /** In the profile's order. */
+  private static List<String> networks(Geography geography, Predicate<String> kept) {
+    return geography.profile().networks().stream().filter(kept).toList();
+  }
+
+  /** Who sends the register of places, the Region, has none in it. */
+  private boolean sends(String network, Flow flow) {
+    return definitions.networks().get(network).extracts().stream().anyMatch(f -> f.flow() == flow);
   }
 }

@@ -40,6 +40,7 @@ class MonthlyJobConfiguration {
 
   private static final String ARRIVAL = "arrival";
   private static final String WORKBOOK = "workbook";
+  private static final String DEPOSIT = "deposit";
 
   @Bean
   ArrivalRepository arrivalRepository(DSLContext dsl, Home home) {
@@ -54,10 +55,14 @@ class MonthlyJobConfiguration {
       ArrivalRepository arrivals,
       DepositReturns returns,
       PersonKey personKey,
-      Console console) {
+      Console console,
+      Home home) {
     DepositLoader loader =
-        new DepositLoader(definitions.networks(), definitions.codes(), dataSource);
-    DepositLoading loading = new DepositLoading(definitions, dsl, loader, arrivals, personKey);
+        new DepositLoader(
+            definitions.networks(), definitions.codes(), definitions.checks(), dataSource);
+    DepositLoading loading =
+        new DepositLoading(
+            definitions, dsl, loader, arrivals, personKey, new DepositArchive(home.archive()));
     return new MonthlySteps(definitions, dsl, arrivals, loading, returns, console);
   }
 
@@ -86,10 +91,15 @@ class MonthlyJobConfiguration {
       MonthlySteps steps,
       Partitioner places,
       Partitioner extracts,
+      Partitioner comparisons,
       Partitioner workbooks,
       Partitioner returns) {
     Step loadPlace = parts.single("load-place", e -> load(steps, e));
     Step loadExtract = parts.single("load-extract", e -> load(steps, e));
+    Step compare =
+        parts.single(
+            "compare-deposit",
+            e -> steps.compare(versionId(steps, e), e.getExecutionContext().getInt(DEPOSIT)));
     Step render =
         parts.single(
             "render-workbook",
@@ -105,7 +115,8 @@ class MonthlyJobConfiguration {
     return new JobBuilder(JOB, repository)
         .start(parts.partitioned("places", places, loadPlace))
         .next(parts.partitioned("extracts", extracts, loadExtract))
-        .next(parts.single("version", e -> open(steps, e)))
+        .next(parts.single("version", e -> open(steps, e.getJobExecution())))
+        .next(parts.partitioned("history", comparisons, compare))
         .next(parts.single("indicators", e -> steps.calculate(request(e), versionId(steps, e))))
         .next(parts.single("disclosure", e -> steps.protect(request(e), versionId(steps, e))))
         .next(parts.partitioned("workbooks", workbooks, render))
@@ -126,6 +137,21 @@ class MonthlyJobConfiguration {
   Partitioner extracts(
       MonthlySteps steps, @Value("#{jobExecution.jobParameters}") JobParameters parameters) {
     return gridSize -> arrivals(steps.listToLoad(MonthlyRequest.of(parameters), false));
+  }
+
+  @Bean
+  @JobScope
+  Partitioner comparisons(MonthlySteps steps, @Value("#{jobExecution}") JobExecution execution) {
+    return gridSize -> {
+      MonthlyRequest request = MonthlyRequest.of(execution.getJobParameters());
+      Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+      for (int deposit : steps.listToCompare(request, versionId(steps, execution))) {
+        ExecutionContext context = new ExecutionContext();
+        context.putInt(DEPOSIT, deposit);
+        partitions.put("deposit " + deposit, context);
+      }
+      return partitions;
+    };
   }
 
   @Bean
@@ -170,14 +196,6 @@ class MonthlyJobConfiguration {
         .putInt(VERSION, steps.open(MonthlyRequest.of(execution.getJobParameters())));
   }
 
-  private static void open(MonthlySteps steps, StepExecution execution) {
-    open(steps, execution.getJobExecution());
-  }
-
-  private static int versionId(MonthlySteps steps, StepExecution execution) {
-    return versionId(steps, execution.getJobExecution());
-  }
-
   private static MonthlyRequest request(StepExecution execution) {
     return MonthlyRequest.of(execution.getJobParameters());
   }
@@ -189,5 +207,9 @@ class MonthlyJobConfiguration {
       open(steps, execution);
     }
     return context.getInt(VERSION);
+  }
+
+  private static int versionId(MonthlySteps steps, StepExecution execution) {
+    return versionId(steps, execution.getJobExecution());
   }
 }

@@ -96,6 +96,7 @@ final class MonthlyRun {
     while (last != null && last.getStatus() == BatchStatus.COMPLETED) {
       int version = version(last);
       if (RunSummary.isWhole(request.folder(version))) {
+        steps.discardRefused(arrivals.list(inputs));
         RunOutcome outcome = new RunOutcome(arrivals.list(inputs), steps);
         outcome.refusals(console);
         console.say(

@@ -2,11 +2,16 @@ package fr.azimut.run;
 
 import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositRepository;
+import fr.azimut.deposit.ReceptionRepository;
 import fr.azimut.disclosure.DisclosureControl;
 import fr.azimut.disclosure.VersionPublication;
+import fr.azimut.history.HistoryChecks;
+import fr.azimut.history.Surroundings;
+import fr.azimut.history.VersionFindingRepository;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.normalisation.CodeRepository;
 import fr.azimut.normalisation.Register;
+import fr.azimut.quality.Finding;
 import fr.azimut.report.CommissionRenderer;
 import fr.azimut.report.DiagnosticRenderer;
 import fr.azimut.territory.Geography;
@@ -15,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 
@@ -89,6 +95,29 @@ final class MonthlySteps {
         .id();
   }
 
+  /** The deposits of a version's own month, to be compared with the others. */
+  List<Integer> listToCompare(MonthlyRequest request, int versionId) {
+    List<Integer> toCompare =
+        computation.inForce(version(versionId)).getOrDefault(request.month(), List.of()).stream()
+            .filter(d -> d.month().equals(request.month()))
+            .map(Deposit::id)
+            .toList();
+    console.begin("Comparaison avec les mois précédents", "fichiers", toCompare.size());
+    return toCompare;
+  }
+
+  /** Compares a deposit with the others of a version. */
+  void compare(int versionId, int depositId) {
+    Deposit deposit = deposits.get(depositId);
+    List<Finding> findings =
+        HistoryChecks.list(dsl, Surroundings.of(deposit, computation.inForce(version(versionId))));
+    VersionFindingRepository.save(dsl, versionId, depositId, findings);
+    if (!findings.isEmpty()) {
+      ReceptionRepository.reserve(dsl, versionId, deposit);
+    }
+    console.advance(1, 0);
+  }
+
   /** Computes the values of a version. */
   void calculate(MonthlyRequest request, int versionId) {
     console.begin("Calcul des indicateurs", "valeurs", 0);
@@ -153,6 +182,7 @@ final class MonthlySteps {
         arrival,
         geography(request),
         register(request, arrival),
+        version(versionId),
         request.folder(version(versionId).number()));
     console.advance(1, 0);
   }
@@ -166,6 +196,16 @@ final class MonthlySteps {
 
   Deposit deposit(int id) {
     return deposits.get(id);
+  }
+
+  /**
+   * Forgets the files that may not be kept, of a run that received them again and loads nothing.
+   */
+  void discardRefused(List<Arrival> received) {
+    received.stream()
+        .map(Arrival::depositId)
+        .filter(Objects::nonNull)
+        .forEach(id -> loading.discardRefused(deposits.get(id)));
   }
 
   /** Why a deposit was refused and what counts in its place, in French, one line each. */

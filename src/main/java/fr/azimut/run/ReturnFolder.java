@@ -25,10 +25,15 @@ final class ReturnFolder {
 
   /**
    * Writes the corrected copy when there can be one, the certificate, and the annotated workbook;
-   * what an earlier answer left there goes.
+   * what an earlier answer left there goes. A file that was refused for its personal data is kept
+   * nowhere: the certificate alone tells of it.
    */
   void write(Certificate judged, Arrival arrival, LoadRequest request, Path folder) {
     clear(folder, Correction.name(arrival.file().name()));
+    if (!Files.exists(arrival.file().path())) {
+      CertificateWriter.write(judged, folder);
+      return;
+    }
     Certificate certificate =
         judged.withCorrectedFile(correction.write(judged, arrival, request, folder).orElse(null));
     CertificateWriter.write(certificate, folder);
@@ -42,7 +47,7 @@ final class ReturnFolder {
     ExtractFormat format = definitions.format(arrival.network(), arrival.format());
     try (AnnotatedWorkbook workbook =
         new AnnotatedWorkbook(certificate, format, folder, AnnotatedWorkbook.Limits.OF_EXCEL)) {
-      new RowReview(definitions.networks(), definitions.codes())
+      new RowReview(definitions.networks(), definitions.codes(), definitions.checks())
           .read(request, (line, sheet, values, findings) -> workbook.add(line, values, findings));
       workbook.finish();
     }

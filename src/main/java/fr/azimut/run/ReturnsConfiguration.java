@@ -1,5 +1,6 @@
 package fr.azimut.run;
 
+import fr.azimut.deposit.DepositArchive;
 import fr.azimut.normalisation.DepositLoader;
 import fr.azimut.normalisation.PersonKey;
 import org.jooq.DSLContext;
@@ -22,11 +23,15 @@ class ReturnsConfiguration {
       DSLContext dsl,
       PlatformTransactionManager transactions,
       ArrivalRepository arrivals,
-      PersonKey personKey) {
+      PersonKey personKey,
+      Home home) {
     DepositLoader loader =
-        DepositLoader.leavingNothing(definitions.networks(), definitions.codes());
-    return new FileCheck(
-        dsl, transactions, new DepositLoading(definitions, dsl, loader, arrivals, personKey));
+        DepositLoader.leavingNothing(
+            definitions.networks(), definitions.codes(), definitions.checks());
+    DepositLoading loading =
+        new DepositLoading(
+            definitions, dsl, loader, arrivals, personKey, new DepositArchive(home.archive()));
+    return new FileCheck(dsl, transactions, loading);
   }
 
   @Bean

@@ -10,6 +10,7 @@
       "month",
       "extract",
       "deposit",
+      "history",
       "normalisation",
       "indicator",
       "disclosure",

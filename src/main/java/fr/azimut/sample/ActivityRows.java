@@ -8,49 +8,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Invents acts, or tallies of acts: structure after structure. */
-final class ActivityRows implements ExtractRows {
+final class ActivityRows extends StructureRows {
 
   /** How far a structure's month lies from its usual one, at most. */
   private static final double SWAY = 0.08;
 
   private static final int REDRAWS = 5;
 
-  private final FileTask task;
-  private final List<Structure> structures;
-  private final Towns towns;
-  private final Cells cells;
-  private final Totals totals;
-  private final Draft draft;
   private final @Nullable Tally tally;
 
   ActivityRows(FileTask task, List<Structure> structures, Towns towns, NetworkCodes codes) {
-    this.task = task;
-    this.structures = structures;
-    this.towns = towns;
-    cells = new Cells(task.format(), task.habits(), codes);
-    totals = new Totals(task.format(), task.habits(), cells.columns());
-    draft = new Draft(task.random("rows"));
+    super(task, structures, towns, codes);
     tally = task.habits().tally();
   }
 
   @Override
-  public List<String> columns() {
-    return cells.columns();
-  }
-
-  @Override
-  public void write(FileBody body) throws IOException {
-    double weight = structures.stream().mapToDouble(Structure::weight).sum();
-    for (Structure structure : structures) {
-      if (!silent(structure)) {
-        write(structure, task.usualRows() * structure.weight() / weight, body);
-      }
-    }
-    totals.end(body);
-  }
-
-  private void write(Structure structure, double share, FileBody body) throws IOException {
-    draft.structure = structure;
+  void write(Structure structure, double share, FileBody body) throws IOException {
     totals.beginStructure();
     People people = new People(task, structure, share, towns);
     WorkingDays days = new WorkingDays(task.month());
@@ -74,11 +47,6 @@ final class ActivityRows implements ExtractRows {
       body.data(row);
     }
     totals.endStructure(structure, body);
-  }
-
-  private boolean silent(Structure structure) {
-    long hash = task.hash("silent", structure.code(), task.month().toString());
-    return StableHash.unit(hash) < structure.habits().silent();
   }
 
   private long count(Structure structure, double share) {

@@ -3,6 +3,7 @@ package fr.azimut.sample;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.Column;
 import fr.azimut.extract.ExtractFormat.VariableSource;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +71,18 @@ final class Cells {
     return switch (variable) {
       case "structure" -> draft -> structure(draft).code();
       case "person_key" -> draft -> draft.personKey;
-      case "quantity", "persons" -> draft -> "";
+      case "quantity",
+          "persons",
+          "surveyed",
+          "respondents",
+          "satisfied",
+          "very_satisfied",
+          "useful",
+          "networks",
+          "structures",
+          "participants" ->
+          draft -> draft.texts.getOrDefault(variable, "");
+      case "requested", "opened", "closed", "interview", "campaign" -> date(variable, source);
       case "commune" -> draft -> draft.commune == null ? "" : draft.commune.code();
       case "commune_label" -> draft -> draft.commune == null ? "" : draft.commune.name();
       case "postcode" -> draft -> draft.postcode;
@@ -80,10 +92,21 @@ final class Cells {
   }
 
   private static Function<Draft, String> moment(VariableSource source) {
-    String pattern = source.pattern();
-    DateTimeFormatter formatter =
-        DateTimeFormatter.ofPattern(pattern == null ? DEFAULT_PATTERN : pattern, Locale.FRANCE);
+    DateTimeFormatter formatter = formatter(source);
     return draft -> formatter.format(Objects.requireNonNull(draft.moment));
+  }
+
+  private static Function<Draft, String> date(String variable, VariableSource source) {
+    DateTimeFormatter formatter = formatter(source);
+    return draft -> {
+      LocalDate date = draft.dates.get(variable);
+      return date == null ? "" : formatter.format(date);
+    };
+  }
+
+  private static DateTimeFormatter formatter(VariableSource source) {
+    String pattern = source.pattern();
+    return DateTimeFormatter.ofPattern(pattern == null ? DEFAULT_PATTERN : pattern, Locale.FRANCE);
   }
 
   private static String fill(String text, Draft draft) {

@@ -12,10 +12,21 @@ final class Counts {
 
   private static final Pattern COUNT = Pattern.compile("-?\\d{1,9}");
 
+  private static final List<String> NUMBERS =
+      List.of(
+          "quantity",
+          "persons",
+          "surveyed",
+          "respondents",
+          "satisfied",
+          "very_satisfied",
+          "useful",
+          "participants");
+
   private final Set<Integer> columns = new HashSet<>();
 
   Counts(ExtractFormat format) {
-    for (String variable : List.of("quantity", "persons")) {
+    for (String variable : NUMBERS) {
       VariableSource source = format.variables().get(variable);
       for (int i = 0; source != null && i < format.columns().size(); i++) {
         if (format.columns().get(i).name().equals(source.column())) {

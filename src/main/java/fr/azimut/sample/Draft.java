@@ -2,6 +2,7 @@ package fr.azimut.sample;
 
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.Commune;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What one row will say, before it is put in the network's words. Reused from row to row. */
 final class Draft {
 
-  final RandomGenerator random;
+  RandomGenerator random;
   final Map<String, String> codes = new HashMap<>();
+  final Map<String, LocalDate> dates = new HashMap<>();
+  final Map<String, String> texts = new HashMap<>();
   @Nullable Structure structure;
   @Nullable Commune commune;
   @Nullable LocalDateTime moment;

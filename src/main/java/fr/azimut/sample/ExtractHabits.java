@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contrast how far volumes, growth and weights vary between structures: 0.2 for ± 20 %
  * @param regulars who comes back, when the format has a person key
  * @param tally how much a row counts, when rows are tallies
+ * @param decimals decimal places that counts are written with
  * @param structure weights of what a structure keeps from month to month, by variable
  * @param person weights of what a person keeps from one act to the next, by variable
  * @param act weights of what each act has of its own, by variable
@@ -26,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param total of the last row, in the first column
  * @param notes rows below the last, in the first column
  * @param register how places are registered, for the flow {@code place}
- * @param population how a population is derived, for the flow {@code context}
+ * @param statistics how each statistic is derived, for the flow {@code context}
+ * @param pathway how pathways go, for the flow {@code pathway}
+ * @param request how requests are answered, for the flow {@code request}
+ * @param campaign how campaigns go, for the flow {@code early-leaver}
+ * @param survey how people answer, for the flow {@code survey}
+ * @param cooperation who works together, for the flow {@code cooperation}
  * @param mistakes made on purpose
  */
 record ExtractHabits(
@@ -39,6 +45,7 @@ record ExtractHabits(
     @Nullable Double contrast,
     @Nullable Regulars regulars,
     @Nullable Tally tally,
+    @Nullable Integer decimals,
     Map<String, Weights> structure,
     Map<String, Weights> person,
     Map<String, Weights> act,
@@ -48,7 +55,12 @@ record ExtractHabits(
     @Nullable String total,
     List<String> notes,
     @Nullable Register register,
-    @Nullable Population population,
+    List<Statistic> statistics,
+    @Nullable PathwayHabits pathway,
+    @Nullable RequestHabits request,
+    @Nullable CampaignHabits campaign,
+    @Nullable SurveyHabits survey,
+    @Nullable CooperationHabits cooperation,
     List<MistakeHabit> mistakes) {
 
   /** Refuses seasons other than twelve. */
@@ -121,14 +133,4 @@ record ExtractHabits(
    * @param since first day
    */
   record Label(String zoning, String zone, LocalDate since) {}
-
-  /**
-   * How a population is derived from the commune's.
-   *
-   * @param measure the statistic
-   * @param source where it would come from
-   * @param share mean share of the inhabitants
-   * @param spread how far a commune lies from the mean at most
-   */
-  record Population(String measure, String source, double share, double spread) {}
 }

@@ -42,6 +42,12 @@ record FileTask(
     return contrast == null ? 1 : 1 + contrast * (2 * StableHash.unit(hash(words)) - 1);
   }
 
+  /** Whether a structure sends nothing for the month. */
+  boolean isSilent(Structure structure) {
+    double chance = StableHash.unit(hash("silent", structure.code(), month.toString()));
+    return chance < structure.habits().silent();
+  }
+
   /** Rows of all structures together in a month without season, of the reference year. */
   double usualRows() {
     Double rows = habits.rows();
@@ -50,6 +56,11 @@ record FileTask(
 
   /** The factor of the season and of the drift since the reference year. */
   double growth() {
+    return growth(month);
+  }
+
+  /** The same, of another month. */
+  double growth(YearMonth month) {
     Double drift = habits.drift();
     double season =
         habits.seasons().isEmpty() ? 1 : habits.seasons().get(month.getMonthValue() - 1);

@@ -35,10 +35,19 @@ final class HabitsCheck {
   }
 
   private void flow() {
-    if (format.flow() == Flow.PLACE && habits.register() == null) {
-      throw missing("register");
-    } else if (format.flow() == Flow.CONTEXT && habits.population() == null) {
-      throw missing("population");
+    boolean there =
+        switch (format.flow()) {
+          case ACTIVITY -> true;
+          case PATHWAY -> habits.pathway() != null;
+          case REQUEST -> habits.request() != null;
+          case EARLY_LEAVER -> habits.campaign() != null;
+          case SURVEY -> habits.survey() != null;
+          case COOPERATION -> habits.cooperation() != null;
+          case PLACE -> habits.register() != null;
+          case CONTEXT -> !habits.statistics().isEmpty();
+        };
+    if (!there) {
+      throw missing(key(format.flow()));
     }
   }
 
@@ -73,6 +82,16 @@ final class HabitsCheck {
             of.keySet().forEach(code -> codes.verify(variable, code, weights));
           }
         });
+  }
+
+  /** The key that holds what files of a flow need beside weights. */
+  private static String key(Flow flow) {
+    return switch (flow) {
+      case EARLY_LEAVER -> "campaign";
+      case PLACE -> "register";
+      case CONTEXT -> "statistics";
+      default -> flow.id();
+    };
   }
 
   private DefinitionException missing(String key) {

@@ -29,7 +29,10 @@ record MistakeHabit(
           MistakeKind.NEGATIVE_COUNT,
           MistakeKind.MISSING_VALUE,
           MistakeKind.LOST_ZERO,
-          MistakeKind.LABEL_VARIANT);
+          MistakeKind.LABEL_VARIANT,
+          MistakeKind.FUTURE_DATE,
+          MistakeKind.DATES_OUT_OF_ORDER,
+          MistakeKind.INCONSISTENT_COUNTS);
 
   /** Refuses a mistake that does not say what to write. */
   MistakeHabit {

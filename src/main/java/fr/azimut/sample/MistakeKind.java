@@ -25,7 +25,15 @@ public enum MistakeKind {
   /** A postcode that serves firms: it gives the département only. */
   CEDEX,
   /** A commune's name in capitals, without accents, with St for Saint. */
-  LABEL_VARIANT;
+  LABEL_VARIANT,
+  /** A date one year after its own, which is yet to come. */
+  FUTURE_DATE,
+  /** An end three years before its own, which is before the beginning. */
+  DATES_OUT_OF_ORDER,
+  /** A part ten times its own, which is more than its whole. */
+  INCONSISTENT_COUNTS,
+  /** Level 2 or 3 of the CEP from a network that is no operator of it. */
+  FORBIDDEN_LEVEL;
 
   /** The name in kebab-case, as in definitions. */
   public String id() {

@@ -18,6 +18,9 @@ final class Mistakes {
   /** A mistake with the indexes of its columns; -1 for a mistake that writes. */
   private record Planned(MistakeHabit habit, int column, Map<Integer, Pattern> when) {}
 
+  /** Longer than any invented pathway. */
+  private static final int YEARS_TOO_EARLY = 3;
+
   private final List<Planned> planned = new ArrayList<>();
   private final List<String> columns;
   private final YearMonth month;
@@ -79,15 +82,21 @@ final class Mistakes {
 
   private String alter(MistakeKind kind, String cell) {
     return switch (kind) {
-      case DATE_OUTSIDE_MONTH ->
-          cell.replace(
-              String.valueOf(month.getYear()), String.valueOf(month.minusYears(1).getYear()));
-      case NEGATIVE_COUNT -> cell.matches("[1-9]\\d*") ? "-" + cell : cell;
+      case DATE_OUTSIDE_MONTH -> inAnotherYear(cell, -1);
+      case FUTURE_DATE -> inAnotherYear(cell, 1);
+      case DATES_OUT_OF_ORDER -> inAnotherYear(cell, -YEARS_TOO_EARLY);
+      case INCONSISTENT_COUNTS -> cell.matches("[1-9]\\d*") ? cell + "0" : cell;
+      case NEGATIVE_COUNT -> cell.matches("[1-9]\\d*(,\\d+)?") ? "-" + cell : cell;
       case MISSING_VALUE -> "";
       case LOST_ZERO -> cell.startsWith("0") ? cell.substring(1) : cell;
       case LABEL_VARIANT -> variant(cell);
       default -> throw new IllegalStateException(kind.id() + " writes");
     };
+  }
+
+  private String inAnotherYear(String cell, int years) {
+    int year = month.getYear();
+    return cell.replace(String.valueOf(year), String.valueOf(year + years));
   }
 
   private static String variant(String label) {

@@ -44,6 +44,8 @@ final class NetworkCodes {
     if (codes != null) {
       return codes.draw(random);
     }
+    // One number for each cell: what a row says later on does not hang from this one.
+    random.nextDouble();
     return canonical.equals(CodeCatalog.NOT_GIVEN) ? "" : canonical;
   }
 

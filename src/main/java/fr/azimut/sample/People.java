@@ -40,12 +40,20 @@ final class People {
 
   /** Draws someone and what is done for them; someone whom a pool knows stays the same. */
   void draw(Draft draft) {
-    RandomGenerator constant = draft.random;
-    if (pool != null) {
-      long seed = pool.draw(draft.random);
-      draft.personKey = Pool.key(seed);
-      constant = new SplittableRandom(seed);
+    if (pool == null) {
+      draw(draft, draft.random, draft.random);
+    } else {
+      draw(draft, pool.draw(draft.random), draft.random);
     }
+  }
+
+  /** Draws what is done for someone whose seed is known. */
+  void draw(Draft draft, long person, RandomGenerator random) {
+    draft.personKey = Pool.key(person);
+    draw(draft, new SplittableRandom(person), random);
+  }
+
+  private void draw(Draft draft, RandomGenerator constant, RandomGenerator random) {
     Commune commune = towns.drawResidence(department, constant);
     List<String> postcodes = commune.postcodes();
     draft.commune = commune;
@@ -58,7 +66,7 @@ final class People {
       variable.draw(draft, constant);
     }
     for (VariableDraw variable : act) {
-      variable.draw(draft, draft.random);
+      variable.draw(draft, random);
     }
   }
 

@@ -3,7 +3,6 @@ package fr.azimut.sample;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.Frequency;
 import fr.azimut.territory.RegionCatalog;
-import fr.azimut.territory.Zoning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ public final class SampleGenerator {
   private final SampleJobs jobs;
   private final Towns towns;
   private final Map<String, List<Structure>> structures = new LinkedHashMap<>();
-  private final List<Zoning> zonings;
+  private final FileRows fileRows;
   private final Path folder;
 
   private SampleGenerator(SampleRequest request) {
@@ -31,7 +30,12 @@ public final class SampleGenerator {
     towns = new Towns(request.reference(), request.region().departments());
     StructureCatalog catalog = new StructureCatalog(towns);
     jobs.habits().forEach((network, habits) -> structures.put(network, catalog.list(habits)));
-    zonings = RegionCatalog.read(request.jobsFolder()).listZonings(request.region());
+    fileRows =
+        new FileRows(
+            jobs,
+            structures,
+            towns,
+            RegionCatalog.read(request.jobsFolder()).listZonings(request.region()));
     folder = request.outputFolder().resolve(request.region().id());
   }
 
@@ -87,7 +91,7 @@ public final class SampleGenerator {
     Path file =
         folder.resolve(task.month().toString()).resolve(fill(task, task.format().sampleName()));
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    ExtractRows rows = rows(task);
+    ExtractRows rows = fileRows.of(task);
     Mistakes mistakes =
         new Mistakes(
             task.habits().mistakes(), rows.columns(), task.month(), task.random("mistakes"));
@@ -106,30 +110,6 @@ public final class SampleGenerator {
           body.rows(),
           mistakes.made());
     }
-  }
-
-  private ExtractRows rows(FileTask task) {
-    NetworkCodes codes = jobs.codes(task.habits());
-    return switch (task.format().flow()) {
-      case PLACE -> new PlaceRows(task, allStructures(), privileges(task), towns, codes);
-      case CONTEXT ->
-          new ContextRows(task, Objects.requireNonNull(task.habits().population()), towns, codes);
-      case ACTIVITY ->
-          new ActivityRows(task, structures.getOrDefault(task.network(), List.of()), towns, codes);
-    };
-  }
-
-  private List<Structure> allStructures() {
-    return structures.values().stream().flatMap(List::stream).toList();
-  }
-
-  private Privileges privileges(FileTask task) {
-    return new Privileges(
-        Objects.requireNonNull(task.habits().register()),
-        task.month(),
-        zonings,
-        allStructures(),
-        request.seed());
   }
 
   static ExtractWriter writer(Path file, ExtractFormat format) throws IOException {

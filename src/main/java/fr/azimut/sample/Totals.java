@@ -37,7 +37,7 @@ final class Totals {
 
   /** Draws the counts of a row and writes them in it: persons at most as many as acts. */
   void count(List<String> row, Tally tally, RandomGenerator random) {
-    long acts = 1 + (long) (-Math.log(1 - random.nextDouble()) * (tally.mean() - 0.5));
+    long acts = Numbers.tally(tally.mean(), random);
     double share = tally.persons() + (1 - tally.persons()) * random.nextDouble();
     long people = Math.max(1, Math.round(acts * share));
     set(row, acts, people);
@@ -76,10 +76,10 @@ final class Totals {
 
   private void set(List<String> row, long acts, long people) {
     if (quantityColumn >= 0) {
-      row.set(quantityColumn, String.valueOf(acts));
+      row.set(quantityColumn, Numbers.write(acts, habits.decimals()));
     }
     if (personsColumn >= 0) {
-      row.set(personsColumn, String.valueOf(people));
+      row.set(personsColumn, Numbers.write(people, habits.decimals()));
     }
   }
 

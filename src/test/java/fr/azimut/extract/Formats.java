@@ -32,6 +32,32 @@ final class Formats {
     return format(container, null, null, sheet, 5);
   }
 
+  /** The same format, with what personal data do to its files. */
+  static ExtractFormat refusing(ExtractFormat of, ExtractFormat.OnPersonalData personalData) {
+    return new ExtractFormat(
+        of.position(),
+        of.id(),
+        of.label(),
+        of.flow(),
+        of.frequency(),
+        of.fileName(),
+        of.sampleName(),
+        of.container(),
+        of.charset(),
+        of.byteOrderMark(),
+        of.delimiter(),
+        of.sheet(),
+        of.headerWithin(),
+        of.titles(),
+        of.columns(),
+        of.other(),
+        of.variables(),
+        of.notAvailable(),
+        of.maximumBytes(),
+        personalData,
+        of.maximumRejected());
+  }
+
   private static ExtractFormat format(
       Container container,
       @org.jspecify.annotations.Nullable String charset,
@@ -54,14 +80,15 @@ final class Formats {
         headerWithin,
         List.of(),
         List.of(
-            new Column("code", false, false),
-            new Column("acts", false, false),
-            new Column("note", true, false),
-            new Column("conseiller", true, true)),
-        List.of(new OtherRow("code", "(?i)total.*")),
+            new Column("code", false, false, null),
+            new Column("acts", false, false, null),
+            new Column("note", true, false, null),
+            new Column("conseiller", true, true, null)),
+        List.of(new OtherRow("code", "(?i)total.*", List.of("acts"))),
         Map.of(
             "structure", new VariableSource(HERE, "code", null, null, Map.of(), null, true, null)),
         List.of("n.d."),
+        null,
         null,
         0.05);
   }

@@ -24,7 +24,8 @@ class IndicatorSqlIT {
   Stream<DynamicTest> isWhatTheGoldenFileSaysAndPostgresqlExecutesIt() {
     IndicatorCatalog catalog = IndicatorCatalog.read(Path.of("jobs"), Definitions.CODES);
     VersionScope scope =
-        new VersionScope(1, 1, MONTH, Map.of(), java.util.List.of("mission-locale", "cio"));
+        new VersionScope(
+            1, 1, MONTH, Map.of(), java.util.List.of("mission-locale", "cio"), java.util.List.of());
     IndicatorCompiler compiler =
         new IndicatorCompiler(
             new PartCompiler(TestDatabase.dsl(), scope, catalog.plan(), Definitions.CODES));

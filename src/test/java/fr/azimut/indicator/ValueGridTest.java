@@ -53,7 +53,8 @@ class ValueGridTest {
             1,
             month,
             Map.of((short) 1, new Zone("departement", "73", "Savoie")),
-            List.of("mission-locale", "cio"));
+            List.of("mission-locale", "cio"),
+            List.of("mission-locale", "cio", "apec"));
     Cell cell = new Cell(period, month.atDay(1), (short) 1, network, variable, code);
     return new ValueGrid(scope, Definitions.CODES, new Deliveries(delivered), persons)
         .fill(Definitions.indicator(folder, lines), amounts).stream()
@@ -86,6 +87,19 @@ class ValueGridTest {
     amount(true, Period.MONTH, "cio", "", 7);
     assertThat(value(Period.MONTH, "mission-locale")).isEqualTo("n.d.");
     assertThat(value(Period.MONTH, "")).isEqualTo("7");
+  }
+
+  @Test
+  void aNetworkThatSendsNoActsHasPlacesAllTheSame() {
+    delivers("place", "region", "2015-12");
+    amount(true, Period.MONTH, "cio", "", 4);
+    amount(true, Period.MONTH, "apec", "", 3);
+    String[] places = {
+      "flow: place", "numerator: {words: lieux, measure: records}", "periods: [month]"
+    };
+    assertThat(value(Period.MONTH, "apec", places)).isEqualTo("3");
+    assertThat(value(Period.MONTH, "", places)).isEqualTo("7");
+    assertThat(value(Period.MONTH, "apec")).isEqualTo("absent");
   }
 
   @Test

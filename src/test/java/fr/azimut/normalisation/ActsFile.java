@@ -23,8 +23,11 @@ final class ActsFile {
   };
   private static final String[] STATES = {"Présent", "Absent", "Annulé", "Reporté"};
   private static final String[] CHANNELS = {"Sur place", "Téléphone", "Visio", "Mail"};
-  private static final String[] LEVELS = {"CEP1", "CEP2", "CEP3"};
-  private static final String[] DIPLOMAS = {"VI", "Vbis", "V", "IV", "III", "II"};
+
+  /** Of each event. */
+  private static final String[] LEVELS = {"CEP1", "CEP1", "CEP1", "CEP2", "CEP3"};
+
+  private static final String[] DIPLOMAS = {"VI", "Vbis", "V", "IV", "III"};
   private static final String[] STATUSES = {
     "Demandeur d'emploi", "Emploi", "Scolarité", "Formation", "Autre"
   };
@@ -55,22 +58,26 @@ final class ActsFile {
             1 + random.nextInt(31),
             8 + random.nextInt(11),
             random.nextInt(60));
+    int event = random.nextInt(EVENTS.length);
+    String state = pick(STATES);
+    String channel =
+        EVENTS[event].startsWith("C") || EVENTS[event].startsWith("W") ? "Visio" : pick(CHANNELS);
     return String.join(
             ";",
             String.format(Locale.ROOT, "38%03dS00", random.nextInt(47)),
             "D" + random.nextInt(250_000),
             time,
-            pick(EVENTS),
-            pick(STATES),
-            pick(CHANNELS),
-            pick(LEVELS),
+            EVENTS[event],
+            state,
+            channel,
+            LEVELS[event],
             random.nextBoolean() ? "F" : "M",
-            String.valueOf(16 + random.nextInt(10)),
+            String.valueOf(18 + random.nextInt(8)),
             pick(DIPLOMAS),
             pick(STATUSES),
             commune.postcodes().get(random.nextInt(commune.postcodes().size())),
             commune.name(),
-            pick(PARTNERS))
+            state.equals("Présent") ? pick(PARTNERS) : "AUCUNE")
         + "\n";
   }
 

@@ -96,7 +96,7 @@ class DepositLoaderIT {
   void leavesOutARowInErrorAndKeepsTheOthers() throws Exception {
     List<String> lines = new ArrayList<>(List.of(HEADER, ACT.replace("2015-12-03", "2015-11-30")));
     for (int i = 0; i < 19; i++) {
-      lines.add(ACT);
+      lines.add(ACT.replace("D1", "E" + i));
     }
 
     LoadSummary summary = loadActs(Register.EMPTY, lines.toArray(String[]::new));

@@ -1,6 +1,7 @@
 package fr.azimut.normalisation;
 
 import fr.azimut.TestDatabase;
+import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.territory.Geography;
 import java.io.BufferedInputStream;
@@ -115,7 +116,8 @@ final class LoadBenchmark {
             Register.EMPTY,
             PersonKey.open(folder.resolve("person-key")));
     LoadSummary summary = LoadFixture.load(request, log);
-    if (!log.list().isEmpty()) {
+    // among a million invented acts, two of one person may fall on the same minute
+    if (log.list().stream().anyMatch(g -> g.kind() != FindingKind.ACT_DUPLICATE)) {
       throw new IllegalStateException(log.list().toString());
     }
     TestDatabase.dsl().execute("drop table core.activity_" + deposit);

@@ -4,6 +4,8 @@ import fr.azimut.TestDatabase;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.extract.NetworkDefinition;
+import fr.azimut.quality.FindingGroup;
+import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.territory.Geography;
 import fr.azimut.territory.RegionCatalog;
@@ -24,12 +26,18 @@ final class LoadFixture {
   static final YearMonth MONTH = YearMonth.of(2015, 12);
   static final NetworkCatalog NETWORKS = NetworkCatalog.read(JOBS);
   static final CodeCatalog CODES = CodeCatalog.read(JOBS);
+  static final RowCheckCatalog CHECKS = RowCheckCatalog.read(JOBS, CODES);
 
+  private static final Geography GEOGRAPHY = readGeography();
   private static final AtomicInteger DEPOSITS = new AtomicInteger(1_000);
 
   private LoadFixture() {}
 
   static Geography geography() {
+    return GEOGRAPHY;
+  }
+
+  private static Geography readGeography() {
     RegionCatalog regions = RegionCatalog.read(JOBS);
     return regions.geography(regions.findProfile("rhone-alpes").orElseThrow());
   }
@@ -59,12 +67,43 @@ final class LoadFixture {
         deposit, MONTH, sender, format(network, format), file, geography(), register, key);
   }
 
+  /**
+   * What is found in a file of such lines, but that there is too much of it and too few structures.
+   */
+  static List<String> findings(
+      Path folder, String network, String format, List<String> lines, Register register)
+      throws IOException, SQLException {
+    Path file = write(folder.resolve("file.csv"), format(network, format), lines);
+    FindingLog log = new FindingLog();
+    load(
+        request(
+            newDeposit(), network, format, file, register, PersonKey.open(folder.resolve("key"))),
+        log);
+    return log.list().stream()
+        .filter(g -> g.kind() != FindingKind.TOO_MANY_ERRORS)
+        .filter(g -> g.kind() != FindingKind.STRUCTURE_ABSENT)
+        .map(LoadFixture::sentence)
+        .toList();
+  }
+
+  static String sentence(FindingGroup group) {
+    return group.severity()
+        + " "
+        + group.kind()
+        + " "
+        + group.column()
+        + ": "
+        + group.found()
+        + " -> "
+        + group.expected();
+  }
+
   /** Loads, and commits as a caller that does not look whether the file was refused. */
   static LoadSummary load(LoadRequest request, FindingLog log) throws SQLException {
     try (Connection connection = TestDatabase.dataSource().getConnection()) {
       connection.setAutoCommit(false);
       LoadSummary summary =
-          new DepositLoader(NETWORKS, CODES, TestDatabase.dataSource())
+          new DepositLoader(NETWORKS, CODES, CHECKS, TestDatabase.dataSource())
               .load(connection, request, log);
       connection.commit();
       return summary;

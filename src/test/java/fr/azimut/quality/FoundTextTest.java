@@ -18,7 +18,9 @@ class FoundTextTest {
         "285073818512345",
         "2 85 07 38 185 123 45",
         "285072A18512345",
-        "voir avec jeanne@exemple.fr"
+        "voir avec jeanne@exemple.fr",
+        "DUPONT Jean",
+        "Reçu avec sa mère, cherche un apprentissage en boulangerie"
       })
   void masksWhatLooksPersonal(String text) {
     assertThat(FoundText.quote(text)).isEqualTo("« valeur masquée »");

@@ -20,6 +20,7 @@ final class Activity {
   private static final Map<String, String> EVENTS =
       Map.of(
           "ACCUEIL", "accueil/individuel",
+          "PREMIER_ACCUEIL", "accueil/individuel",
           "INFORMATION", "information/individuel",
           "COLLECTIVE_INFORMATION", "information/collectif",
           "ENTRETIEN_CONSEIL", "conseil/individuel",

@@ -18,6 +18,7 @@ final class PlaceRecount {
   private final YearMonth last;
   private final Map<Cell, Counted> cells = new HashMap<>();
   private final Map<String, int[]> structuresOf = new HashMap<>();
+  private final Map<YearMonth, Map<String, Spot>> seatsOf = new HashMap<>();
   private final Map<YearMonth, Set<String>> receivedIn = new HashMap<>();
 
   PlaceRecount(Sample sample, YearMonth last) {
@@ -26,27 +27,33 @@ final class PlaceRecount {
   }
 
   Map<Cell, Counted> count() {
-    List<String> networks = new ArrayList<>(Sample.NETWORKS);
-    networks.add("");
+    List<String> members = withAll(Sample.MEMBERS);
+    List<String> senders = withAll(Sample.NETWORKS);
     for (int back = 12; back >= 0; back--) {
       YearMonth month = last.minusMonths(back);
       for (String zone : sample.zones()) {
-        for (String network : networks) {
+        for (String network : members) {
           places(month, zone, network, "", "");
           perInhabitant(month, zone, network);
-          coverage(month, zone, network);
           if (back == 0) {
             for (String kind : List.of("siege", "antenne", "permanence", "NR")) {
               places(month, zone, network, "kind", kind);
             }
           }
         }
+        senders.forEach(network -> coverage(month, zone, network));
         if (!zone.startsWith("ztef/")) {
           departments(month, zone);
         }
       }
     }
     return cells;
+  }
+
+  private static List<String> withAll(List<String> networks) {
+    List<String> withAll = new ArrayList<>(networks);
+    withAll.add("");
+    return withAll;
   }
 
   private void put(
@@ -135,8 +142,27 @@ final class PlaceRecount {
     return sum;
   }
 
-  /** A structure belongs to the zone of its siège; before the first register, that one is taken. */
+  /** Expected are those of the networks that send acts. */
   private int[] structures(YearMonth month, String zone, String network) {
+    Set<String> expected = new HashSet<>();
+    seatsOf
+        .computeIfAbsent(month, this::seats)
+        .forEach(
+            (structure, spot) -> {
+              String of = structure.substring(0, structure.indexOf('/'));
+              if (Sample.NETWORKS.contains(of)
+                  && (network.isEmpty() || of.equals(network))
+                  && spot.zones().contains(zone)) {
+                expected.add(structure);
+              }
+            });
+    int number = expected.size();
+    expected.retainAll(received(month));
+    return new int[] {expected.size(), number};
+  }
+
+  /** A structure belongs to the zone of its siège; before the first register, that one is taken. */
+  private Map<String, Spot> seats(YearMonth month) {
     Register register = sample.registers().get(month);
     for (YearMonth later = month; register == null; later = later.plusMonths(1)) {
       register = sample.registers().get(later);
@@ -148,16 +174,7 @@ final class PlaceRecount {
         seats.putIfAbsent(structure, place.spot());
       }
     }
-    Set<String> expected = new HashSet<>();
-    seats.forEach(
-        (structure, spot) -> {
-          if (structure.startsWith(network) && spot.zones().contains(zone)) {
-            expected.add(structure);
-          }
-        });
-    int number = expected.size();
-    expected.retainAll(received(month));
-    return new int[] {expected.size(), number};
+    return seats;
   }
 
   private Set<String> received(YearMonth month) {

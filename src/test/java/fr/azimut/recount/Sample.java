@@ -38,6 +38,9 @@ record Sample(
 
   static final List<String> NETWORKS = List.copyOf(DEFINED.keySet());
 
+  /** Those whose structures stand in the register, whatever they send: all but the Region. */
+  static final List<String> MEMBERS = members();
+
   static Sample read(Path folder, YearMonth last) throws IOException {
     Territory territory = new Territory();
     Extracts extracts = new Extracts(folder);
@@ -78,13 +81,20 @@ record Sample(
   }
 
   private static Map<String, DefinedNetwork> defined() {
+    Map<String, DefinedNetwork> defined = new LinkedHashMap<>();
+    for (String network : networksOfTheRegion()) {
+      DefinedNetwork.find(network).ifPresent(found -> defined.put(network, found));
+    }
+    return Collections.unmodifiableMap(defined);
+  }
+
+  private static List<String> members() {
+    return networksOfTheRegion().stream().filter(network -> !network.equals("region")).toList();
+  }
+
+  private static List<String> networksOfTheRegion() {
     try {
-      Map<String, DefinedNetwork> defined = new LinkedHashMap<>();
-      for (String network :
-          Plain.read(Path.of("jobs/regions/rhone-alpes.yaml")).texts("networks")) {
-        DefinedNetwork.find(network).ifPresent(found -> defined.put(network, found));
-      }
-      return Collections.unmodifiableMap(defined);
+      return Plain.read(Path.of("jobs/regions/rhone-alpes.yaml")).texts("networks");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

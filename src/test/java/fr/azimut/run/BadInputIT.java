@@ -32,9 +32,9 @@ class BadInputIT {
   @BeforeAll
   static void create() throws IOException {
     workshop = Workshop.create(folder);
-    acts = workshop.extract(Workshop.MONTH, "IMILO");
+    acts = workshop.extract(Workshop.MONTH, "IMILO_ACTES");
     tallies = workshop.extract(Workshop.MONTH, "PE_");
-    missing = workshop.extract(Workshop.MONTH, "CIO");
+    missing = workshop.extract(Workshop.MONTH, "CIO_consultations");
     goodActs = Files.readAllBytes(acts);
     goodTallies = Files.readAllBytes(tallies);
   }
@@ -130,7 +130,7 @@ class BadInputIT {
     assertThat(told.text())
         .containsPattern("IMILO_\\S+ : refusé, \\d+ lignes en erreur sur \\d+ .*au plus 5 %");
     List<String> actsOfVersion3 =
-        workshop.inForce(3).lines().filter(l -> l.contains("_201512.csv")).toList();
+        workshop.inForce(3).lines().filter(l -> l.contains(acts.getFileName() + "")).toList();
     assertThat(actsOfVersion3).hasSize(1);
     assertThat(workshop.inForce(5).lines()).containsAll(actsOfVersion3);
   }

@@ -59,7 +59,7 @@ class CommandLineTest {
       textBlock =
           """
           run --region rhone-alp | Région inconnue : « rhone-alp ». Vouliez-vous dire « rhone-alpes » ?
-          run --region corse     | Région inconnue : « corse ». Régions décrites : ile-de-france, rhone-alpes.
+          run --region corse     | Région inconnue : « corse ». Régions décrites : aquitaine, auvergne, bretagne, centre, ile-de-france, limousin, nord-pas-de-calais, pays-de-la-loire, poitou-charentes, rhone-alpes.
           sample --from 2015-12 --to 2015-01 --output x | Le dernier mois, 2015-01, précède le premier, 2015-12.
           sample --from 2015-12 --to 2015-12 --output x --rows 0 | --rows vaut 0 ; il faut au moins 1 acte par mois.
           """)

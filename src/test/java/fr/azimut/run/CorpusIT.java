@@ -149,10 +149,7 @@ class CorpusIT {
       for (int i = 0; i < files.size() && made < FILES; i++) {
         GoodFile file = files.get((turn + i) % files.size());
         Path target =
-            folder
-                .resolve(mutation)
-                .resolve(file.format().id())
-                .resolve(file.path().getFileName());
+            folder.resolve(mutation).resolve(file.format().id()).resolve(file.path().getFileName());
         Files.createDirectories(target.getParent());
         if (MUTATIONS.get(mutation).write(file.draft().copy(), target)) {
           cases.add(new Case(find(table, mutation, file), file, target));
@@ -164,8 +161,7 @@ class CorpusIT {
     return cases;
   }
 
-  private static ExpectedOutcome find(
-      List<ExpectedOutcome> table, String mutation, GoodFile file) {
+  private static ExpectedOutcome find(List<ExpectedOutcome> table, String mutation, GoodFile file) {
     return table.stream()
         .filter(e -> e.mutation().equals(mutation))
         .filter(e -> file.format().id().matches(e.formats()))
@@ -190,6 +186,7 @@ class CorpusIT {
             new DepositLoader(
                 good.definitions().networks(),
                 good.definitions().codes(),
+                good.definitions().checks(),
                 TestDatabase.dataSource()));
     DepositRepository deposits = new DepositRepository(DATABASE);
     return Objects.requireNonNull(
@@ -211,7 +208,9 @@ class CorpusIT {
         TRANSACTIONS,
         loading(
             DepositLoader.leavingNothing(
-                good.definitions().networks(), good.definitions().codes())));
+                good.definitions().networks(),
+                good.definitions().codes(),
+                good.definitions().checks())));
   }
 
   private static DepositLoading loading(DepositLoader loader) {
@@ -220,6 +219,7 @@ class CorpusIT {
         DATABASE,
         loader,
         new ArrivalRepository(DATABASE, new DepositArchive(folder.resolve("archive"))),
-        PersonKey.open(folder.resolve("person.key")));
+        PersonKey.open(folder.resolve("person.key")),
+        new DepositArchive(folder.resolve("archive")));
   }
 }

@@ -137,7 +137,10 @@ class FileCheckIT {
     DepositLoading loading =
         loading(
             new DepositLoader(
-                DEFINITIONS.networks(), DEFINITIONS.codes(), TestDatabase.dataSource()));
+                DEFINITIONS.networks(),
+                DEFINITIONS.codes(),
+                DEFINITIONS.checks(),
+                TestDatabase.dataSource()));
     FileCheck runs = new FileCheck(dsl, transactions, loading);
     DepositRepository deposits = new DepositRepository(dsl);
     TransactionTemplate transaction = new TransactionTemplate(transactions);
@@ -160,7 +163,9 @@ class FileCheckIT {
     return new FileCheck(
         dsl,
         transactions,
-        loading(DepositLoader.leavingNothing(DEFINITIONS.networks(), DEFINITIONS.codes())));
+        loading(
+            DepositLoader.leavingNothing(
+                DEFINITIONS.networks(), DEFINITIONS.codes(), DEFINITIONS.checks())));
   }
 
   private DepositLoading loading(DepositLoader loader) {
@@ -169,7 +174,8 @@ class FileCheckIT {
         dsl,
         loader,
         new ArrivalRepository(dsl, new DepositArchive(folder.resolve("archive"))),
-        PersonKey.open(folder.resolve("person.key")));
+        PersonKey.open(folder.resolve("person.key")),
+        new DepositArchive(folder.resolve("archive")));
   }
 
   private Path copy(String name, String right, String wrong, String charset) throws IOException {

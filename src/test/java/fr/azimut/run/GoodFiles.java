@@ -79,8 +79,7 @@ record GoodFiles(Path folder, Definitions definitions, List<GoodFile> files) {
         format,
         new FindingLog(),
         (line, sheet, values) -> rows.add(kept.stream().map(i -> values[i]).toList()));
-    return new Draft(
-        format, MONTH, format.titles().stream().map(GoodFiles::title).toList(), rows);
+    return new Draft(format, MONTH, format.titles().stream().map(GoodFiles::title).toList(), rows);
   }
 
   private static String title(String text) {

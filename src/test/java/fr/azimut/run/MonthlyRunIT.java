@@ -36,9 +36,20 @@ class MonthlyRunIT {
           "unknown-commune",
           "date-outside-month",
           "negative-count",
-          "missing-value");
+          "missing-value",
+          "future-date",
+          "dates-out-of-order",
+          "inconsistent-counts",
+          "forbidden-level");
 
-  private static final List<String> MUST_REJECT = List.of("date-outside-month", "negative-count");
+  private static final List<String> MUST_REJECT =
+      List.of(
+          "date-outside-month",
+          "negative-count",
+          "future-date",
+          "dates-out-of-order",
+          "inconsistent-counts",
+          "forbidden-level");
 
   @TempDir static Path folder;
 

@@ -27,8 +27,7 @@ class RegionsIT {
           nord-pas-de-calais, 59 62
           centre,             18 28 36 37 41 45
           """)
-  void goesFromInventedFilesToWorkbooks(String region, String departments)
-      throws IOException {
+  void goesFromInventedFilesToWorkbooks(String region, String departments) throws IOException {
     Path extracts = folder.resolve("extracts");
     Path reports = folder.resolve("reports");
     tell("sample", "--region", region, "--from", "2015-09", "--to", "2015-09")
@@ -42,7 +41,8 @@ class RegionsIT {
     JsonNode summary = JsonMapper.shared().readTree(version.resolve("resume.json").toFile());
     assertThat(received(summary)).isEqualTo(invented(extracts.resolve(region)));
     assertThat(summary.path("receptions"))
-        .allSatisfy(r -> assertThat(text(r, "verdict")).as(text(r, "fichier")).isNotEqualTo("refusé"))
+        .allSatisfy(
+            r -> assertThat(text(r, "verdict")).as(text(r, "fichier")).isNotEqualTo("refusé"))
         .allSatisfy(
             r ->
                 assertThat(r.path("lignes_lues").asLong())
@@ -59,7 +59,8 @@ class RegionsIT {
   private record Line(List<String> words) {
 
     Line with(String... more) {
-      return new Line(java.util.stream.Stream.concat(words.stream(), List.of(more).stream()).toList());
+      return new Line(
+          java.util.stream.Stream.concat(words.stream(), List.of(more).stream()).toList());
     }
 
     void succeeds() {

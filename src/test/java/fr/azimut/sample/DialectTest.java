@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractReader;
 import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingLog;
 import java.io.IOException;
 import java.io.Writer;
@@ -112,7 +113,11 @@ class DialectTest {
     List<List<String>> read = new ArrayList<>();
     FindingLog log = new FindingLog();
     ExtractReader.read(file, format, log, (line, sheet, values) -> read.add(List.of(values)));
-    assertThat(log.list()).as(which).isEmpty();
+    // By chance a text looks like a mail address, in the column that no variable reads.
+    assertThat(log.list())
+        .filteredOn(group -> group.kind() != FindingKind.PERSONAL_DATA)
+        .as(which)
+        .isEmpty();
     assertThat(read).as(which).isEqualTo(rows);
   }
 

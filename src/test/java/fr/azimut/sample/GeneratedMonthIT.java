@@ -15,6 +15,7 @@ import fr.azimut.normalisation.LoadRequest;
 import fr.azimut.normalisation.LoadSummary;
 import fr.azimut.normalisation.PersonKey;
 import fr.azimut.normalisation.Register;
+import fr.azimut.normalisation.RowCheckCatalog;
 import fr.azimut.quality.FindingGroup;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingLog;
@@ -42,6 +43,7 @@ class GeneratedMonthIT {
   private static final YearMonth MONTH = YearMonth.of(2015, 9);
   private static final NetworkCatalog NETWORKS = NetworkCatalog.read(JOBS);
   private static final CodeCatalog CODES = CodeCatalog.read(JOBS);
+  private static final RowCheckCatalog CHECKS = RowCheckCatalog.read(JOBS, CODES);
   private static final int FIRST_DEPOSIT = 900_000;
 
   /** What each mistake made on purpose is found as, one finding for each. */
@@ -99,7 +101,7 @@ class GeneratedMonthIT {
     try (Connection connection = TestDatabase.dataSource().getConnection()) {
       connection.setAutoCommit(false);
       LoadSummary summary =
-          new DepositLoader(NETWORKS, CODES, TestDatabase.dataSource())
+          new DepositLoader(NETWORKS, CODES, CHECKS, TestDatabase.dataSource())
               .load(
                   connection,
                   new LoadRequest(

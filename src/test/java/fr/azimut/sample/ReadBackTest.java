@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadBackTest {
 
   private static final Path SAMPLE = Path.of("sample-data");
+  private static final NetworkCatalog NETWORKS = NetworkCatalog.read(Path.of("jobs"));
 
   static List<String> answers() throws IOException {
     List<String> lines = Files.readAllLines(SAMPLE.resolve("rhone-alpes/attendu.csv"));
@@ -35,10 +36,7 @@ class ReadBackTest {
   void isReadWholeAndWithoutAWarning(String answer) {
     List<String> cells = List.of(answer.split(";", -1));
     Path file = SAMPLE.resolve(cells.get(0));
-    FormatMatch match =
-        NetworkCatalog.read(Path.of("jobs"))
-            .findFormat(file.getFileName().toString())
-            .orElseThrow();
+    FormatMatch match = NETWORKS.findFormat(file.getFileName().toString()).orElseThrow();
     FindingLog log = new FindingLog();
     ExtractSummary summary =
         ExtractReader.read(file, match.format(), log, (line, sheet, values) -> {});
@@ -56,12 +54,15 @@ class ReadBackTest {
         SampleGenerator.generate(
             SampleGeneratorTest.request(
                 "rhone-alpes", 1310, 2015, folder, YearMonth.of(2014, 12), List.of()));
-    List<String> texts =
-        files.stream().map(SampleFile::file).filter(file -> file.endsWith(".csv")).toList();
+    List<String> texts = files.stream().map(SampleFile::file).filter(ReadBackTest::isText).toList();
     assertThat(texts)
         .containsExactlyInAnyOrderElementsOf(committed("2014-12", "2015-01"))
         .allSatisfy(
             file -> assertThat(SAMPLE.resolve(file)).hasSameBinaryContentAs(folder.resolve(file)));
+  }
+
+  private static boolean isText(String file) {
+    return file.endsWith(".csv") || file.endsWith(".tsv");
   }
 
   private static List<String> committed(String... months) throws IOException {
@@ -70,7 +71,7 @@ class ReadBackTest {
       try (Stream<Path> files = Files.list(SAMPLE.resolve("rhone-alpes").resolve(month))) {
         files
             .map(file -> SAMPLE.relativize(file).toString().replace('\\', '/'))
-            .filter(file -> file.endsWith(".csv"))
+            .filter(ReadBackTest::isText)
             .forEach(found::add);
       }
     }

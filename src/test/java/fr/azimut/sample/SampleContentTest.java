@@ -32,6 +32,7 @@ class SampleContentTest {
   private static final Set<String> EVENTS =
       Set.of(
           "ACCUEIL",
+          "PREMIER_ACCUEIL",
           "INFORMATION",
           "COLLECTIVE_INFORMATION",
           "ENTRETIEN_CONSEIL",

@@ -28,11 +28,21 @@ class RegionCatalogTest {
     void holdsTheProfiles() {
       assertThat(catalog.listProfiles())
           .extracting(RegionProfile::id)
-          .contains("ile-de-france", "rhone-alpes");
+          .containsExactly(
+              "aquitaine",
+              "auvergne",
+              "bretagne",
+              "centre",
+              "ile-de-france",
+              "limousin",
+              "nord-pas-de-calais",
+              "pays-de-la-loire",
+              "poitou-charentes",
+              "rhone-alpes");
       RegionProfile profile = catalog.findProfile("rhone-alpes").orElseThrow();
       assertThat(profile.zonings()).containsExactly("ztef", "departement");
       assertThat(profile.networks())
-          .startsWith("mission-locale", "pole-emploi", "cio")
+          .containsSubsequence("mission-locale", "pole-emploi", "cio", "psad")
           .endsWith("region")
           .isSubsetOf(sendersOfTheProject());
       assertThat(profile.disclosure().threshold()).isEqualTo(5);
