@@ -106,10 +106,12 @@ public final class DepositLoader {
                   rejectedByCoder[0]++;
                 }
               });
-      boolean refused = extract.refused() | refuseForPersonalData(request.format(), findings, log);
+      boolean personal = refuseForPersonalData(request.format(), findings, log);
+      boolean refused = extract.refused() || personal;
       LoadSummary summary = conclude(request.format(), extract, rejectedByCoder[0], refused, log);
       if (!summary.refused()) {
         requireCopied(writer.finish(), summary);
+        store.settle();
         checkTogether(
             new LoadedRows(
                 partition.database(),
@@ -119,7 +121,6 @@ public final class DepositLoader {
                 lastSheet.getPlain(),
                 log));
         partition.attach();
-        store.settle();
       }
       return summary;
     } finally {

@@ -11,6 +11,6 @@ interface StructureStore {
   /** The id of a structure, known from now on. */
   int add(String network, String code);
 
-  /** Called once the rows that bear the ids are written. */
+  /** Called once the rows that bear the ids are written, before they are looked at together. */
   default void settle() {}
 }

@@ -106,7 +106,7 @@ class CorpusIT {
 
   @Test
   void everyMutationIsInTheTable() throws IOException {
-    assertThat(ExpectedOutcome.read().stream().map(ExpectedOutcome::mutation).distinct())
+    assertThat(ExpectedOutcome.list().stream().map(ExpectedOutcome::mutation).distinct())
         .containsExactlyInAnyOrderElementsOf(MUTATIONS.keySet());
   }
 
@@ -127,7 +127,7 @@ class CorpusIT {
     FileCheck.Result before = RESULTS.get(spoilt.good().format().id());
 
     assertThat(spoilt.expected().tell(checked, before))
-        .as("%s", checked.findings())
+        .as("%s: %s", spoilt.name(), checked.findings())
         .isEqualTo(spoilt.expected().expect(before));
     assertThat(checked.deposit().read())
         .isEqualTo(checked.deposit().accepted() + checked.deposit().rejected());
@@ -142,7 +142,7 @@ class CorpusIT {
   private static List<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
     List<GoodFile> files = good.files();
-    List<ExpectedOutcome> table = ExpectedOutcome.read();
+    List<ExpectedOutcome> table = ExpectedOutcome.list();
     int turn = 0;
     for (String mutation : new TreeSet<>(MUTATIONS.keySet())) {
       int made = 0;

@@ -39,7 +39,7 @@ record ExpectedOutcome(
           .setSkipHeaderRecord(true)
           .get();
 
-  static List<ExpectedOutcome> read() throws IOException {
+  static List<ExpectedOutcome> list() throws IOException {
     List<ExpectedOutcome> table = new ArrayList<>();
     try (Reader text = Files.newBufferedReader(TABLE)) {
       for (CSVRecord row : CSV.parse(text)) {

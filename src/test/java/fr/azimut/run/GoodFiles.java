@@ -34,7 +34,7 @@ record GoodFiles(Path folder, Definitions definitions, List<GoodFile> files) {
         Files.readString(profile)
             .replaceFirst("id: .*", "id: savoie")
             .replaceFirst("label: .*", "label: Savoie")
-            .replaceFirst("departments: .*", "departments: [\"73\"]")
+            .replaceFirst("departments: .*", "departments: [\"38\", \"69\", \"73\"]")
             .replaceFirst("zonings: .*", "zonings: [departement]"));
     Definitions definitions = Definitions.read(jobs);
     List<SampleFile> written =
@@ -45,14 +45,14 @@ record GoodFiles(Path folder, Definitions definitions, List<GoodFile> files) {
                 jobs,
                 MONTH,
                 MONTH,
-                4_000,
+                1_500,
                 11,
                 folder.resolve("extracts"),
                 List.of()));
     List<GoodFile> files = new ArrayList<>();
     for (SampleFile file : written) {
       Path path = folder.resolve("extracts").resolve(file.file());
-      ExtractFormat format = definitions.format(file.network(), file.format());
+      ExtractFormat format = definitions.format(file.network(), file.extract());
       files.add(new GoodFile(format, path, read(path, format)));
     }
     return new GoodFiles(folder, definitions, files);

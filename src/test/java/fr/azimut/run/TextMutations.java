@@ -39,19 +39,19 @@ final class TextMutations {
     all.put("carriage-returns", (d, file) -> text(d, file, t -> t.replace("\r\n", "\r")));
     all.put("quote-never-closed", TextMutations::openQuote);
     all.put("everything-quoted", (d, file) -> print(d, file, delimiter(d), QuoteMode.ALL));
-    all.put("tabs", (d, file) -> print(d, file, '\t', QuoteMode.MINIMAL));
+    all.put("tabs", (d, file) -> print(d, file, "\t", QuoteMode.MINIMAL));
     all.put(
         "other-separator",
-        (d, file) -> print(d, file, delimiter(d) == ';' ? ',' : ';', QuoteMode.MINIMAL));
-    all.put("bars", (d, file) -> print(d, file, '|', QuoteMode.MINIMAL));
+        (d, file) -> print(d, file, delimiter(d).equals(";") ? "," : ";", QuoteMode.MINIMAL));
+    all.put("bars", (d, file) -> print(d, file, "|", QuoteMode.MINIMAL));
   }
 
   static boolean isText(Draft draft) {
     return draft.format().container() == Container.CSV;
   }
 
-  private static char delimiter(Draft draft) {
-    return isText(draft) ? Objects.requireNonNull(draft.format().delimiter()) : ';';
+  private static String delimiter(Draft draft) {
+    return isText(draft) ? Objects.requireNonNull(draft.format().delimiter()) : ";";
   }
 
   private static Charset charset(Draft draft) {
@@ -107,9 +107,9 @@ final class TextMutations {
         });
   }
 
-  private static boolean print(Draft draft, Path file, char delimiter, QuoteMode mode)
+  private static boolean print(Draft draft, Path file, String delimiter, QuoteMode mode)
       throws IOException {
-    if (!isText(draft) || (delimiter == delimiter(draft) && mode == QuoteMode.MINIMAL)) {
+    if (!isText(draft) || (delimiter.equals(delimiter(draft)) && mode == QuoteMode.MINIMAL)) {
       return false;
     }
     CSVFormat csv =

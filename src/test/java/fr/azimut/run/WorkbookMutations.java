@@ -19,6 +19,9 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -71,11 +74,17 @@ final class WorkbookMutations {
 
   /** The last cell of the first row of data, with the value that it has. */
   private static void formula(Sheet sheet, int first) {
-    var row = sheet.getRow(first);
-    var cell = row.getCell(row.getLastCellNum() - 1);
-    double value = cell.getNumericCellValue();
-    cell.setCellFormula("1*" + (long) value);
-    cell.setCellValue(value);
+    Row row = sheet.getRow(first);
+    Cell cell = row.getCell(row.getLastCellNum() - 1);
+    if (cell.getCellType() == CellType.NUMERIC) {
+      double value = cell.getNumericCellValue();
+      cell.setCellFormula("1*" + (long) value);
+      cell.setCellValue(value);
+    } else {
+      String text = cell.getStringCellValue();
+      cell.setCellFormula('"' + text + '"');
+      cell.setCellValue(text);
+    }
   }
 
   /** Two rows of the first column, which have the same value: the second is lost. */
