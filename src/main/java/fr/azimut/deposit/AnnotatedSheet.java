@@ -3,6 +3,7 @@ package fr.azimut.deposit;
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,19 +20,23 @@ import org.jspecify.annotations.Nullable;
 /** One sheet of rows: their line, their cells, and what is to be said of them. */
 final class AnnotatedSheet {
 
-  private static final int CHARACTER = 256;
   private static final int NARROW = 16;
-  private static final int WIDE = 56;
+  private static final int WIDE = 50;
 
   private final SXSSFSheet sheet;
   private final ReturnStyles styles;
   private final ReturnColumns columns;
+  private final SheetLayout layout;
   private int rows;
 
   AnnotatedSheet(SXSSFSheet sheet, ReturnStyles styles, ReturnColumns columns) {
     this.sheet = sheet;
     this.styles = styles;
     this.columns = columns;
+    List<Integer> widths = new ArrayList<>(List.of(8));
+    widths.addAll(Collections.nCopies(columns.names().size(), NARROW));
+    widths.addAll(Collections.nCopies(3, WIDE));
+    this.layout = new SheetLayout(sheet, widths);
     writeHeader();
   }
 
@@ -47,14 +52,15 @@ final class AnnotatedSheet {
     Row row = sheet.createRow(0);
     for (int i = 0; i < headers.size(); i++) {
       set(row, i, headers.get(i), styles.header);
-      sheet.setColumnWidth(i, CHARACTER * (i > columns.names().size() ? WIDE : NARROW));
     }
-    sheet.createFreezePane(1, 1);
+    layout.fit(row, headers);
+    layout.repeatHeader();
   }
 
   void add(int line, String[] values, List<Finding> findings) {
     Row row = sheet.createRow(++rows);
-    set(row, 0, String.valueOf(line), styles.plain);
+    List<String> texts = new ArrayList<>(List.of(String.valueOf(line)));
+    List<CellStyle> looks = new ArrayList<>(List.of(styles.plain));
     Map<String, Severity> worst = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Optional.ofNullable(finding.column())
@@ -62,12 +68,17 @@ final class AnnotatedSheet {
     }
     for (int i = 0; i < columns.places().size(); i++) {
       int place = columns.places().get(i);
-      set(row, i + 1, columns.show(place, values[place]), style(worst.get(columns.names().get(i))));
+      texts.add(columns.show(place, values[place]));
+      looks.add(style(worst.get(columns.names().get(i))));
     }
-    int last = columns.places().size() + 1;
-    set(row, last, lines(findings, AnnotatedSheet::anomaly), styles.wrapped);
-    set(row, last + 1, lines(findings, f -> subject(f) + f.expected()), styles.wrapped);
-    set(row, last + 2, lines(findings, AnnotatedSheet::suggestion), styles.wrapped);
+    texts.add(lines(findings, AnnotatedSheet::anomaly));
+    texts.add(lines(findings, f -> subject(f) + f.expected()));
+    texts.add(lines(findings, AnnotatedSheet::suggestion));
+    looks.addAll(Collections.nCopies(3, styles.wrapped));
+    for (int i = 0; i < texts.size(); i++) {
+      set(row, i, texts.get(i), looks.get(i));
+    }
+    layout.fit(row, texts);
   }
 
   private CellStyle style(@Nullable Severity severity) {

@@ -12,8 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** The first sheet: the verdict and why, the counts, every group of findings, how to correct. */
 final class SummarySheet {
 
-  private static final int[] WIDTHS = {40, 44, 24, 36, 44, 36, 12, 40, 60};
-  private static final int CHARACTER = 256;
+  private static final List<Integer> WIDTHS = List.of(40, 32, 24, 40, 32, 14, 10, 30, 48);
 
   private static final List<String> ADVICE =
       List.of(
@@ -28,14 +27,13 @@ final class SummarySheet {
 
   private final SXSSFSheet sheet;
   private final ReturnStyles styles;
+  private final SheetLayout layout;
   private int next;
 
   SummarySheet(SXSSFWorkbook workbook, ReturnStyles styles) {
     this.sheet = workbook.createSheet("Synthèse");
     this.styles = styles;
-    for (int i = 0; i < WIDTHS.length; i++) {
-      sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
-    }
+    this.layout = new SheetLayout(sheet, WIDTHS);
   }
 
   void write(Certificate certificate, int number) {
@@ -86,6 +84,9 @@ final class SummarySheet {
       Cell cell = row.createCell(i);
       cell.setCellValue(SheetText.ours(texts[i]));
       cell.setCellStyle(style);
+    }
+    if (style.getWrapText()) {
+      layout.fit(row, List.of(texts));
     }
   }
 }

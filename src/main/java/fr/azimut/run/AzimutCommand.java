@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      PreviewCommand.class,
       ServeCommand.class,
       SampleCommand.class,
       ReferenceCommand.class

@@ -2,13 +2,12 @@ package fr.azimut.run;
 
 import fr.azimut.deposit.Verdict;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The verb {@code check}. */
@@ -20,32 +19,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable AzimutCommand azimut;
 
-  @Parameters(paramLabel = "FICHIER", description = "Fichier à contrôler.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--region",
-      paramLabel = "RÉGION",
-      description = "Profil de jobs/regions/ (sinon celui de jobs/monthly.yaml).")
-  private @Nullable String region;
-
-  @Option(
-      names = "--month",
-      paramLabel = "AAAA-MM",
-      description = "Mois du fichier (sinon celui de son nom).")
-  private @Nullable YearMonth month;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "Format du fichier (sinon celui de son nom).")
-  private @Nullable String format;
-
-  @Option(
-      names = "--deposits",
-      paramLabel = "DOSSIER",
-      description = "Dossier des extractions, d'où vient le registre des lieux.")
-  private @Nullable Path deposits;
+  @Mixin private final FileOptions options = new FileOptions();
 
   @Option(
       names = "--output",
@@ -57,14 +31,13 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     AzimutCommand command = Objects.requireNonNull(azimut);
     Definitions definitions = command.definitions();
-    FileRequest request = new FileRequest(file, region, month, format);
+    FileRequest request = options.request();
     Arrival arrival = request.arrival(definitions);
-    Path folder = deposits == null ? Path.of(definitions.monthly().deposits()) : deposits;
     try (Platform platform = Platform.start(definitions, command.home(), command.console())) {
       Verdict verdict =
           platform
               .get(CheckRun.class)
-              .execute(arrival, request.region(definitions), folder, output);
+              .execute(arrival, request.region(definitions), options.deposits(definitions), output);
       return verdict.inForce() ? 0 : 3;
     }
   }

@@ -3,14 +3,17 @@ package fr.azimut.run;
 import fr.azimut.deposit.Certificate;
 import fr.azimut.deposit.Verdict;
 import fr.azimut.normalisation.CodeRepository;
+import fr.azimut.normalisation.LoadRequest;
+import fr.azimut.normalisation.Preview;
 import fr.azimut.normalisation.Register;
+import fr.azimut.normalisation.RowPreview;
 import fr.azimut.territory.Geography;
 import fr.azimut.territory.RegionProfile;
 import java.nio.file.Path;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks one file and tells the result. */
+/** Checks one file, or reads its beginning, and tells the result. */
 final class CheckRun {
 
   private final Definitions definitions;
@@ -47,6 +50,23 @@ final class CheckRun {
             console.say("Certificat et classeur : " + output);
           }
           return result.deposit().verdict();
+        });
+  }
+
+  /**
+   * Shows the first rows of a file as they would be loaded.
+   *
+   * @return false when the file as a whole cannot be read
+   */
+  boolean preview(Arrival arrival, Geography geography, Path deposits, int rows) {
+    return check.inVain(
+        () -> {
+          LoadRequest request =
+              check.request(arrival, geography, register(arrival, geography, deposits));
+          Preview preview =
+              new RowPreview(definitions.networks(), definitions.codes()).read(request, rows);
+          new PreviewReport(console).show(arrival.file().name(), request.format(), preview);
+          return preview.refusals().isEmpty();
         });
   }
 

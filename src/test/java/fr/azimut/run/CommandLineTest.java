@@ -17,7 +17,7 @@ class CommandLineTest {
   @Test
   void helpsWithEveryVerb() throws IOException {
     StringBuilder help = new StringBuilder();
-    for (String verb : List.of("", "run", "check", "serve", "sample", "reference")) {
+    for (String verb : List.of("", "run", "check", "preview", "serve", "sample", "reference")) {
       help.append("$ azimut ").append(verb).append(verb.isEmpty() ? "--help\n" : " --help\n");
       Workshop.Told told =
           Workshop.tell(verb.isEmpty() ? List.of("--help") : List.of(verb, "--help"));
@@ -43,6 +43,7 @@ class CommandLineTest {
           run --month 15-12  | Valeur refusée pour --month=AAAA-MM : « 15-12 ».
           sample --rows ten  | Valeur refusée pour --rows=N : « ten ».
           sample             | Option obligatoire absente : --from=AAAA-MM, --to=AAAA-MM, --output=DOSSIER.
+          preview            | Valeur absente pour FICHIER.
           run 2015-12        | Argument en trop : « 2015-12 ».
           run --month 2015-12 --month 2015-11 | Option donnée deux fois : --month=AAAA-MM.
           """)
