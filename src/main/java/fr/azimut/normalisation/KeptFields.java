@@ -3,6 +3,7 @@ package fr.azimut.normalisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,21 @@ final class KeptFields implements RowWriter {
   @Override
   public void date(LocalDate value) {
     fields.add(value);
+  }
+
+  @Override
+  public void text(@Nullable String value) {
+    fields.add(value);
+  }
+
+  @Override
+  public void int2Array(Collection<Integer> values) {
+    fields.add(List.copyOf(values));
+  }
+
+  @Override
+  public void int4Array(Collection<Integer> values) {
+    fields.add(List.copyOf(values));
   }
 
   @Override

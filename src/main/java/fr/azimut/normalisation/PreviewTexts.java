@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +24,35 @@ final class PreviewTexts {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** What tells a row from others of the database, and what is derived from its place. */
-  private static final Set<String> INNER = Set.of("deposit_id", "line", "atom_id", "placement");
+  private static final Set<String> INNER =
+      Set.of("deposit_id", "line", "sheet", "atom_id", "placement");
 
   private static final Map<String, String> LABELS =
-      Map.of(
-          "month", "Mois",
-          "day", "Jour",
-          "structure_id", "Structure",
-          "person_key", "Personne",
-          "quantity", "Quantité",
-          "persons", "Personnes",
-          "place_id", "Lieu",
-          "all_publics", "Tous publics",
-          "label_since", "Label depuis",
-          "advisers", "Conseillers (ETP)");
+      Map.ofEntries(
+          Map.entry("month", "Mois"),
+          Map.entry("day", "Jour"),
+          Map.entry("structure_id", "Structure"),
+          Map.entry("person_key", "Personne"),
+          Map.entry("quantity", "Quantité"),
+          Map.entry("persons", "Personnes"),
+          Map.entry("requested", "Demande"),
+          Map.entry("opened", "Ouverture"),
+          Map.entry("closed", "Clôture"),
+          Map.entry("interview", "Entretien"),
+          Map.entry("campaign", "Campagne"),
+          Map.entry("surveyed", "Personnes interrogées"),
+          Map.entry("respondents", "Réponses"),
+          Map.entry("satisfied", "Satisfaits"),
+          Map.entry("very_satisfied", "Très satisfaits"),
+          Map.entry("useful", "L'ont trouvé utile"),
+          Map.entry("networks", "Réseaux"),
+          Map.entry("structures", "Structures"),
+          Map.entry("participants", "Participants"),
+          Map.entry("year", "Année"),
+          Map.entry("place_id", "Lieu"),
+          Map.entry("all_publics", "Tous publics"),
+          Map.entry("label_since", "Label depuis"),
+          Map.entry("advisers", "Conseillers (ETP)"));
 
   private final CodeCatalog codes;
   private final PreviewStructures structures;
@@ -49,7 +65,7 @@ final class PreviewTexts {
     this.structures = structures;
     this.reference = reference;
     this.names =
-        Arrays.stream(Objects.requireNonNull(Core.CORE.getTable(flow.id())).fields())
+        Arrays.stream(Objects.requireNonNull(Core.CORE.getTable(flow.table())).fields())
             .map(Field::getName)
             .toList();
   }
@@ -83,6 +99,8 @@ final class PreviewTexts {
     if (isCoded(column) && value instanceof Integer id) {
       String code = codes.code(column, id);
       return codes.label(column, code) + " [" + code + "]";
+    } else if (value instanceof List<?> ids) {
+      return ids.stream().map(id -> member(column, (Integer) id)).collect(Collectors.joining(", "));
     }
     return switch (column) {
       case "structure_id" -> structures.code((Integer) value);
@@ -91,6 +109,13 @@ final class PreviewTexts {
       case "month" -> value.toString().substring(0, "2015-12".length());
       default -> plain(value);
     };
+  }
+
+  /** One of the networks, or of the structures, of an action of several. */
+  private String member(String column, int id) {
+    return column.equals("networks")
+        ? codes.label("network", codes.code("network", id))
+        : structures.code(id);
   }
 
   private String place(int id) {

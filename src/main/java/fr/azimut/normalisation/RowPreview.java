@@ -18,9 +18,10 @@ public final class RowPreview {
   /**
    * @param networks the formats and mapping tables
    * @param codes the canonical codes
+   * @param checks of the values of a row together
    */
-  public RowPreview(NetworkCatalog networks, CodeCatalog codes) {
-    this.definitions = new LoadDefinitions(networks, codes);
+  public RowPreview(NetworkCatalog networks, CodeCatalog codes, RowCheckCatalog checks) {
+    this.definitions = new LoadDefinitions(networks, codes, checks);
   }
 
   /**
@@ -37,7 +38,8 @@ public final class RowPreview {
             structures,
             request.geography().reference());
     List<Finding> findings = new ArrayList<>();
-    RowCoder coder = RowCoders.of(request, definitions, structures, findings::add);
+    RowCoder coder =
+        RowCoders.of(Coding.of(request, definitions, structures, new RowFindings(findings::add)));
     FirstRows first = new FirstRows(coder, texts, most);
     try {
       ExtractReader.read(request.file(), request.format(), findings::add, first);

@@ -64,7 +64,8 @@ final class CheckRun {
           LoadRequest request =
               check.request(arrival, geography, register(arrival, geography, deposits));
           Preview preview =
-              new RowPreview(definitions.networks(), definitions.codes()).read(request, rows);
+              new RowPreview(definitions.networks(), definitions.codes(), definitions.checks())
+                  .read(request, rows);
           new PreviewReport(console).show(arrival.file().name(), request.format(), preview);
           return preview.refusals().isEmpty();
         });

@@ -93,6 +93,7 @@ class RowPreviewTest {
             file,
             REGISTER,
             PersonKey.open(folder.resolve("person.key")));
-    return new RowPreview(LoadFixture.NETWORKS, LoadFixture.CODES).read(request, most);
+    return new RowPreview(LoadFixture.NETWORKS, LoadFixture.CODES, LoadFixture.CHECKS)
+        .read(request, most);
   }
 }
