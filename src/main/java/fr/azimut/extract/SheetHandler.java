@@ -22,6 +22,7 @@ final class SheetHandler extends DefaultHandler {
   private int style;
   private boolean inValue;
   private boolean inPhonetic;
+  private boolean hasValue;
 
   SheetHandler(SharedStrings strings, StyleHandler styles, boolean from1904, TableRows rows) {
     this.strings = strings;
@@ -43,7 +44,8 @@ final class SheetHandler extends DefaultHandler {
       case "rPh" -> inPhonetic = true;
       case "col" -> hideColumns(attributes);
       case "mergeCell" -> merge(String.valueOf(attributes.getValue("ref")));
-      case "v", "t" -> inValue = !inPhonetic;
+      case "v" -> startValue();
+      case "t" -> inValue = !inPhonetic && !hasValue;
       default -> {}
     }
   }
@@ -99,6 +101,14 @@ final class SheetHandler extends DefaultHandler {
     type = given == null ? "n" : given;
     String index = attributes.getValue("s");
     style = index == null ? 0 : Integer.parseInt(index);
+    hasValue = false;
+    text.setLength(0);
+  }
+
+  /** A value stands over a text within the cell: a formula may leave the text that it replaced. */
+  private void startValue() {
+    inValue = true;
+    hasValue = true;
     text.setLength(0);
   }
 

@@ -43,7 +43,9 @@ record TextCharset(@Nullable Charset charset, int markLength, String found, bool
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(UTF_32_MARK.length);
     }
-    if (startsWith(head, UTF_8_MARK)) {
+    if (startsWith(head, UTF_8_MARK) && scan.zeros() > 0) {
+      return none(FileNature.BINARY.description());
+    } else if (startsWith(head, UTF_8_MARK)) {
       return marked(StandardCharsets.UTF_8, UTF_8_MARK.length, declared);
     } else if (startsWith(head, UTF_32_MARK)) {
       return none("un texte en UTF-32");

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class CellMutations {
 
   private static final String[] AMOUNTS = {"quantity", "surveyed", "participants"};
-  private static final String[] DATES = {"day", "opened", "requested", "campaign"};
+  private static final String[] DATES = {"day", "opened", "requested"};
 
   private CellMutations() {}
 
