@@ -84,7 +84,9 @@ final class DepositLoading {
     return closed;
   }
 
-  /** Forgets the file of a deposit that was refused for its personal data, received again or not. */
+  /**
+   * Forgets the file of a deposit that was refused for its personal data, received again or not.
+   */
   void discardRefused(Deposit deposit) {
     if (deposits.isRefusedForPersonalData(deposit.id())) {
       archive.discard(deposit.sha256());

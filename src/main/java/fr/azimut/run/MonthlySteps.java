@@ -96,7 +96,7 @@ final class MonthlySteps {
             .filter(d -> d.month().equals(request.month()))
             .map(Deposit::id)
             .toList();
-    console.begin("Comparaison avec les mois précédents", "fichiers", toCompare.size());
+    console.begin("Comparaison des mois", "fichiers", toCompare.size());
     return toCompare;
   }
 
@@ -173,7 +173,9 @@ final class MonthlySteps {
     return deposits.get(id);
   }
 
-  /** Forgets the files that may not be kept, of a run that received them again and loads nothing. */
+  /**
+   * Forgets the files that may not be kept, of a run that received them again and loads nothing.
+   */
   void discardRefused(List<Arrival> received) {
     received.stream()
         .map(Arrival::depositId)
