@@ -102,7 +102,7 @@ final class MonthlySteps {
             .filter(d -> d.month().equals(request.month()))
             .map(Deposit::id)
             .toList();
-    console.begin("Comparaison avec les mois précédents", "fichiers", toCompare.size());
+    console.begin("Comparaison des mois", "fichiers", toCompare.size());
     return toCompare;
   }
 

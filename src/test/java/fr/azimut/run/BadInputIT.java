@@ -61,7 +61,7 @@ class BadInputIT {
     Workshop.Told told = workshop.run("run");
     assertThat(told.code()).as(told.text()).isZero();
     assertThat(told.text()).contains("(version 2, provisoire)");
-    assertThat(workshop.deposits("2015-12")).isEqualTo(4);
+    assertThat(workshop.deposits("2015-12")).isEqualTo(7);
     assertThat(Workshop.contents(workshop.version(1))).isEqualTo(before);
   }
 
@@ -74,7 +74,7 @@ class BadInputIT {
     Workshop.Told told = workshop.run("run");
     assertThat(told.code()).as(told.text()).isZero();
     assertThat(told.text()).contains("(version 3, provisoire)");
-    assertThat(workshop.deposits("2015-12")).isEqualTo(5);
+    assertThat(workshop.deposits("2015-12")).isEqualTo(8);
     assertThat(rows(workshop.reception(3, "2015-12", "mission-locale-actes", acts)))
         .isEqualTo(rows(workshop.reception(2, "2015-12", "mission-locale-actes", acts)) + 1);
   }
