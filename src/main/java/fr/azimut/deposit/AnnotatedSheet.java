@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** One sheet of rows: their line, their cells, and what is to be said of them. */
 final class AnnotatedSheet {
 
-  private static final int NARROW = 16;
-  private static final int WIDE = 50;
+  private static final int NARROW = 13;
+  private static final int WIDE = 42;
 
   private final SXSSFSheet sheet;
   private final ReturnStyles styles;
@@ -54,13 +54,13 @@ final class AnnotatedSheet {
       set(row, i, headers.get(i), styles.header);
     }
     layout.fit(row, headers);
-    layout.repeatHeader();
+    layout.showWide();
   }
 
   void add(int line, String[] values, List<Finding> findings) {
     Row row = sheet.createRow(++rows);
     List<String> texts = new ArrayList<>(List.of(String.valueOf(line)));
-    List<CellStyle> looks = new ArrayList<>(List.of(styles.plain));
+    List<CellStyle> looks = new ArrayList<>(List.of(styles.wrapped));
     Map<String, Severity> worst = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Optional.ofNullable(finding.column())
@@ -83,7 +83,7 @@ final class AnnotatedSheet {
 
   private CellStyle style(@Nullable Severity severity) {
     if (severity == null || severity == Severity.INFO) {
-      return styles.plain;
+      return styles.wrapped;
     }
     return severity == Severity.WARNING ? styles.warning : styles.error;
   }

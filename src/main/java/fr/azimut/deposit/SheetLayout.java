@@ -1,6 +1,7 @@
 package fr.azimut.deposit;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -32,8 +33,9 @@ final class SheetLayout {
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
-  /** Repeats the first row on every printed page, and keeps it and the first column in sight. */
-  void repeatHeader() {
+  /** Keeps the first row and column in sight, and prints on paper that shows many columns. */
+  void showWide() {
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     sheet.createFreezePane(1, 1);
     sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
   }
@@ -49,8 +51,7 @@ final class SheetLayout {
     }
   }
 
-  /** Words break early, so two characters of each line are not counted on. */
   private static int lines(String text, int width) {
-    return text.lines().mapToInt(line -> 1 + line.length() / (width - 2)).sum();
+    return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
   }
 }

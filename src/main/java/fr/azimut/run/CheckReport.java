@@ -67,11 +67,11 @@ final class CheckReport {
               .mapToLong(FindingGroup::count)
               .sum();
       console.say(
-          "    et "
+          "    autres valeurs : "
               + Console.number(groups.size() - MOST_VALUES)
-              + " autres valeurs ("
+              + " ("
               + Console.number(others)
-              + " constats), toutes dans le certificat (--output)");
+              + "), toutes dans le certificat (--output)");
     }
     console.say("    Que faire : " + part.kind().advice());
   }

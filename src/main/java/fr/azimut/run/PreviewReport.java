@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 /** Shows rows on the console, a few side by side: a row has more columns than a line has room. */
 final class PreviewReport {
 
-  private static final int SIDE_BY_SIDE = 3;
+  private static final int SIDE_BY_SIDE = 2;
   private static final int LABEL = 26;
-  private static final int CELL = 30;
 
   private final Console console;
 
@@ -38,11 +37,14 @@ final class PreviewReport {
   }
 
   private void table(List<String> columns, List<PreviewRow> rows) {
+    int width =
+        rows.stream().flatMap(r -> r.texts().stream()).mapToInt(String::length).max().orElse(1);
     console.say("");
-    console.say(line("Ligne", rows.stream().map(r -> "" + r.line()).toList()));
+    console.say(line("Ligne", width, rows.stream().map(r -> "" + r.line()).toList()));
     for (int i = 0; i < columns.size(); i++) {
       int column = i;
-      console.say(line(columns.get(i), rows.stream().map(r -> r.texts().get(column)).toList()));
+      console.say(
+          line(columns.get(i), width, rows.stream().map(r -> r.texts().get(column)).toList()));
     }
   }
 
@@ -66,16 +68,14 @@ final class PreviewReport {
         + (finding.suggestion() == null ? "" : " ; " + finding.suggestion().sentence());
   }
 
-  private static String line(String label, List<String> texts) {
+  private static String line(String label, int width, List<String> texts) {
     return (pad(label, LABEL)
-            + texts.stream().map(t -> "  " + pad(t, CELL)).collect(Collectors.joining()))
+            + texts.stream().map(t -> "  " + pad(t, width)).collect(Collectors.joining()))
         .stripTrailing();
   }
 
   private static String pad(String text, int width) {
     String plain = text.replace('\u202F', ' ').replace('\u00A0', ' ');
-    return plain.length() <= width
-        ? plain + " ".repeat(width - plain.length())
-        : plain.substring(0, width - 1) + "…";
+    return plain + " ".repeat(Math.max(0, width - plain.length()));
   }
 }

@@ -132,6 +132,29 @@ class FileCheckIT {
     }
   }
 
+  @Test
+  void previewsTheFirstRowsAndSaysWhatTheyWouldBecome() throws IOException {
+    Path file = copy("REGION_LIEUX_2015-12.csv", "siege", "SIÈGE", "UTF-8");
+    Arrival arrival = new FileRequest(file, null, null, null).arrival(DEFINITIONS);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+
+    boolean readable =
+        new CheckRun(DEFINITIONS, dsl, check(), new Console(out, InstantSource.system()))
+            .preview(arrival, geography, SAMPLES, 3);
+
+    assertThat(readable).isTrue();
+    // the first row of the sample is a seat, the next two are not
+    assertThat(said.toString(StandardCharsets.UTF_8).replaceAll(" +", " ").lines())
+        .contains(
+            "Ligne 3 4",
+            "Nature du lieu Antenne [antenne] Permanence [permanence]",
+            "Lieu Beynost [01043] Arbent [01014]",
+            "ligne 2 : rejetée",
+            "2 chargées sur les 3 premières lignes ; verdict sur tout le fichier : azimut check"
+                + " REGION_LIEUX_2015-12.csv");
+  }
+
   /** What a run does, with the loader of runs; undone too, for the sake of the other tests. */
   private FileCheck.Result run(Arrival arrival) {
     DepositLoading loading =
