@@ -79,9 +79,9 @@ class ArchitectureTest {
           picocli..                           | run
           io.zonky..                          | run
           org.flywaydb..                      | run
-          tools.jackson..                     | run territory
+          tools.jackson..                     | guide run territory
           org.apache.commons.csv..            | extract sample
-          org.apache.poi..                    | extract report sample
+          org.apache.poi..                    | extract guide report sample
           com.github.miachm..                 | sample
           org.jfree..                         | report
           org.snakeyaml..                     | definition
@@ -102,7 +102,7 @@ class ArchitectureTest {
           """
           org.apache.poi.(xssf|hssf).eventusermodel.*; extract
           org.apache.poi.(xssf.streaming|xddf).*; report sample
-          org.apache.poi.*[.](XSSF|HSSF|SXSSF)(Workbook|Sheet|Row|Cell); report sample
+          org.apache.poi.*[.](XSSF|HSSF|SXSSF)(Workbook|Sheet|Row|Cell); guide report sample
           """,
       delimiter = ';')
   void poiReadsInExtractAndWritesElsewhere(String classes, String modules) {

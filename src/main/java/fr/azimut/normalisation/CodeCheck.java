@@ -31,11 +31,13 @@ public final class CodeCheck {
     }
   }
 
-  private static Map<String, Integer> canonical(String variable, CodeCatalog codes) {
+  /** The numbers of the codes that a variable may have. */
+  static Map<String, Integer> canonical(String variable, CodeCatalog codes) {
     return variable.equals("all_publics") ? PlaceCoder.BOOLEANS : codes.ids(variable);
   }
 
-  private static List<String> codedVariables(Flow flow) {
+  /** The variables of a flow that hold codes. */
+  static List<String> codedVariables(Flow flow) {
     return switch (flow) {
       case ACTIVITY -> concat(ActivityCoder.CODED, ActivityCoder.CODED_LAST);
       case PLACE -> List.of("network", "kind", "all_publics");

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
     subcommands = {
       RunCommand.class,
       ServeCommand.class,
+      FormatsCommand.class,
       SampleCommand.class,
       ReferenceCommand.class
     },

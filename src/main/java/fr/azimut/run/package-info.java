@@ -14,6 +14,7 @@
       "indicator",
       "disclosure",
       "report",
+      "guide",
       "sample"
     })
 package fr.azimut.run;
