@@ -17,8 +17,12 @@ final class ColumnText {
     if (column.personal()) {
       return "à ne pas envoyer";
     }
-    String presence = column.optional() ? "colonne facultative" : "colonne obligatoire";
-    return presence + (column.required() ? ", valeur obligatoire" : ", valeur facultative");
+    if (!column.required()) {
+      return column.optional() ? "colonne facultative" : "colonne obligatoire, valeur facultative";
+    }
+    return column.optional()
+        ? "colonne facultative, valeur obligatoire"
+        : "colonne et valeur obligatoires";
   }
 
   /** What a cell holds, without a capital or a full stop. */
@@ -34,7 +38,7 @@ final class ColumnText {
       case YEAR -> "une année sur quatre chiffres";
       case WHOLE_NUMBER -> "un nombre entier de 0 à " + number(column.maximum());
       case NUMBER -> "un nombre de 0 à " + number(column.maximum()) + ", à virgule décimale";
-      case STRUCTURE -> "le code de la structure, au plus 64 caractères";
+      case STRUCTURE -> "le code de la structure, toujours le même, au plus 64 caractères";
       case STRUCTURES -> "des structures, chacune « réseau:code », entre virgules";
       case PERSON -> "un pseudonyme, le même d'un mois à l'autre ; ni nom ni NIR";
       case COMMUNE -> "le code Insee de la commune, cinq caractères, zéro initial compris";

@@ -68,6 +68,6 @@ final class DataSheet {
       widest = Math.max(widest, code.code().length());
     }
     // room for the arrow of a list
-    return Math.min(WIDEST, Math.max(NARROWEST, widest + 4));
+    return Math.min(WIDEST, Math.max(NARROWEST, widest + 5));
   }
 }

@@ -32,6 +32,7 @@ record DatePattern(String pattern) {
       Map.of(
           "yyyy", "\\d{4}",
           "uuuu", "\\d{4}",
+          "yy", "\\d{2}",
           "MM", "(0[1-9]|1[0-2])",
           "dd", "(0[1-9]|[12]\\d|3[01])",
           "HH", "([01]\\d|2[0-3])",

@@ -60,7 +60,7 @@ final class FillingText {
             .collect(Collectors.joining(", "));
     return "N'envoyez aucune donnée personnelle : ni nom, ni téléphone, ni courriel, ni NIR, ni"
         + " texte libre."
-        + (columns.isEmpty() ? "" : " Ne joignez pas : " + columns + ", qui ne sont jamais lus.");
+        + (columns.isEmpty() ? "" : " Ne joignez pas ce qui n'est jamais lu : " + columns + ".");
   }
 
   private static String saving(ExtractFormat format) {

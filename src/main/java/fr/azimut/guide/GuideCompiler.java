@@ -37,7 +37,7 @@ final class GuideCompiler {
 
   FormatGuide compile(NetworkDefinition network, ExtractFormat format) {
     List<ColumnGuide> columns =
-        format.columns().stream().map(column -> column(format, column)).toList();
+        format.columns().stream().map(column -> column(network, format, column)).toList();
     Map<String, String> constants = new LinkedHashMap<>();
     format
         .variables()
@@ -50,8 +50,8 @@ final class GuideCompiler {
     return new FormatGuide(network, format, columns, constants);
   }
 
-  private ColumnGuide column(ExtractFormat format, Column column) {
-    List<Use> uses = uses(format, column);
+  private ColumnGuide column(NetworkDefinition network, ExtractFormat format, Column column) {
+    List<Use> uses = uses(network, format, column);
     List<String> feeds = uses.stream().map(u -> label(format, u.variable())).toList();
     List<Use> coded = uses.stream().filter(u -> u.codes().isPresent()).toList();
     Optional<PlainVariable> plain =
@@ -75,7 +75,7 @@ final class GuideCompiler {
         example(uses, kind, plain, accepted));
   }
 
-  private List<Use> uses(ExtractFormat format, Column column) {
+  private List<Use> uses(NetworkDefinition network, ExtractFormat format, Column column) {
     List<Use> uses = new ArrayList<>();
     List<String> needed = format.flow().requiredVariables();
     format
@@ -87,7 +87,7 @@ final class GuideCompiler {
                     new Use(
                         variable,
                         source,
-                        ExpectedCodes.find(format, variable, codes, networks),
+                        ExpectedCodes.find(network, format, variable, codes, networks),
                         source.required() || needed.contains(variable)));
               }
             });

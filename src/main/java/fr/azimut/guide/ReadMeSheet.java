@@ -14,7 +14,7 @@ final class ReadMeSheet {
   private static final List<String> HEADER =
       List.of("Colonne", "Présence", "Contenu attendu", "Exemple", "Alimente");
 
-  private static final int[] WIDTHS = {28, 26, 58, 24, 36};
+  private static final int[] WIDTHS = {28, 38, 60, 22, 36};
   private static final double MARGIN_INCHES = 0.5;
 
   private final XSSFSheet sheet;
@@ -108,8 +108,17 @@ final class ReadMeSheet {
     return unknown.isEmpty() || column.personal() ? "" : " ; " + unknown;
   }
 
-  /** A word is not cut: some of the width stays empty. */
+  /** Lines of a text that breaks between words only. */
   private static int lines(String text, int width) {
-    return 1 + (int) (text.length() / (width * 0.95));
+    int lines = 1;
+    int used = 0;
+    for (String word : text.split(" ", -1)) {
+      if (used > 0 && used + word.length() >= width - 2) {
+        lines++;
+        used = 0;
+      }
+      used += word.length() + 1;
+    }
+    return lines;
   }
 }

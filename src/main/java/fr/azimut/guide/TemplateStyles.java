@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -80,6 +81,8 @@ final class TemplateStyles {
       case HEADER -> header(style, DARK, WHITE);
       case OPTIONAL_HEADER -> header(style, LIGHT, DARK);
       case CELL -> {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         style.setDataFormat(workbook.createDataFormat().getFormat("@"));
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(new XSSFColor(RULE, null));
@@ -90,6 +93,8 @@ final class TemplateStyles {
 
   private void header(XSSFCellStyle style, byte[] fill, byte[] text) {
     style.setFont(font(10, true, text));
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
     style.setFillForegroundColor(new XSSFColor(fill, null));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     style.setVerticalAlignment(VerticalAlignment.CENTER);

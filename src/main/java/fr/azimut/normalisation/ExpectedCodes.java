@@ -3,7 +3,10 @@ package fr.azimut.normalisation;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.VariableSource;
 import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.extract.NetworkDefinition;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +40,11 @@ public record ExpectedCodes(List<Code> codes, Set<String> accepted, boolean orAg
 
   /** The codes of a variable; empty when it is not a coded one, or no column fills it. */
   public static Optional<ExpectedCodes> find(
-      ExtractFormat format, String variable, CodeCatalog codes, NetworkCatalog networks) {
+      NetworkDefinition network,
+      ExtractFormat format,
+      String variable,
+      CodeCatalog codes,
+      NetworkCatalog networks) {
     VariableSource source = format.variables().get(variable);
     if (source == null
         || source.column() == null
@@ -46,12 +53,27 @@ public record ExpectedCodes(List<Code> codes, Set<String> accepted, boolean orAg
     }
     Map<String, Integer> canonical = CodeCheck.canonical(variable, codes);
     CodeTable table = CodeTable.of(variable, source, canonical, networks);
+    Set<Integer> forbidden = forbidden(network, variable, codes);
+    Set<String> accepted = new HashSet<>(table.ids().keySet());
+    accepted.removeIf(code -> forbidden.contains(table.ids().get(code)));
     List<Code> found = new ArrayList<>();
     for (String code : table.suggested()) {
-      found.add(new Code(code, label(variable, table.ids().getOrDefault(code, 0), codes)));
+      if (accepted.contains(code)) {
+        found.add(new Code(code, label(variable, table.ids().getOrDefault(code, 0), codes)));
+      }
     }
+    // not given is nobody's first choice
+    found.sort(Comparator.comparing(code -> code.code().equals(CodeCatalog.NOT_GIVEN)));
     boolean orAge = table.ids().size() > table.suggested().size() + 1;
-    return Optional.of(new ExpectedCodes(found, table.ids().keySet(), orAge));
+    return Optional.of(new ExpectedCodes(found, accepted, orAge));
+  }
+
+  /** Levels 2 and 3 are the work of the operators of the conseil en évolution professionnelle. */
+  private static Set<Integer> forbidden(
+      NetworkDefinition network, String variable, CodeCatalog codes) {
+    return network.cepOperator() || !variable.equals("cep_level")
+        ? Set.of()
+        : Set.of(codes.id(variable, "2"), codes.id(variable, "3"));
   }
 
   /** The lists of several codes are those of their singular: {@code networks}, {@code network}. */

@@ -1,0 +1,142 @@
+package fr.azimut.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.azimut.TestDatabase;
+import fr.azimut.normalisation.CodeRepository;
+import fr.azimut.normalisation.DepositLoader;
+import fr.azimut.normalisation.LoadRequest;
+import fr.azimut.normalisation.LoadSummary;
+import fr.azimut.normalisation.PersonKey;
+import fr.azimut.normalisation.Register;
+import fr.azimut.quality.FindingGroup;
+import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FindingLog;
+import fr.azimut.quality.Severity;
+import fr.azimut.territory.RegionCatalog;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A template that is filled as it says is loaded; what it refuses is rejected. */
+class TemplateIT {
+
+  private static final YearMonth MONTH = YearMonth.of(2015, 12);
+  private static final int FIRST_DEPOSIT = 950_000;
+  private static final int ROWS = 12;
+
+  /** Beyond eleven digits a spreadsheet shows a power of ten. */
+  private static final long MOST_SHOWN = 100_000_000_000L;
+
+  private static int nextDeposit = FIRST_DEPOSIT;
+
+  @TempDir private Path folder = Path.of("");
+
+  @BeforeAll
+  static void register() {
+    CodeRepository.register(TestDatabase.dsl(), Guides.CODES);
+  }
+
+  static List<String> formats() {
+    return Guides.list().stream().map(g -> g.format().id()).toList();
+  }
+
+  static List<String> numbers() {
+    return Guides.list().stream()
+        .flatMap(
+            g ->
+                g.sent().stream()
+                    .filter(TemplateIT::isNumber)
+                    .map(c -> g.format().id() + "/" + c.name()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void filledWithItsOwnExamplesAndCodesItIsAcceptedWhole(String id) throws Exception {
+    FormatGuide guide = Guides.get(id);
+    FindingLog log = new FindingLog();
+
+    LoadSummary summary = load(guide, FilledTemplate::example, log);
+
+    // without a register, nobody knows where a structure is
+    assertThat(log.list())
+        .filteredOn(group -> group.kind() != FindingKind.PLACE_NOT_FOUND)
+        .allMatch(group -> group.severity() == Severity.INFO);
+    assertThat(summary.read()).isEqualTo(ROWS);
+    assertThat(summary.accepted()).isEqualTo(ROWS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void withWhatIsObligatoryOnlyItIsAccepted(String id) throws Exception {
+    LoadSummary summary =
+        load(
+            Guides.get(id),
+            (column, row) -> column.required() ? FilledTemplate.example(column, row) : "",
+            new FindingLog());
+
+    assertThat(summary.accepted()).isEqualTo(ROWS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("numbers")
+  void theLargestNumberIsAcceptedAndNoneBeyond(String place) throws Exception {
+    FormatGuide guide = Guides.get(place.substring(0, place.indexOf('/')));
+    String name = place.substring(place.indexOf('/') + 1);
+
+    assertThat(rejections(guide, name, 0)).isEmpty();
+    assertThat(rejections(guide, name, 1)).contains(FindingKind.NUMBER_TOO_LARGE);
+  }
+
+  private List<FindingKind> rejections(FormatGuide guide, String name, long more) throws Exception {
+    FindingLog log = new FindingLog();
+    load(
+        guide,
+        (column, row) ->
+            column.name().equals(name)
+                ? String.valueOf(column.maximum() + more)
+                : FilledTemplate.example(column, row),
+        log);
+    return log.list().stream()
+        .filter(group -> group.severity() == Severity.ERROR)
+        .map(FindingGroup::kind)
+        .toList();
+  }
+
+  private static boolean isNumber(ColumnGuide column) {
+    return column.maximum() > 0
+        && column.maximum() < MOST_SHOWN
+        && column.kind() != ValueKind.YEAR; // bounded by its month
+  }
+
+  private LoadSummary load(FormatGuide guide, FilledTemplate.Typing typing, FindingLog log)
+      throws Exception {
+    Path file = new FilledTemplate(guide, folder).save(ROWS, typing);
+    RegionCatalog regions = RegionCatalog.read(Guides.JOBS);
+    try (Connection connection = TestDatabase.dataSource().getConnection()) {
+      connection.setAutoCommit(false);
+      LoadSummary summary =
+          new DepositLoader(Guides.NETWORKS, Guides.CODES, TestDatabase.dataSource())
+              .load(
+                  connection,
+                  new LoadRequest(
+                      nextDeposit++,
+                      MONTH,
+                      guide.network(),
+                      guide.format(),
+                      file,
+                      regions.geography(regions.findProfile("rhone-alpes").orElseThrow()),
+                      Register.EMPTY,
+                      PersonKey.open(folder.resolve("key"))),
+                  log);
+      connection.rollback();
+      return summary;
+    }
+  }
+}
