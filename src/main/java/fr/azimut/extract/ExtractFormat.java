@@ -177,14 +177,14 @@ public record ExtractFormat(
     }
   }
 
-  /** A name that one of its files may have: that of December 2015 in Rhône-Alpes. */
-  public String exampleName() {
-    return FileName.sample(this);
-  }
-
   /** Size over which the file is refused unread: 1 GB for a text, 100 MB for a workbook. */
   public int mostBytes() {
     int usual = container == Container.CSV ? MOST_TEXT : MOST_WORKBOOK;
     return maximumBytes == null ? usual : maximumBytes;
+  }
+
+  /** A name that one of its files may have: that of December 2015 in Rhône-Alpes. */
+  public String exampleName() {
+    return FileName.sample(this);
   }
 }

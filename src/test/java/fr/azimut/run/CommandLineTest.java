@@ -61,12 +61,12 @@ class CommandLineTest {
           """
           run --region rhone-alp | Région inconnue : « rhone-alp ». Vouliez-vous dire « rhone-alpes » ?
           run --region corse     | Région inconnue : « corse ». Régions décrites : ile-de-france, rhone-alpes.
+          sample --from 2015-12 --to 2015-01 --output x | Le dernier mois, 2015-01, précède le premier, 2015-12.
+          sample --from 2015-12 --to 2015-12 --output x --rows 0 | --rows vaut 0 ; il faut au moins 1 acte par mois.
           formats cio-consultation | Format inconnu : « cio-consultation ». Vouliez-vous dire « cio-consultations » ?
           formats entretiens       | Format inconnu : « entretiens ». « formats » les énumère tous.
           formats export --network pole-emplois | Réseau inconnu : « pole-emplois ». Vouliez-vous dire « pole-emploi » ?
           formats export --output pom.xml       | --output vaut pom.xml, qui n'est pas un dossier.
-          sample --from 2015-12 --to 2015-01 --output x | Le dernier mois, 2015-01, précède le premier, 2015-12.
-          sample --from 2015-12 --to 2015-12 --output x --rows 0 | --rows vaut 0 ; il faut au moins 1 acte par mois.
           """)
   void refusesInOneLineWhatIsWellWrittenAndImpossible(String line, String message) {
     assertThat(Workshop.tell(List.of(line.split(" "))))
