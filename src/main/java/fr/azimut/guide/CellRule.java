@@ -19,6 +19,9 @@ final class CellRule {
   /** 1 January 2000, in days of a spreadsheet: no extract tells of anything before. */
   private static final String FIRST_DAY = "36526";
 
+  /** 31 December 2099. */
+  private static final String LAST_DAY = "73050";
+
   private static final String FIRST_YEAR = "1990";
 
   private final XSSFSheet sheet;
@@ -51,7 +54,8 @@ final class CellRule {
   private DataValidationConstraint constraint(ColumnGuide column) {
     return switch (column.kind()) {
       case CODE -> helper.createFormulaListConstraint(codes.find(column).orElseThrow());
-      case DATE -> helper.createDateConstraint(OperatorType.GREATER_OR_EQUAL, FIRST_DAY, "", "");
+      case DATE ->
+          helper.createDateConstraint(OperatorType.BETWEEN, FIRST_DAY, LAST_DAY, "dd/mm/yyyy");
       case YEAR ->
           helper.createIntegerConstraint(
               OperatorType.BETWEEN, FIRST_YEAR, String.valueOf(column.maximum()));
@@ -62,7 +66,7 @@ final class CellRule {
           helper.createDecimalConstraint(
               OperatorType.BETWEEN, "0", String.valueOf(column.maximum()));
       case STRUCTURE -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "1", "64");
-      case COMMUNE, POSTCODE -> helper.createTextLengthConstraint(OperatorType.EQUAL, "5", "");
+      case COMMUNE, POSTCODE -> helper.createTextLengthConstraint(OperatorType.BETWEEN, "5", "5");
       case CODES, AGE, MONTH, STRUCTURES, PERSON, TEXT ->
           new XSSFDataValidationConstraint(ValidationType.ANY, "");
     };

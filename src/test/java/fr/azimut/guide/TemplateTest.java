@@ -56,6 +56,9 @@ class TemplateTest {
         assertThat(rule.getPromptBoxTitle()).hasSizeBetween(1, 32);
         assertThat(rule.getPromptBoxText()).hasSizeBetween(1, 255);
         assertThat(rule.getErrorBoxText()).hasSizeBetween(1, 225);
+        assertThat(rule.getValidationConstraint().getFormula2())
+            .as("an empty formula")
+            .isNotEqualTo("");
         if (column.kind() == ValueKind.CODE) {
           assertThat(list(workbook, rule))
               .isEqualTo(column.codes().stream().map(c -> c.code()).toList());
