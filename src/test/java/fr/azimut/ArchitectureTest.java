@@ -80,9 +80,9 @@ class ArchitectureTest {
           picocli..                           | run
           io.zonky..                          | run
           org.flywaydb..                      | run
-          tools.jackson..                     | run territory deposit
+          tools.jackson..                     | deposit guide run territory
           org.apache.commons.csv..            | extract deposit sample
-          org.apache.poi..                    | extract deposit report sample
+          org.apache.poi..                    | extract deposit guide report sample
           com.github.miachm..                 | sample
           org.jfree..                         | report
           org.snakeyaml..                     | definition
@@ -103,7 +103,7 @@ class ArchitectureTest {
           """
           org.apache.poi.(xssf|hssf).eventusermodel.*; extract
           org.apache.poi.(xssf.streaming|xddf).*; deposit report sample
-          org.apache.poi.*[.](XSSF|HSSF|SXSSF)(Workbook|Sheet|Row|Cell); deposit report sample
+          org.apache.poi.*[.](XSSF|HSSF|SXSSF)(Workbook|Sheet|Row|Cell); deposit guide report sample
           """,
       delimiter = ';')
   void poiReadsInExtractAndWritesElsewhere(String classes, String modules) {

@@ -211,4 +211,9 @@ public record ExtractFormat(
     int usual = container == Container.CSV ? MOST_TEXT : MOST_WORKBOOK;
     return maximumBytes == null ? usual : maximumBytes;
   }
+
+  /** A name that one of its files may have: that of December 2015 in Rhône-Alpes. */
+  public String exampleName() {
+    return FileName.sample(this);
+  }
 }

@@ -35,7 +35,8 @@ public final class CodeCheck {
     }
   }
 
-  private static Map<String, Integer> canonical(String variable, CodeCatalog codes) {
+  /** The numbers of the codes that a variable may have. */
+  static Map<String, Integer> canonical(String variable, CodeCatalog codes) {
     return switch (variable) {
       case "all_publics" -> PlaceCoder.BOOLEANS;
       case "networks" -> codes.ids("network");
@@ -43,7 +44,8 @@ public final class CodeCheck {
     };
   }
 
-  private static List<String> codedVariables(Flow flow) {
+  /** The variables of a flow that hold codes. */
+  static List<String> codedVariables(Flow flow) {
     return switch (flow) {
       case ACTIVITY -> concat(ActivityCoder.CODED, ActivityCoder.CODED_LAST);
       case PATHWAY -> PathwayCoder.CODED;

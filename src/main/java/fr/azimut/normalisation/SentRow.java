@@ -3,6 +3,7 @@ package fr.azimut.normalisation;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.PersonalText;
+import fr.azimut.quality.Suggested;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.Placer;
 import java.time.LocalDate;
@@ -76,7 +77,8 @@ final class SentRow {
                 FindingKind.STRUCTURE_CODE_REPAIRED,
                 structure.column(),
                 quoted,
-                "« " + w + " », code du registre"),
+                "« " + w + " », code du registre",
+                new Suggested(w, true)),
         () ->
             findings.warning(
                 FindingKind.STRUCTURE_UNKNOWN,

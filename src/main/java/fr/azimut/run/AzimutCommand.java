@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
       CheckCommand.class,
       PreviewCommand.class,
       ServeCommand.class,
+      FormatsCommand.class,
       SampleCommand.class,
       ReferenceCommand.class
     },

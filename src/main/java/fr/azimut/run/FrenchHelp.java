@@ -20,7 +20,10 @@ final class FrenchHelp {
         .synopsisHeading("Utilisation : ")
         .descriptionHeading("%n")
         .optionListHeading("%nOptions :%n")
-        .commandListHeading("%nVerbes (run quand aucun n'est donné) :%n")
+        .commandListHeading(
+            line.getParent() == null
+                ? "%nVerbes (run quand aucun n'est donné) :%n"
+                : "%nAvec un verbe de plus :%n")
         .synopsisSubcommandLabel("[VERBE]")
         .abbreviateSynopsis(true)
         .width(100);

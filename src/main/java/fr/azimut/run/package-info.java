@@ -15,6 +15,7 @@
       "indicator",
       "disclosure",
       "report",
+      "guide",
       "sample"
     })
 package fr.azimut.run;

@@ -12,14 +12,15 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of an archive, so that two runs give the same bytes. */
-final class UndatedZip {
+public final class UndatedZip {
 
   /** The first moment that the format of archives can express. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private UndatedZip() {}
 
-  static void copy(Path from, Path to) throws IOException {
+  /** Writes the same archive with every entry dated from the beginning of time. */
+  public static void copy(Path from, Path to) throws IOException {
     try (ZipFile in = new ZipFile(from.toFile());
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
       out.setLevel(Deflater.BEST_COMPRESSION);

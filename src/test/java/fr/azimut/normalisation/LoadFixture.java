@@ -29,7 +29,7 @@ final class LoadFixture {
   static final RowCheckCatalog CHECKS = RowCheckCatalog.read(JOBS, CODES);
 
   private static final Geography GEOGRAPHY = readGeography();
-  private static final AtomicInteger DEPOSITS = new AtomicInteger(1_000);
+  private static final AtomicInteger DEPOSITS = new AtomicInteger(700_000);
 
   private LoadFixture() {}
 
@@ -95,7 +95,8 @@ final class LoadFixture {
         + ": "
         + group.found()
         + " -> "
-        + group.expected();
+        + group.expected()
+        + (group.suggestion() == null ? "" : " ; " + group.suggestion().sentence());
   }
 
   /** Loads, and commits as a caller that does not look whether the file was refused. */

@@ -95,7 +95,7 @@ class RowFindingsIT {
       quoteCharacter = '`',
       textBlock =
           """
-          0381234A ! 381234A  ! WARNING STRUCTURE_CODE_REPAIRED RNE: « 381234A » -> « 0381234A », code du registre
+          0381234A ! 381234A  ! WARNING STRUCTURE_CODE_REPAIRED RNE: « 381234A » -> « 0381234A », code du registre ; écrivez « 0381234A »
           12/2015 ! 11/2015   ! ERROR DATE_OUT_OF_PERIOD Mois: « 11/2015 » -> le mois 2015-12
           12/2015 ! 2015-12   ! ERROR DATE_UNREADABLE Mois: « 2015-12 » -> un mois écrit MM/yyyy
           ;12;    ! ;douze;   ! ERROR NUMBER_UNREADABLE Nb consultations: « douze » -> un nombre entier

@@ -17,10 +17,20 @@ class CommandLineTest {
   @Test
   void helpsWithEveryVerb() throws IOException {
     StringBuilder help = new StringBuilder();
-    for (String verb : List.of("", "run", "check", "preview", "serve", "sample", "reference")) {
-      help.append("$ azimut ").append(verb).append(verb.isEmpty() ? "--help\n" : " --help\n");
-      Workshop.Told told =
-          Workshop.tell(verb.isEmpty() ? List.of("--help") : List.of(verb, "--help"));
+    for (String verb :
+        List.of(
+            "",
+            "run",
+            "check",
+            "preview",
+            "serve",
+            "formats",
+            "formats export",
+            "sample",
+            "reference")) {
+      String line = (verb + " --help").strip();
+      help.append("$ azimut ").append(line).append('\n');
+      Workshop.Told told = Workshop.tell(List.of(line.split(" ")));
       assertThat(told.code()).isZero();
       help.append(told.text()).append('\n');
     }
@@ -63,10 +73,52 @@ class CommandLineTest {
           run --region corse     | Région inconnue : « corse ». Régions décrites : aquitaine, auvergne, bretagne, centre, ile-de-france, limousin, nord-pas-de-calais, pays-de-la-loire, poitou-charentes, rhone-alpes.
           sample --from 2015-12 --to 2015-01 --output x | Le dernier mois, 2015-01, précède le premier, 2015-12.
           sample --from 2015-12 --to 2015-12 --output x --rows 0 | --rows vaut 0 ; il faut au moins 1 acte par mois.
+          formats cio-consultation | Format inconnu : « cio-consultation ». Vouliez-vous dire « cio-consultations » ?
+          formats entretiens       | Format inconnu : « entretiens ». « formats » les énumère tous.
+          formats export --network pole-emplois | Réseau inconnu : « pole-emplois ». Vouliez-vous dire « pole-emploi » ?
+          formats export --output pom.xml       | --output vaut pom.xml, qui n'est pas un dossier.
           """)
   void refusesInOneLineWhatIsWellWrittenAndImpossible(String line, String message) {
     assertThat(Workshop.tell(List.of(line.split(" "))))
         .isEqualTo(new Workshop.Told(2, message + System.lineSeparator()));
+  }
+
+  @Test
+  void listsTheFormatsOfEveryNetwork() {
+    Workshop.Told told = Workshop.tell(List.of("formats"));
+    assertThat(told.code()).isZero();
+    assertThat(told.text().lines())
+        .containsSubsequence(
+            "cio : Centres d'information et d'orientation (CIO)",
+            "  cio-consultations : Consultations des CIO, effectifs mensuels",
+            "      activité, chaque mois ; CSV, séparateur « ; », encodage windows-1252",
+            "      exemple : CIO_consultations_12_2015.csv",
+            "pole-emploi : Pôle emploi, France Travail depuis le 01/01/2024");
+  }
+
+  @Test
+  void describesOneFormat() {
+    Workshop.Told told = Workshop.tell(List.of("formats", "mission-locale-actes"));
+    assertThat(told.code()).isZero();
+    assertThat(told.text().lines())
+        .contains(
+            "  limites    fichier refusé au-delà de 5 % de lignes rejetées, ou de 1 000 Mo",
+            "  conseiller : à ne pas envoyer");
+  }
+
+  @Test
+  void exportsTheFormatsOfANetwork(@TempDir Path folder) throws IOException {
+    Workshop.Told told =
+        Workshop.tell(
+            List.of("formats", "export", "--network", "cio", "--output", folder.toString()));
+    assertThat(told)
+        .isEqualTo(new Workshop.Told(0, "3 fichiers dans " + folder + System.lineSeparator()));
+    try (var files = Files.list(folder.resolve("cio"))) {
+      assertThat(files)
+          .extracting(f -> f.getFileName().toString())
+          .containsExactlyInAnyOrder(
+              "datapackage.json", "cio-consultations.schema.json", "cio-consultations-modele.xlsx");
+    }
   }
 
   @Test

@@ -1,0 +1,10 @@
+/**
+ * Tells the networks what they may send: in the terminal, as Table Schemas and as template
+ * workbooks; never reads one of their files.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"extract", "normalisation", "sample"})
+package fr.azimut.guide;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
