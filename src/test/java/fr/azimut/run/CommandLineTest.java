@@ -112,12 +112,16 @@ class CommandLineTest {
         Workshop.tell(
             List.of("formats", "export", "--network", "cio", "--output", folder.toString()));
     assertThat(told)
-        .isEqualTo(new Workshop.Told(0, "3 fichiers dans " + folder + System.lineSeparator()));
+        .isEqualTo(new Workshop.Told(0, "5 fichiers dans " + folder + System.lineSeparator()));
     try (var files = Files.list(folder.resolve("cio"))) {
       assertThat(files)
           .extracting(f -> f.getFileName().toString())
           .containsExactlyInAnyOrder(
-              "datapackage.json", "cio-consultations.schema.json", "cio-consultations-modele.xlsx");
+              "datapackage.json",
+              "cio-consultations.schema.json",
+              "cio-consultations-modele.xlsx",
+              "cio-demandes.schema.json",
+              "cio-demandes-modele.xlsx");
     }
   }
 
