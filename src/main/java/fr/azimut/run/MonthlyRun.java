@@ -14,6 +14,8 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
@@ -168,8 +170,17 @@ final class MonthlyRun {
     return fingerprint.value();
   }
 
+  /**
+   * A run killed between the birth of its instance and of its execution left what none can start.
+   */
   private @Nullable JobExecution lastExecution(MonthlyRequest request) {
-    return repository.getLastJobExecution(MonthlyJobConfiguration.JOB, request.toParameters());
+    JobParameters parameters = request.toParameters();
+    JobInstance instance = repository.getJobInstance(MonthlyJobConfiguration.JOB, parameters);
+    JobExecution last = repository.getLastJobExecution(MonthlyJobConfiguration.JOB, parameters);
+    if (instance != null && last == null) {
+      repository.deleteJobInstance(instance);
+    }
+    return last;
   }
 
   private int version(JobExecution execution) {
