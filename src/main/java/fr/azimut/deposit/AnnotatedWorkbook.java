@@ -74,13 +74,11 @@ public final class AnnotatedWorkbook implements AutoCloseable {
   /**
    * Ends the last file.
    *
-   * @return the files written, in order
+   * @return the files written, in order; none when no row needed attention: what is wrong with a
+   *     file as a whole is in its certificate
    * @throws UncheckedIOException when they cannot be written
    */
   public List<Path> finish() {
-    if (file == null && files.isEmpty()) {
-      file = open();
-    }
     Optional.ofNullable(file).ifPresent(this::finish);
     return List.copyOf(files);
   }

@@ -4,6 +4,8 @@ import fr.azimut.definition.DefinitionException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 
 /** The program. */
@@ -16,6 +18,8 @@ public final class Azimut {
     System.setProperty("java.awt.headless", "true");
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
+    // Spring says what is told of the verbs that it serves; the others have nothing to log.
+    LoggingSystem.get(Azimut.class.getClassLoader()).setLogLevel("ROOT", LogLevel.ERROR);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(commandLine(out).execute(arguments));
   }

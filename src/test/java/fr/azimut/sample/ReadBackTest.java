@@ -53,7 +53,7 @@ class ReadBackTest {
     List<SampleFile> files =
         SampleGenerator.generate(
             SampleGeneratorTest.request(
-                "rhone-alpes", 1310, 2015, folder, YearMonth.of(2014, 12), List.of()));
+                "rhone-alpes", 460, 2015, folder, YearMonth.of(2014, 12), List.of()));
     List<String> texts = files.stream().map(SampleFile::file).filter(ReadBackTest::isText).toList();
     assertThat(texts)
         .containsExactlyInAnyOrderElementsOf(committed("2014-12", "2015-01"))
