@@ -90,8 +90,12 @@ class NetworkRowsIT {
     assertThat(log.list())
         .filteredOn(group -> column.equals(group.column()))
         .filteredOn(group -> group.kind() != FindingKind.COMMUNE_CODE_REPAIRED)
-        .extracting(g -> g.kind() + " " + g.found() + " -> " + g.expected())
+        .extracting(g -> g.kind() + " " + g.found() + " -> " + g.expected() + suggestion(g))
         .containsExactly(finding);
+  }
+
+  private static String suggestion(FindingGroup group) {
+    return group.suggestion() == null ? "" : " ; " + group.suggestion().sentence();
   }
 
   private LoadSummary load(String network, HandCodedRow row) throws Exception {

@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CorpusIT {
 
   /** Files that one mutation makes at most, of as many formats. */
-  private static final int FILES = 9;
+  private static final int FILES = 7;
 
   private static final int FEWEST = 300;
 

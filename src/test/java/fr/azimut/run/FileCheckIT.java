@@ -149,7 +149,7 @@ class FileCheckIT {
         .contains(
             "Ligne 3 4",
             "Nature du lieu Antenne [antenne] Permanence [permanence]",
-            "Lieu Beynost [01043] Arbent [01014]",
+            "Lieu Thoiry [01419] Oyonnax [01283]",
             "ligne 2 : rejetée",
             "2 chargées sur les 3 premières lignes ; verdict sur tout le fichier : azimut check"
                 + " REGION_LIEUX_2015-12.csv");
