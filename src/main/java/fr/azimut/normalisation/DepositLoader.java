@@ -93,6 +93,7 @@ public final class DepositLoader {
       CopyBinaryWriter writer = new CopyBinaryWriter(copy);
       long[] rejectedByCoder = {0};
       RowIdentity identity = new RowIdentity(request.format());
+      RepeatFilter repeats = new RepeatFilter();
       AtomicReference<@Nullable String> lastSheet = new AtomicReference<>();
       ExtractSummary extract =
           ExtractReader.read(
@@ -101,7 +102,9 @@ public final class DepositLoader {
               log,
               (line, sheet, values) -> {
                 lastSheet.setPlain(sheet);
-                writer.identify(identity.of(values));
+                long same = identity.of(values);
+                writer.identify(same);
+                repeats.add(same);
                 if (!coder.code(line, sheet, values, writer)) {
                   rejectedByCoder[0]++;
                 }
@@ -118,6 +121,7 @@ public final class DepositLoader {
                 partition.table(),
                 request,
                 identity,
+                repeats,
                 lastSheet.getPlain(),
                 log));
         partition.attach();

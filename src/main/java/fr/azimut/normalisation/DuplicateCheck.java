@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.firstValue;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 
 import fr.azimut.extract.Flow;
 import fr.azimut.quality.FindingKind;
@@ -13,6 +14,7 @@ import fr.azimut.quality.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.Field;
 import org.jooq.Record3;
@@ -33,14 +35,18 @@ final class DuplicateCheck implements DepositCheck {
 
   private static final Field<Integer> LINE = field(name("line"), Integer.class);
   private static final Field<Long> IDENTITY = field(name(Partition.IDENTITY), Long.class);
+  private static final Field<Long> SUSPECT = field(name("suspect"), Long.class);
   private static final Field<Integer> FIRST = field(name("first_line"), Integer.class);
   private static final Field<Integer> NTH = field(name("nth"), Integer.class);
   private static final Field<Integer> NTH_ALIKE = field(name("nth_alike"), Integer.class);
 
   @Override
   public void check(LoadedRows rows) {
-    var repeated = select(IDENTITY).from(rows.table()).groupBy(IDENTITY).having(count().gt(1));
-    if (!rows.database().fetchExists(repeated)) {
+    if (rows.repeats().isEmpty()) {
+      return;
+    }
+    Condition repeated = repeated(rows);
+    if (!rows.database().fetchExists(rows.table(), repeated)) {
       return;
     }
     Table<?> numbered =
@@ -50,7 +56,7 @@ final class DuplicateCheck implements DepositCheck {
                 rowNumber().over().partitionBy(IDENTITY).orderBy(LINE).as(NTH),
                 rowNumber().over().partitionBy(content(rows)).orderBy(LINE).as(NTH_ALIKE))
             .from(rows.table())
-            .where(IDENTITY.in(repeated))
+            .where(repeated)
             .asTable("numbered");
     try (Cursor<Record3<Integer, Integer, Boolean>> cursor =
         rows.database()
@@ -62,6 +68,27 @@ final class DuplicateCheck implements DepositCheck {
             .fetchLazy()) {
       cursor.forEach(row -> tell(rows, row.value1(), row.value2(), row.value3()));
     }
+  }
+
+  /** Whether the identity of a row is that of others; the suspects alone are looked at. */
+  private static Condition repeated(LoadedRows rows) {
+    var twice = select(IDENTITY).from(rows.table());
+    return rows.repeats()
+        .find()
+        .map(
+            suspects ->
+                amongst(
+                    rows.database()
+                        .fetch(
+                            twice.where(amongst(suspects)).groupBy(IDENTITY).having(count().gt(1)))
+                        .intoArray(IDENTITY)))
+        .orElseGet(() -> IDENTITY.in(twice.groupBy(IDENTITY).having(count().gt(1))));
+  }
+
+  private static Condition amongst(Long[] identities) {
+    return identities.length == 0
+        ? DSL.falseCondition()
+        : IDENTITY.in(select(SUSPECT).from(unnest(identities).as("suspects", "suspect")));
   }
 
   private static List<Field<?>> content(LoadedRows rows) {

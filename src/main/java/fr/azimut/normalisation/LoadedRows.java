@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the partition, with the column {@link Partition#IDENTITY}
  * @param request the file
  * @param identity what the rows are told apart by
+ * @param repeats the identities that may have come twice
  * @param sheet the sheet that the rows come from, null in a text file
  * @param log takes what is wrong
  */
@@ -23,6 +24,7 @@ record LoadedRows(
     Table<?> table,
     LoadRequest request,
     RowIdentity identity,
+    RepeatFilter repeats,
     @Nullable String sheet,
     FindingSink log) {
 
