@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a run finds between the deposits of a month, and what it may not keep. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -84,6 +86,12 @@ class ComparisonIT {
                 .map(s -> "month-identical structure " + s + " : les 3 lignes de 2015-11")
                 .sorted()
                 .toList());
+    JsonNode certificate = certificate(1, "cio", december);
+    assertThat(certificate.path("verdict").asString()).isEqualTo("accepte-avec-reserves");
+    assertThat(certificate.path("constats"))
+        .extracting(c -> c.path("nature").asString())
+        .containsOnly("month-identical")
+        .hasSameSizeAs(schools);
   }
 
   @Test
@@ -124,9 +132,25 @@ class ComparisonIT {
         .doesNotContain("zoe.durand");
     assertThat(archived(acts)).doesNotExist();
     assertThat(good).exists();
+    assertThat(certificate(3, "mission-locale", acts).path("verdict").asString())
+        .isEqualTo("refuse");
+    assertThat(answer(3, "mission-locale", acts).resolve("classeur-annote.xlsx")).doesNotExist();
 
     assertThat(workshop.run("run").text()).contains("Rien n'a changé");
     assertThat(archived(acts)).doesNotExist();
+  }
+
+  private static Path answer(int version, String network, Path file) {
+    return workshop
+        .version(version)
+        .resolve("retours")
+        .resolve(network)
+        .resolve(file.getFileName());
+  }
+
+  private static JsonNode certificate(int version, String network, Path file) {
+    return JsonMapper.shared()
+        .readTree(answer(version, network, file).resolve("certificat.json").toFile());
   }
 
   private static Path archived(Path file) throws Exception {
