@@ -1,6 +1,9 @@
 package fr.azimut.normalisation;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +23,10 @@ final class CopyBinaryWriter implements RowWriter {
   private static final int FLUSHED_AT = 1 << 16;
   private static final byte[] SIGNATURE =
       "PGCOPY\n\u00FF\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
+
+  private static final VarHandle SHORTS = bytesOf(short[].class);
+  private static final VarHandle INTS = bytesOf(int[].class);
+  private static final VarHandle LONGS = bytesOf(long[].class);
 
   /** Dates count from here in PostgreSQL. */
   private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
@@ -183,6 +190,10 @@ final class CopyBinaryWriter implements RowWriter {
     }
   }
 
+  private static VarHandle bytesOf(Class<?> array) {
+    return MethodHandles.byteArrayViewVarHandle(array, ByteOrder.BIG_ENDIAN);
+  }
+
   private void start(int length) {
     ensure(4 + length);
     putInt(length);
@@ -195,17 +206,17 @@ final class CopyBinaryWriter implements RowWriter {
   }
 
   private void putShort(int value) {
-    buffer[size++] = (byte) (value >> 8);
-    buffer[size++] = (byte) value;
+    SHORTS.set(buffer, size, (short) value);
+    size += Short.BYTES;
   }
 
   private void putInt(int value) {
-    putShort(value >> 16);
-    putShort(value);
+    INTS.set(buffer, size, value);
+    size += Integer.BYTES;
   }
 
   private void putLong(long value) {
-    putInt((int) (value >> 32));
-    putInt((int) value);
+    LONGS.set(buffer, size, value);
+    size += Long.BYTES;
   }
 }
