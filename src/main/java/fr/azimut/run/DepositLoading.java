@@ -93,7 +93,7 @@ final class DepositLoading {
         new Editions(
             Editions.shorten(definitions.networks().fingerprint(format)),
             geography.reference().edition() + ", " + Editions.shorten(geography.fingerprint()),
-            format.flow() == Flow.ACTIVITY ? Editions.shorten(register.fingerprint()) : "");
+            format.flow().isLasting() ? "" : Editions.shorten(register.fingerprint()));
     Deposit deposit =
         deposits.open(
             new Submission(
