@@ -84,6 +84,21 @@ class FileCheckIT {
     assertThat(checked.facts().editions()).isEqualTo(run.facts().editions());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CIO_consultations_12_2015.csv, true",
+    "CAPEMPLOI_PARCOURS_122015.csv, true",
+    "REGION_LIEUX_2015-12.csv, false"
+  })
+  void namesTheRegisterThatPlacedTheRows(String name, boolean named) throws IOException {
+    Arrival arrival =
+        new FileRequest(copy(name, "", "", ""), null, null, null).arrival(DEFINITIONS);
+
+    String edition = run(arrival).facts().editions().register();
+
+    assertThat(edition.matches("[0-9a-f]{12}")).as("« %s »", edition).isEqualTo(named);
+  }
+
   @Test
   void leavesNothing() throws IOException {
     Path file = copy("CIO_consultations_12_2015.csv", "0", "0", "windows-1252");
