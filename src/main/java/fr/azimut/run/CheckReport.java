@@ -95,7 +95,9 @@ final class CheckReport {
       return "";
     }
     int end = lines.length() <= MOST_LINES ? lines.length() : lines.lastIndexOf(',', MOST_LINES);
-    return " lignes " + lines.substring(0, end) + (end < lines.length() ? "…" : "");
+    return (lines.matches("\\d+") ? " ligne " : " lignes ")
+        + lines.substring(0, end)
+        + (end < lines.length() ? "…" : "");
   }
 
   /** Terminals do not all show narrow spaces. */

@@ -2,6 +2,7 @@ package fr.azimut.run;
 
 import fr.azimut.deposit.Certificate;
 import fr.azimut.deposit.Verdict;
+import fr.azimut.extract.Flow;
 import fr.azimut.normalisation.CodeRepository;
 import fr.azimut.normalisation.LoadRequest;
 import fr.azimut.normalisation.Preview;
@@ -74,7 +75,14 @@ final class CheckRun {
   /** The register that a run would read the file with; in a transaction that is undone. */
   Register register(Arrival arrival, Geography geography, Path deposits) {
     CodeRepository.register(dsl, definitions.codes());
-    return registers.find(geography, arrival.month(), deposits);
+    Register register = registers.find(geography, arrival.month(), deposits);
+    if (register.isEmpty() && !arrival.flow().equals(Flow.PLACE.id())) {
+      console.say(
+          "Aucun registre des lieux dans "
+              + deposits.resolve(geography.profile().id())
+              + " : les structures ne sont pas contrôlées (--deposits).");
+    }
+    return register;
   }
 
   private Certificate certificate(FileCheck.Result result, Arrival arrival, Geography geography) {

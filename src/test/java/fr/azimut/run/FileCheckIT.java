@@ -148,6 +148,23 @@ class FileCheckIT {
   }
 
   @Test
+  void saysThatItFoundNoRegister() throws IOException {
+    Path file = copy("CIO_consultations_12_2015.csv", "", "", "windows-1252");
+    Arrival arrival = new FileRequest(file, null, null, null).arrival(DEFINITIONS);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+
+    new CheckRun(DEFINITIONS, dsl, check(), new Console(out, InstantSource.system()))
+        .execute(arrival, geography.profile(), folder, null);
+
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .startsWith(
+            "Aucun registre des lieux dans "
+                + folder.resolve("rhone-alpes")
+                + " : les structures ne sont pas contrôlées (--deposits).");
+  }
+
+  @Test
   void previewsTheFirstRowsAndSaysWhatTheyWouldBecome() throws IOException {
     Path file = copy("REGION_LIEUX_2015-12.csv", "siege", "SIÈGE", "UTF-8");
     Arrival arrival = new FileRequest(file, null, null, null).arrival(DEFINITIONS);
