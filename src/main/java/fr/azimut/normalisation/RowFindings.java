@@ -79,6 +79,16 @@ final class RowFindings {
     return nature.isPresent();
   }
 
+  /** The same where a name or a free text has no place either: a code, a pseudonym. */
+  boolean looksPersonal(String text, String column, String expected) {
+    if (isPersonal(text, column, expected)) {
+      return true;
+    }
+    Optional<Nature> nature = PersonalText.findLikely(text);
+    nature.ifPresent(n -> personal(column, n, expected));
+    return nature.isPresent();
+  }
+
   /** Tells of a personal datum, never quoted; rejects the row. */
   void personal(String column, Nature nature, String expected) {
     personal++;

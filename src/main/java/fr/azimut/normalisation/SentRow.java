@@ -2,7 +2,6 @@ package fr.azimut.normalisation;
 
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
-import fr.azimut.quality.PersonalText;
 import fr.azimut.quality.Suggested;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.Placer;
@@ -91,11 +90,7 @@ final class SentRow {
   /** A pseudonym: neither a name nor a number that anybody knows the person by. */
   private String readPerson(Cell cell, String[] values) {
     String code = cell.read(values, findings);
-    if (findings.isPersonal(code, cell.column(), PSEUDONYM)) {
-      return "";
-    }
-    PersonalText.findLikely(code).ifPresent(n -> findings.personal(cell.column(), n, PSEUDONYM));
-    return code;
+    return findings.looksPersonal(code, cell.column(), PSEUDONYM) ? "" : code;
   }
 
   /**

@@ -25,7 +25,7 @@ final class StructureColumn {
     if (code.isEmpty()) {
       // a row without structure could not be stored, whatever the format says
       findings.missing(cell.column());
-    } else if (findings.isPersonal(code, cell.column(), "un code de structure")) {
+    } else if (findings.looksPersonal(code, cell.column(), "un code de structure")) {
       return "";
     } else if (!StructureIds.isStorable(code)) {
       findings.error(

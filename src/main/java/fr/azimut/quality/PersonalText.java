@@ -60,7 +60,7 @@ public final class PersonalText {
   /** DUPONT Jean, Jean-Paul DE LA TOUR, Mme Martin: a town or an organism is not written so. */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:M\\.|Mme|Mlle|Mr) .+"
+          "(?:M\\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle) .+"
               + "|\\p{Lu}{2}[\\p{Lu}'’ -]* \\p{Lu}\\p{Ll}[\\p{L}'’-]*"
               + "|\\p{Lu}\\p{Ll}[\\p{L}'’-]* \\p{Lu}{2}[\\p{Lu}'’ -]*");
 

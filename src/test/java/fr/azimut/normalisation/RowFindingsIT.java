@@ -76,6 +76,7 @@ class RowFindingsIT {
           Présent             ! 185073818512345     ! ERROR CODE_UNKNOWN statut: « valeur masquée » -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
           D1                  ! 185073818512362     ! ERROR PERSONAL_DATA idDossier: un numéro de sécurité sociale -> un pseudonyme, sans donnée personnelle
           D1                  ! DUPONT Jean         ! ERROR PERSONAL_DATA idDossier: un nom de personne -> un pseudonyme, sans donnée personnelle
+          38185S00            ! DUPONT Zélie        ! ERROR PERSONAL_DATA codeStructure: un nom de personne -> un code de structure
           38185S00            ! 0476123456          ! ERROR PERSONAL_DATA codeStructure: un numéro de téléphone -> un code de structure
           ;19;                ! ;121;               ! ERROR CODE_UNKNOWN age: « 121 » -> un âge de 0 à 120 ou une tranche : -18, 18-21, 22-25, 26-44, 45-54, 55+
           Grenoble            ! Lille               ! WARNING COMMUNE_UNKNOWN commune: « Lille » -> une commune du code postal

@@ -63,6 +63,8 @@ class PersonalTextTest {
         "Jean DUPONT | NAME",
         "DE LA TOUR Marie-Ève | NAME",
         "Mme Martin | NAME",
+        "Monsieur Jean MARTIN | NAME",
+        "Madame Roux | NAME",
         "Reçu ce jour avec sa mère, cherche un apprentissage en boulangerie | FREE_TEXT"
       })
   void findsLikely(String text, Nature nature) {
