@@ -68,11 +68,10 @@ final class DateColumn {
     }
     LocalDate date = parse(text);
     if (date == null) {
-      findings.error(
-          FindingKind.DATE_UNREADABLE,
-          cell.column(),
-          FoundText.quote(text),
-          "une date écrite " + pattern);
+      String expected = "une date écrite " + pattern;
+      if (!findings.isPersonal(text, cell.column(), expected)) {
+        findings.error(FindingKind.DATE_UNREADABLE, cell.column(), FoundText.quote(text), expected);
+      }
     } else if (dates.size() < MOST_REMEMBERED && times.size() < MOST_REMEMBERED) {
       dates.put(day, date);
       times.add(time);

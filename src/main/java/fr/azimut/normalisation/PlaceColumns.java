@@ -74,6 +74,11 @@ final class PlaceColumns {
       @Nullable Cell cell, String[] values, String expected, RowFindings findings) {
     String column = column(cell, null);
     String found = found(values, cell, null);
+    if (cell != null
+        && column != null
+        && findings.isPersonal(values[cell.index()], column, expected)) {
+      return;
+    }
     if (cell != null && column != null && cell.required()) {
       findings.error(FindingKind.COMMUNE_UNKNOWN, column, found, expected);
     } else {

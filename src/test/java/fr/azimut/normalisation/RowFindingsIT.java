@@ -68,6 +68,8 @@ class RowFindingsIT {
           2015-12-03 10:00:00 ! ``                  ! ERROR VALUE_MISSING dateHeureDebut: aucune valeur -> une valeur
           2015-12-03 10:00:00 ! 2015-12-32 10:00:00 ! ERROR DATE_UNREADABLE dateHeureDebut: « 2015-12-32 10:00:00 » -> une date écrite yyyy-MM-dd HH:mm:ss
           2015-12-03 10:00:00 ! 2015-12-03          ! ERROR DATE_UNREADABLE dateHeureDebut: « 2015-12-03 » -> une date écrite yyyy-MM-dd HH:mm:ss
+          2015-12-03 10:00:00 ! zoe@example.org     ! ERROR PERSONAL_DATA dateHeureDebut: une adresse électronique -> une date écrite yyyy-MM-dd HH:mm:ss
+          Grenoble            ! zoe@example.org     ! ERROR PERSONAL_DATA commune: une adresse électronique -> une commune du code postal
           2015-12-03          ! 2016-12-03          ! ERROR DATE_OUT_OF_PERIOD dateHeureDebut: le 2016-12-03 -> une date du mois 2015-12
           Visio               ! Visi               ! WARNING CODE_UNKNOWN canal: « Visi » -> un des codes : Sur place, Téléphone, Visio, Mail, Courrier, Tchat ; vouliez-vous dire « Visio » ?
           Présent             ! x                   ! ERROR CODE_UNKNOWN statut: « x » -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
