@@ -112,7 +112,7 @@ class DescriptorTest {
           genre      | string  | /constraints/enum/1     | 2
           genre      | string  | /constraints/required   | false
           insee      | string  | /constraints/pattern    | `(\\d{2}|2[AB])\\d{3}`
-          age        | string  | /categories/3/label     | 26 à 44 ans (30-44)
+          age        | string  | /categories/3/label     | Tranche d'âge : 26 à 44 ans ; Tranche d'âge (VAE) : 30 à 44 ans
           """)
   void aFieldSaysWhatItsColumnIs(String name, String type, String pointer, String value)
       throws IOException {
