@@ -85,7 +85,9 @@ final class RecordBinder {
           : map(node, arguments[1]);
     }
     Class<?> plain = (Class<?>) type;
-    if (plain.isRecord()) {
+    if (plain == Phrase.class) {
+      return new Phrase(nodes.textPosition(node), nodes.scalar(node, "a text"));
+    } else if (plain.isRecord()) {
       return record(node, plain.asSubclass(Record.class));
     }
     String text = nodes.scalar(node, Scalars.describe(plain));

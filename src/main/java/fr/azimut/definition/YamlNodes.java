@@ -3,6 +3,7 @@ package fr.azimut.definition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -83,6 +84,16 @@ final class YamlNodes {
     return node.getStartMark()
         .map(mark -> YamlText.position(file, mark))
         .orElse(new Position(file, 1, 1));
+  }
+
+  /** Where the text of a plain value begins, after its quotation mark. */
+  Position textPosition(Node node) {
+    Position start = position(node);
+    boolean quoted =
+        node instanceof ScalarNode scalar
+            && (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED);
+    return quoted ? new Position(start.file(), start.line(), start.column() + 1) : start;
   }
 
   private void refuseTag(Node node) {

@@ -4,7 +4,7 @@ import static azimut.database.mart.Tables.INDICATOR_VALUE;
 import static azimut.database.pub.Tables.FIGURE;
 
 import azimut.database.mart.tables.records.IndicatorValueRecord;
-import fr.azimut.disclosure.Coverage.Structures;
+import fr.azimut.indicator.Counting;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.indicator.IndicatorDefinition;
 import fr.azimut.indicator.VersionScope;
@@ -47,7 +47,6 @@ public final class DisclosureControl {
    */
   public Summary protect(DSLContext dsl, VersionScope scope) {
     dsl.deleteFrom(FIGURE).where(FIGURE.VERSION_ID.eq(scope.versionId())).execute();
-    Coverage coverage = Coverage.read(dsl, scope.versionId());
     long figures = 0;
     long secret = 0;
     for (IndicatorDefinition definition : catalog.listDefinitions(scope.month())) {
@@ -60,7 +59,7 @@ public final class DisclosureControl {
               .fetchSize(FETCH_SIZE)
               .fetchLazy()) {
         for (IndicatorValueRecord value : values) {
-          Row row = row(definition, scope, coverage, value);
+          Row row = row(definition, scope, value);
           rows.add(row);
           figures++;
           secret += row.figure().status() == FigureStatus.SECRET ? 1 : 0;
@@ -71,13 +70,9 @@ public final class DisclosureControl {
     return new Summary(figures, secret);
   }
 
-  private record Row(FigureKey key, Figure figure) {}
+  private record Row(FigureKey key, Figure figure, @Nullable String cause) {}
 
-  private Row row(
-      IndicatorDefinition definition,
-      VersionScope scope,
-      Coverage coverage,
-      IndicatorValueRecord value) {
+  private Row row(IndicatorDefinition definition, VersionScope scope, IndicatorValueRecord value) {
     Zone zone = Objects.requireNonNull(scope.zones().get(value.getZoneId()));
     PeriodKind period = PeriodKind.valueOf(value.getPeriod());
     LocalDate month = value.getMonth();
@@ -91,48 +86,48 @@ public final class DisclosureControl {
             java.time.YearMonth.from(month),
             value.getVariable(),
             value.getModality());
-    Structures structures =
-        coverage.between(
-            period.start(month),
-            month,
-            value.getZoneId(),
-            value.getNetwork(),
-            definition.networks());
-    return new Row(key, figure(definition, value, structures));
+    return new Row(key, figure(definition, value), value.getCause());
   }
 
-  private Figure figure(
-      IndicatorDefinition definition, IndicatorValueRecord value, Structures structures) {
-    BigDecimal numerator = value.getNumerator();
+  private Figure figure(IndicatorDefinition definition, IndicatorValueRecord value) {
+    Double amount = value.getValue();
     String reason = value.getReason();
-    if (reason != null || numerator == null) {
+    if (reason != null || amount == null) {
       return hidden(
-          "n.d.".equals(reason) ? FigureStatus.NOT_AVAILABLE : FigureStatus.NOT_COMPUTABLE,
-          structures);
-    } else if (structures.share() < definition.minimumCoverage()) {
-      return hidden(FigureStatus.NOT_PUBLISHABLE, structures);
+          "n.d.".equals(reason) ? FigureStatus.NOT_AVAILABLE : FigureStatus.NOT_COMPUTABLE, value);
+    } else if (share(value) < definition.minimumCoverage()) {
+      return hidden(FigureStatus.NOT_PUBLISHABLE, value);
     }
-    double n = numerator.doubleValue();
-    Double d = doubleOf(value.getDenominator());
-    if (definition.confidential() && suppression.hides(n, d)) {
-      return hidden(FigureStatus.SECRET, structures);
+    Counting counting = definition.counting(value.getVariable(), value.getModality());
+    Double numerator = doubleOf(value.getNumerator());
+    Double denominator = doubleOf(value.getDenominator());
+    Double otherNumerator = doubleOf(value.getOtherNumerator());
+    Double otherDenominator = doubleOf(value.getOtherDenominator());
+    if (definition.confidential()
+        && (suppression.hides(counting, numerator, denominator)
+            || suppression.hides(counting, otherNumerator, otherDenominator))) {
+      return hidden(FigureStatus.SECRET, value);
     }
-    double factor = Objects.requireNonNullElse(definition.factor(), 1.0);
     return new Figure(
         FigureStatus.PUBLISHED,
-        d == null ? n * factor : n / d * factor,
-        n,
-        d,
-        structures.received(),
-        structures.expected());
+        amount,
+        numerator,
+        denominator,
+        value.getReceived(),
+        value.getExpected());
+  }
+
+  /** The share of the structures that reported; 1 where none is expected. */
+  private static double share(IndicatorValueRecord value) {
+    return value.getExpected() == 0 ? 1 : (double) value.getReceived() / value.getExpected();
   }
 
   private static @Nullable Double doubleOf(@Nullable BigDecimal number) {
     return number == null ? null : number.doubleValue();
   }
 
-  private static Figure hidden(FigureStatus status, Structures structures) {
-    return new Figure(status, null, null, null, structures.received(), structures.expected());
+  private static Figure hidden(FigureStatus status, IndicatorValueRecord value) {
+    return new Figure(status, null, null, null, value.getReceived(), value.getExpected());
   }
 
   private static void save(DSLContext dsl, int versionId, List<Row> rows) {
@@ -161,7 +156,8 @@ public final class DisclosureControl {
               figure.numerator(),
               figure.denominator(),
               figure.received(),
-              figure.expected());
+              figure.expected(),
+              row.cause());
     }
     batch.execute();
   }

@@ -1,7 +1,11 @@
 package fr.azimut.disclosure;
 
+import fr.azimut.indicator.Aspect;
+import fr.azimut.indicator.IndicatorDefinition;
+import fr.azimut.indicator.Part;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param decimals to show (of the percentage for {@code %})
  * @param direction {@code hausse}, {@code baisse} or {@code neutre}: what is better
  * @param target null when none was decided
- * @param over the variable that the indicator distributes (ACC-03: {@code age_band}), or null
+ * @param over the variable that the indicator distributes (ACC-03: {@code age_band}), {@code
+ *     aspect} when it has aspects only, or null
  * @param breakdowns the variables it is broken down by, without network
  * @param zonings the zonings it exists for; empty for all
  * @param uniqueness {@code structure}, {@code reseau} or {@code somme-reseaux}, null when not about
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment for readers, may be empty
  * @param decision the commission's decision, may be empty
  * @param validFrom first day of validity
+ * @param aspects its further figures, of variable {@code aspect}
  */
 public record IndicatorNotice(
     String code,
@@ -49,4 +55,62 @@ public record IndicatorNotice(
     double minimumCoverage,
     String comment,
     String decision,
-    LocalDate validFrom) {}
+    LocalDate validFrom,
+    List<AspectNotice> aspects) {
+
+  /** The notice of a definition. */
+  static IndicatorNotice of(IndicatorDefinition d) {
+    Part numerator = d.numerator();
+    Part denominator = d.denominator();
+    IndicatorDefinition.Uniqueness uniqueness = d.uniqueness();
+    return new IndicatorNotice(
+        d.code(),
+        d.label(),
+        d.question(),
+        d.objective(),
+        d.ground().label(),
+        d.source(),
+        numerator == null ? words(d) : numerator.words(),
+        denominator == null ? null : denominator.words(),
+        d.unit(),
+        d.decimals(),
+        d.direction().label(),
+        d.target(),
+        numerator == null ? Aspect.VARIABLE : d.over(),
+        d.breakdowns(),
+        d.zonings(),
+        uniqueness == null ? null : uniqueness.label(),
+        d.minimumCoverage(),
+        d.comment() == null ? "" : d.comment(),
+        d.decision() == null ? "" : d.decision(),
+        d.validFrom(),
+        d.aspects().stream().map(a -> aspect(d, a)).toList());
+  }
+
+  /** Of an indicator that has aspects only: what each of them counts. */
+  private static String words(IndicatorDefinition d) {
+    return d.aspects().stream()
+        .map(a -> a.label() + " : " + a.numerator().words())
+        .collect(Collectors.joining(" ; "));
+  }
+
+  private static AspectNotice aspect(IndicatorDefinition d, Aspect a) {
+    String unit = a.unit();
+    Integer decimals = a.decimals();
+    return new AspectNotice(
+        a.id(),
+        a.label(),
+        unit == null ? d.unit() : unit,
+        decimals == null ? d.decimals() : decimals,
+        a.denominator() == null && !a.numerator().measure().isQuantile());
+  }
+
+  /**
+   * The aspect of that id.
+   *
+   * @throws java.util.NoSuchElementException when there is none
+   */
+  public AspectNotice aspect(String id) {
+    return aspects.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+  }
+}

@@ -1,5 +1,6 @@
 package fr.azimut.disclosure;
 
+import fr.azimut.indicator.Counting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,20 @@ final class PrimarySuppression {
     this.threshold = threshold;
   }
 
-  boolean hides(double numerator, @Nullable Double denominator) {
-    return isSmall(numerator)
-        || (denominator != null && (isSmall(denominator) || isSmall(denominator - numerator)));
+  /**
+   * Whether a figure made of these amounts tells of too few.
+   *
+   * @param counting which of the amounts count persons or their acts
+   */
+  boolean hides(Counting counting, @Nullable Double numerator, @Nullable Double denominator) {
+    boolean smallPart = counting.numerator() && numerator != null && isSmall(numerator);
+    boolean smallWhole = counting.denominator() && denominator != null && isSmall(denominator);
+    boolean smallRest =
+        counting.share()
+            && numerator != null
+            && denominator != null
+            && isSmall(denominator - numerator);
+    return smallPart || smallWhole || smallRest;
   }
 
   private boolean isSmall(double count) {

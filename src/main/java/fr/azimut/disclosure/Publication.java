@@ -1,9 +1,12 @@
 package fr.azimut.disclosure;
 
+import fr.azimut.indicator.Aspect;
+import fr.azimut.indicator.Evolution;
 import fr.azimut.territory.Zone;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A month version as it may be read: its identity, its indicators' notices, its deposits, and its
@@ -59,8 +62,36 @@ public interface Publication {
   /** The name of a code: {@code label("sex", "F")} is {@code Femmes}; {@code "network"} too. */
   String label(String variable, String code);
 
+  /** The name of a variable, in French: {@code variableLabel("sex")} is {@code Sexe}. */
+  String variableLabel(String variable);
+
   /** The codes of a variable in their order, without {@code NR}. */
   List<String> codes(String variable);
+
+  /** The name of a modality of one of the figures of an indicator, in French. */
+  default String label(IndicatorNotice notice, String variable, String modality) {
+    return switch (variable) {
+      case Aspect.VARIABLE -> notice.aspect(modality).label();
+      case Evolution.VARIABLE -> Evolution.of(modality).label();
+      case "indicator" ->
+          notices().stream()
+              .filter(n -> n.code().equals(modality))
+              .map(n -> n.code() + " " + n.label())
+              .findFirst()
+              .orElse(modality);
+      default -> label(variable, modality);
+    };
+  }
+
+  /** The modalities of a variable of an indicator in their order, without {@code NR}. */
+  default List<String> codes(IndicatorNotice notice, String variable) {
+    return switch (variable) {
+      case Aspect.VARIABLE -> notice.aspects().stream().map(AspectNotice::id).toList();
+      case Evolution.VARIABLE -> Stream.of(Evolution.values()).map(Evolution::id).toList();
+      case "indicator" -> notices().stream().map(IndicatorNotice::code).toList();
+      default -> codes(variable);
+    };
+  }
 
   /** The files of the thirteen months, by month, network and format. */
   List<DepositNotice> deposits();

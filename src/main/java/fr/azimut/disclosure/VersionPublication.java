@@ -5,8 +5,9 @@ import static azimut.database.ops.Tables.RECEPTION;
 import static azimut.database.pub.Tables.FIGURE;
 
 import azimut.database.pub.tables.records.FigureRecord;
+import fr.azimut.indicator.Aspect;
+import fr.azimut.indicator.Evolution;
 import fr.azimut.indicator.IndicatorCatalog;
-import fr.azimut.indicator.IndicatorDefinition;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.Geography;
@@ -31,7 +32,6 @@ public final class VersionPublication implements Publication {
   private final Geography geography;
   private final CodeCatalog codes;
   private final List<IndicatorNotice> notices;
-  private final List<String> completenessOf;
 
   /**
    * @param dsl the database
@@ -51,14 +51,7 @@ public final class VersionPublication implements Publication {
     this.geography = geography;
     this.codes = codes;
     this.notices =
-        indicators.listDefinitions(version.month()).stream()
-            .map(VersionPublication::notice)
-            .toList();
-    this.completenessOf =
-        indicators.listDefinitions(version.month()).stream()
-            .flatMap(d -> d.completenessOf().stream())
-            .distinct()
-            .toList();
+        indicators.listDefinitions(version.month()).stream().map(IndicatorNotice::of).toList();
   }
 
   @Override
@@ -144,20 +137,22 @@ public final class VersionPublication implements Publication {
 
   @Override
   public String label(String variable, String code) {
-    return variable.equals("variable") ? variableLabel(code) : codes.label(variable, code);
+    return codes.label(variable, code);
   }
 
-  private String variableLabel(String variable) {
+  @Override
+  public String variableLabel(String variable) {
     return switch (variable) {
-      case "variable" -> "Caractéristique";
-      case "commune" -> "Commune de résidence";
+      case Aspect.VARIABLE -> "Aspect";
+      case Evolution.VARIABLE -> "Évolution";
+      case "indicator" -> "Indicateur";
       default -> codes.variableLabel(variable);
     };
   }
 
   @Override
   public List<String> codes(String variable) {
-    return variable.equals("variable") ? completenessOf : codes.list(variable);
+    return codes.list(variable);
   }
 
   @Override
@@ -233,31 +228,5 @@ public final class VersionPublication implements Publication {
         r.getDenominator(),
         r.getReceived(),
         r.getExpected());
-  }
-
-  private static IndicatorNotice notice(IndicatorDefinition d) {
-    IndicatorDefinition.Part denominator = d.denominator();
-    IndicatorDefinition.Uniqueness uniqueness = d.uniqueness();
-    return new IndicatorNotice(
-        d.code(),
-        d.label(),
-        d.question(),
-        d.objective(),
-        d.ground().label(),
-        d.source(),
-        d.numerator().words(),
-        denominator == null ? null : denominator.words(),
-        d.unit(),
-        d.decimals(),
-        d.direction().label(),
-        d.target(),
-        d.completenessOf().isEmpty() ? d.over() : "variable",
-        d.breakdowns(),
-        d.zonings(),
-        uniqueness == null ? null : uniqueness.label(),
-        d.minimumCoverage(),
-        d.comment() == null ? "" : d.comment(),
-        d.decision() == null ? "" : d.decision(),
-        d.validFrom());
   }
 }

@@ -1,9 +1,14 @@
 package fr.azimut.indicator;
 
-import fr.azimut.indicator.IndicatorDefinition.Part;
-import fr.azimut.indicator.IndicatorDefinition.Period;
-import fr.azimut.indicator.IndicatorValue.Cell;
+import fr.azimut.indicator.AmountMap.Key;
+import fr.azimut.indicator.Indicator.CheckedPart;
+import fr.azimut.indicator.Indicator.CheckedSource;
+import fr.azimut.indicator.Indicator.FigureTable;
+import fr.azimut.indicator.IndicatorDefinition.Missing;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why a cell of a network, or of all together, has no value, by what was sent. */
@@ -11,52 +16,155 @@ final class Availability {
 
   private final VersionScope scope;
   private final Deliveries deliveries;
-  private final PersonCounting persons;
+  private final Indicator indicator;
+  private final FigureTable table;
 
-  Availability(VersionScope scope, Deliveries deliveries, PersonCounting persons) {
+  Availability(VersionScope scope, Deliveries deliveries, Indicator indicator, FigureTable table) {
     this.scope = scope;
     this.deliveries = deliveries;
-    this.persons = persons;
+    this.indicator = indicator;
+    this.table = table;
   }
 
-  /** The reason of a cell without network; null when there is a value. */
-  @Nullable String reasonForAll(IndicatorDefinition definition, Cell cell) {
-    return partsInForce(definition, cell.month()) ? null : IndicatorValue.NOT_AVAILABLE;
+  /** The networks that the table's figures are about, in the profile's order. */
+  List<String> networks() {
+    return scope.members().stream().filter(this::concerns).toList();
   }
 
-  /** The reason of the cell of a network; null when there is a value. */
-  @Nullable String reason(IndicatorDefinition definition, Cell cell) {
-    if (!partsInForce(definition, cell.month())) {
-      return IndicatorValue.NOT_AVAILABLE;
+  private boolean concerns(String network) {
+    return indicator.sources().stream()
+        .anyMatch(source -> source.isOf(network) && sends(source.flow(), network));
+  }
+
+  private boolean sends(FlowTable flow, String network) {
+    return switch (flow) {
+      case PLACE_FLOW -> true;
+      case COOPERATION_FLOW -> table.quotient().numerator().measure() == Measure.STRUCTURES;
+      case COVERAGE_FLOW, DELIVERY_FLOW -> scope.reporting().contains(network);
+      default -> scope.senders(flow).contains(network);
+    };
+  }
+
+  /** Whether the figures of the table are added up from networks; else they are of all together. */
+  boolean isToldByNetwork() {
+    Measure measure = table.quotient().numerator().measure();
+    return measure != Measure.DEPARTMENTS
+        && measure != Measure.COMMUNES
+        && indicator.flows().stream()
+            .noneMatch(
+                flow ->
+                    flow == FlowTable.CONTEXT_FLOW
+                        || flow == FlowTable.TERRITORY_FLOW
+                        || flow == FlowTable.REVISION_FLOW
+                        || (flow == FlowTable.COOPERATION_FLOW && measure != Measure.STRUCTURES));
+  }
+
+  /** Why a figure of all together, not added up from networks, has no value; null when it has. */
+  @Nullable Cause ofAll(Key cell) {
+    Cause others = ofOthers(cell);
+    if (others != null) {
+      return others;
     }
-    if (definition.flow().equals("activity")) {
-      LocalDate from = cell.period() == Period.MONTH ? cell.month() : scope.start(cell.period());
-      if (!deliveries.activity(cell.network(), from, cell.month())) {
-        return IndicatorValue.NOT_AVAILABLE;
+    List<FlowTable> flows =
+        table.quotient().numerator().part().flows().isEmpty()
+            ? indicator.flows()
+            : table.quotient().numerator().part().flows().stream()
+                .flatMap(f -> FlowTable.find(f).stream())
+                .toList();
+    return flows.stream().allMatch(flow -> count(flow, cell) == 0) ? missing(flows.get(0)) : null;
+  }
+
+  /** Why the cell of a network has no value; null when it has. */
+  @Nullable Cause of(Key cell) {
+    Cause others = ofOthers(cell);
+    if (others != null) {
+      return others;
+    }
+    Optional<CheckedSource> source =
+        indicator.sources().stream()
+            .filter(s -> s.isOf(cell.network()) && sends(s.flow(), cell.network()))
+            .findFirst();
+    if (source.isEmpty()) {
+      return Cause.NO_SENDER;
+    }
+    FlowTable flow = source.get().flow();
+    boolean own = flow.isOfNetworks();
+    LocalDate from = since(cell);
+    int sent = own ? deliveries.count(flow, cell.network(), from, cell.month()) : count(flow, cell);
+    if (sent == 0) {
+      return missing(flow);
+    } else if (own && wantsAll() && sent < months(cell)) {
+      return Cause.INCOMPLETE;
+    } else if (table.evolution() != null
+        && deliveries.count(flow, cell.network(), earlier(cell.month()), earlier(cell.month()))
+            == 0) {
+      return Cause.NO_EARLIER;
+    }
+    return countsPersons() ? ofPersons(flow, cell) : null;
+  }
+
+  /** Persons of a tally hold for its month alone; January's are also those since January. */
+  private @Nullable Cause ofPersons(FlowTable flow, Key cell) {
+    boolean tallies = deliveries.hasTallies(flow, cell.network());
+    if (!tallies && !deliveries.hasKeys(flow, cell.network())) {
+      return Cause.NO_PERSONS;
+    }
+    return tallies && since(cell).isBefore(cell.month()) ? Cause.TALLIES : null;
+  }
+
+  private boolean countsPersons() {
+    return table.parts().values().stream()
+        .anyMatch(part -> part.isOwn() && part.measure() == Measure.PERSONS);
+  }
+
+  /** Whether every network and month must be there. */
+  boolean wantsAll() {
+    return indicator.definition().missing() == Missing.SKIP_IF_ANY;
+  }
+
+  /** What another flow is needed for and does not tell. */
+  private @Nullable Cause ofOthers(Key cell) {
+    for (CheckedPart part : table.parts().values()) {
+      FlowTable other = part.otherFlow();
+      if (other != null && count(other, cell) == 0) {
+        return Cause.NOT_IN_FORCE;
       }
-      return definition.countsPersons() ? reasonOfPersons(cell, from) : null;
     }
     return null;
   }
 
-  /** Persons of a tally hold for its month alone; January's are also those since January. */
-  private @Nullable String reasonOfPersons(Cell cell, LocalDate from) {
-    if (!persons.counts(cell.network())) {
-      return IndicatorValue.NOT_AVAILABLE;
+  private Cause missing(FlowTable flow) {
+    if (flow.isLasting()) {
+      return Cause.NOT_IN_FORCE;
     }
-    return persons.byTally().contains(cell.network()) && from.isBefore(cell.month())
-        ? IndicatorValue.NOT_COMPUTABLE
-        : null;
+    return scope.senders(flow).isEmpty() ? Cause.NO_SENDER : Cause.NOT_SENT;
   }
 
-  private boolean partsInForce(IndicatorDefinition definition, LocalDate month) {
-    Part denominator = definition.denominator();
-    return inForce(definition.flow(), month)
-        && (denominator == null || inForce(definition.flowOf(denominator), month));
+  /** In how many months of a period a flow is there; what the platform tells always is. */
+  private int count(FlowTable flow, Key cell) {
+    return switch (flow) {
+      case TERRITORY_FLOW, DELIVERY_FLOW, REVISION_FLOW -> 1;
+      case COVERAGE_FLOW -> deliveries.count(FlowTable.PLACE_FLOW, cell.month(), cell.month());
+      case PLACE_FLOW, CONTEXT_FLOW -> deliveries.count(flow, cell.month(), cell.month());
+      default -> deliveries.count(flow, since(cell), cell.month());
+    };
   }
 
-  /** Activity is told network by network. */
-  private boolean inForce(String flow, LocalDate month) {
-    return flow.equals("activity") || deliveries.inForce(flow, month);
+  private LocalDate earlier(LocalDate month) {
+    Evolution evolution = table.evolution();
+    return evolution == null ? month : month.minusMonths(evolution.months());
+  }
+
+  private static int months(Key cell) {
+    return (int) ChronoUnit.MONTHS.between(since(cell), cell.month()) + 1;
+  }
+
+  /** The first day of the first month of a cell's period. */
+  static LocalDate since(Key cell) {
+    return switch (cell.period()) {
+      case MONTH -> cell.month();
+      case YEAR_TO_DATE -> cell.month().withMonth(1);
+      case ROLLING_12 -> cell.month().minusMonths(11);
+    };
   }
 }

@@ -4,11 +4,13 @@ import static azimut.database.core.Tables.PLACE;
 import static azimut.database.core.Tables.STRUCTURE;
 import static azimut.database.mart.Tables.COVERAGE;
 import static azimut.database.mart.Tables.DEPOSIT_STRUCTURE;
+import static azimut.database.mart.Tables.REGISTER;
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 import static azimut.database.ref.Tables.ATOM_ZONE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -26,68 +28,97 @@ public final class CoverageLoader {
 
   private CoverageLoader() {}
 
-  /** Writes {@code mart.coverage} of a version, in the caller's transaction. */
+  /**
+   * Writes {@code mart.register} and {@code mart.coverage} of a version, in the caller's
+   * transaction.
+   */
   public static void load(DSLContext dsl, VersionScope scope) {
+    dsl.deleteFrom(REGISTER).where(REGISTER.VERSION_ID.eq(scope.versionId())).execute();
     dsl.deleteFrom(COVERAGE).where(COVERAGE.VERSION_ID.eq(scope.versionId())).execute();
+    register(dsl, scope);
+    coverage(dsl, scope, StructureCoverage.ANY_FLOW, scope.reporting());
+    for (FlowTable flow : FlowTable.values()) {
+      if (flow.tellsEveryStructure()) {
+        coverage(dsl, scope, flow.id(), scope.senders(flow));
+      }
+    }
+  }
+
+  private static void register(DSLContext dsl, VersionScope scope) {
     Field<LocalDate> month = DSL.field(DSL.name("held", "month"), LocalDate.class);
     Field<LocalDate> against = DSL.field(DSL.name("held", "against"), LocalDate.class);
-    var register =
-        dsl.select(month, STRUCTURE.NETWORK, PLACE.STRUCTURE_ID, PLACE.ATOM_ID)
-            .distinctOn(month, PLACE.STRUCTURE_ID)
-            .from(held(dsl, scope).asTable("held"))
-            .join(MONTH_VERSION_DEPOSIT)
-            .on(MONTH_VERSION_DEPOSIT.MONTH.eq(against))
-            .join(PLACE)
-            .on(PLACE.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
-            .join(STRUCTURE)
-            .on(STRUCTURE.ID.eq(PLACE.STRUCTURE_ID))
+    dsl.insertInto(
+            REGISTER,
+            REGISTER.VERSION_ID,
+            REGISTER.MONTH,
+            REGISTER.STRUCTURE_ID,
+            REGISTER.NETWORK,
+            REGISTER.ATOM_ID)
+        .select(
+            dsl.select(
+                    DSL.inline(scope.versionId()),
+                    month,
+                    PLACE.STRUCTURE_ID,
+                    STRUCTURE.NETWORK,
+                    PLACE.ATOM_ID)
+                .distinctOn(month, PLACE.STRUCTURE_ID)
+                .from(held(dsl, scope).asTable("held"))
+                .join(MONTH_VERSION_DEPOSIT)
+                .on(MONTH_VERSION_DEPOSIT.MONTH.eq(against))
+                .join(PLACE)
+                .on(PLACE.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
+                .join(STRUCTURE)
+                .on(STRUCTURE.ID.eq(PLACE.STRUCTURE_ID))
+                .where(
+                    MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
+                    STRUCTURE.NETWORK.in(scope.members()))
+                .orderBy(month, PLACE.STRUCTURE_ID, PLACE.KIND, PLACE.LINE))
+        .execute();
+  }
+
+  private static void coverage(
+      DSLContext dsl, VersionScope scope, String flow, List<String> networks) {
+    var reported =
+        dsl.selectDistinct(MONTH_VERSION_DEPOSIT.MONTH, DEPOSIT_STRUCTURE.STRUCTURE_ID)
+            .from(MONTH_VERSION_DEPOSIT)
+            .join(DEPOSIT)
+            .on(DEPOSIT.ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
+            .join(DEPOSIT_STRUCTURE)
+            .on(DEPOSIT_STRUCTURE.DEPOSIT_ID.eq(DEPOSIT.ID))
             .where(
                 MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
-                STRUCTURE.NETWORK.in(scope.networks()))
-            .orderBy(month, PLACE.STRUCTURE_ID, PLACE.KIND, PLACE.LINE)
-            .asTable("register");
-    var reported =
-        dsl.select(MONTH_VERSION_DEPOSIT.MONTH, DEPOSIT_STRUCTURE.STRUCTURE_ID)
-            .from(MONTH_VERSION_DEPOSIT)
-            .join(DEPOSIT_STRUCTURE)
-            .on(DEPOSIT_STRUCTURE.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
-            .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
+                flow.isEmpty() ? DSL.noCondition() : DEPOSIT.FLOW.eq(flow))
             .asTable("reported");
-    Field<LocalDate> registerMonth = DSL.field(DSL.name("register", "month"), LocalDate.class);
-    Field<String> network = DSL.field(DSL.name("register", "network"), String.class);
-    Field<Integer> structure = DSL.field(DSL.name("register", "structure_id"), Integer.class);
-    Field<Integer> reportedStructure =
-        DSL.field(DSL.name("reported", "structure_id"), Integer.class);
-    var counted =
-        dsl.select(
-                DSL.inline(scope.versionId()),
-                registerMonth,
-                ATOM_ZONE.ZONE_ID,
-                DSL.coalesce(network, DSL.inline("")),
-                DSL.countDistinct(reportedStructure),
-                DSL.countDistinct(structure))
-            .from(register)
-            .join(ATOM_ZONE)
-            .on(
-                ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()),
-                ATOM_ZONE.ATOM_ID.eq(DSL.field(DSL.name("register", "atom_id"), Integer.class)))
-            .leftJoin(reported)
-            .on(
-                reportedStructure.eq(structure),
-                DSL.field(DSL.name("reported", "month"), LocalDate.class).eq(registerMonth))
-            .groupBy(
-                DSL.groupingSets(
-                    new Field<?>[] {registerMonth, ATOM_ZONE.ZONE_ID, network},
-                    new Field<?>[] {registerMonth, ATOM_ZONE.ZONE_ID}));
+    Field<Integer> structure = DSL.field(DSL.name("reported", "structure_id"), Integer.class);
     dsl.insertInto(
             COVERAGE,
             COVERAGE.VERSION_ID,
             COVERAGE.MONTH,
             COVERAGE.ZONE_ID,
             COVERAGE.NETWORK,
+            COVERAGE.FLOW,
             COVERAGE.RECEIVED,
             COVERAGE.EXPECTED)
-        .select(counted)
+        .select(
+            dsl.select(
+                    REGISTER.VERSION_ID,
+                    REGISTER.MONTH,
+                    ATOM_ZONE.ZONE_ID,
+                    REGISTER.NETWORK,
+                    DSL.inline(flow),
+                    DSL.countDistinct(structure),
+                    DSL.countDistinct(REGISTER.STRUCTURE_ID))
+                .from(REGISTER)
+                .join(ATOM_ZONE)
+                .on(
+                    ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()),
+                    ATOM_ZONE.ATOM_ID.eq(REGISTER.ATOM_ID))
+                .leftJoin(reported)
+                .on(
+                    structure.eq(REGISTER.STRUCTURE_ID),
+                    DSL.field(DSL.name("reported", "month"), LocalDate.class).eq(REGISTER.MONTH))
+                .where(REGISTER.VERSION_ID.eq(scope.versionId()), REGISTER.NETWORK.in(networks))
+                .groupBy(REGISTER.VERSION_ID, REGISTER.MONTH, ATOM_ZONE.ZONE_ID, REGISTER.NETWORK))
         .execute();
   }
 

@@ -3,22 +3,25 @@ package fr.azimut.indicator;
 import static azimut.database.core.Tables.ACTIVITY;
 import static azimut.database.mart.Tables.ACTIVITY_CUBE;
 import static azimut.database.mart.Tables.ACTIVITY_PERSON;
+import static azimut.database.mart.Tables.DEPOSIT_COMMUNE;
+import static azimut.database.mart.Tables.DEPOSIT_COUNTING;
 import static azimut.database.mart.Tables.DEPOSIT_CUBE;
 import static azimut.database.mart.Tables.DEPOSIT_PERSON;
 import static azimut.database.mart.Tables.DEPOSIT_STRUCTURE;
 import static azimut.database.mart.Tables.PERSON_FILTER;
 
-import fr.azimut.indicator.CubePlan.PersonFilter;
+import fr.azimut.territory.PlaceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Counts a deposit of flow activity once, for all indicators, in the caller's transaction. */
+/** Counts a deposit once, for all indicators, in the caller's transaction. */
 public final class CubeLoader {
 
   private final CubePlan plan;
@@ -30,31 +33,48 @@ public final class CubeLoader {
     this.plan = catalog.plan();
   }
 
-  /** Makes the cubes and person tables of a deposit that it does not have yet. */
-  public void load(DSLContext dsl, int depositId) {
-    for (Set<CubeVariable> variables : plan.cubes()) {
-      int bits = CubeVariable.bits(variables);
-      int missing =
-          dsl.insertInto(DEPOSIT_CUBE, DEPOSIT_CUBE.DEPOSIT_ID, DEPOSIT_CUBE.VARIABLES)
-              .values(depositId, bits)
-              .onConflictDoNothing()
-              .execute();
-      if (missing == 1) {
-        count(dsl, depositId, variables);
+  /**
+   * Makes what a deposit does not have yet: of acts, its cubes and person tables; of any flow of
+   * structures, which of them it speaks of.
+   *
+   * @param flow the deposit's flow, as definitions write it
+   */
+  public void load(DSLContext dsl, int depositId, String flow) {
+    FlowTable table = FlowTable.find(flow).orElseThrow();
+    if (table.hasStructures()) {
+      structures(dsl, depositId, table);
+    }
+    counting(dsl, depositId, table);
+    if (table == FlowTable.ACTIVITY_FLOW) {
+      plan.cubes().forEach(variables -> cube(dsl, depositId, variables));
+      plan.persons().forEach(filter -> persons(dsl, depositId, filter));
+      if (plan.communes()) {
+        communes(dsl, depositId);
       }
     }
-    for (PersonFilter filter : plan.persons()) {
-      int filterId = filterId(dsl, filter.text());
-      int missing =
-          dsl.insertInto(DEPOSIT_PERSON, DEPOSIT_PERSON.DEPOSIT_ID, DEPOSIT_PERSON.FILTER_ID)
-              .values(depositId, filterId)
-              .onConflictDoNothing()
-              .execute();
-      if (missing == 1) {
-        persons(dsl, depositId, filterId, filter);
-      }
+  }
+
+  private static void cube(DSLContext dsl, int depositId, Set<CubeVariable> variables) {
+    int missing =
+        dsl.insertInto(DEPOSIT_CUBE, DEPOSIT_CUBE.DEPOSIT_ID, DEPOSIT_CUBE.VARIABLES)
+            .values(depositId, CubeVariable.bits(variables))
+            .onConflictDoNothing()
+            .execute();
+    if (missing == 1) {
+      count(dsl, depositId, variables);
     }
-    structures(dsl, depositId);
+  }
+
+  private static void persons(DSLContext dsl, int depositId, PersonFilter filter) {
+    int filterId = filterId(dsl, filter.text());
+    int missing =
+        dsl.insertInto(DEPOSIT_PERSON, DEPOSIT_PERSON.DEPOSIT_ID, DEPOSIT_PERSON.FILTER_ID)
+            .values(depositId, filterId)
+            .onConflictDoNothing()
+            .execute();
+    if (missing == 1) {
+      latest(dsl, depositId, filterId, filter);
+    }
   }
 
   /** The number of a person filter, given to it at its first use. */
@@ -97,63 +117,83 @@ public final class CubeLoader {
         .execute();
   }
 
-  private static void persons(
-      DSLContext dsl, int depositId, int filterId, PersonFilter personFilter) {
-    Filter filter = personFilter.filter();
-    Condition kept = filter == null ? DSL.noCondition() : filter.bind(CubeLoader::inActivity);
+  private static void latest(DSLContext dsl, int depositId, int filterId, PersonFilter filter) {
     dsl.insertInto(
             ACTIVITY_PERSON,
             ACTIVITY_PERSON.DEPOSIT_ID,
             ACTIVITY_PERSON.FILTER_ID,
             ACTIVITY_PERSON.PERSON_KEY,
             ACTIVITY_PERSON.ATOM_ID,
-            ACTIVITY_PERSON.DAY,
-            ACTIVITY_PERSON.LINE,
-            ACTIVITY_PERSON.SEX,
-            ACTIVITY_PERSON.AGE_BAND,
-            ACTIVITY_PERSON.EDUCATION,
-            ACTIVITY_PERSON.STATUS)
+            ACTIVITY_PERSON.STRUCTURE_ID,
+            ACTIVITY_PERSON.LATEST)
         .select(
             dsl.select(
                     DSL.inline(depositId),
                     DSL.inline(filterId),
                     ACTIVITY.PERSON_KEY,
                     ACTIVITY.ATOM_ID,
-                    DSL.coalesce(ACTIVITY.DAY, ACTIVITY.MONTH),
-                    ACTIVITY.LINE,
-                    ACTIVITY.SEX,
-                    ACTIVITY.AGE_BAND,
-                    ACTIVITY.EDUCATION,
-                    ACTIVITY.STATUS)
-                .distinctOn(ACTIVITY.PERSON_KEY, ACTIVITY.ATOM_ID)
+                    ACTIVITY.STRUCTURE_ID,
+                    LatestRecord.ofActivity())
                 .from(ACTIVITY)
                 .where(
                     ACTIVITY.DEPOSIT_ID.eq(DSL.inline(depositId)),
                     ACTIVITY.PERSON_KEY.isNotNull(),
-                    kept)
-                .orderBy(
-                    ACTIVITY.PERSON_KEY,
-                    ACTIVITY.ATOM_ID,
-                    ACTIVITY.DAY.desc().nullsLast(),
-                    ACTIVITY.LINE.desc()))
+                    filter.bind(CubeLoader::inActivity))
+                .groupBy(ACTIVITY.PERSON_KEY, ACTIVITY.ATOM_ID, ACTIVITY.STRUCTURE_ID))
         .execute();
   }
 
-  private static void structures(DSLContext dsl, int depositId) {
+  private static void structures(DSLContext dsl, int depositId, FlowTable flow) {
     dsl.insertInto(DEPOSIT_STRUCTURE, DEPOSIT_STRUCTURE.DEPOSIT_ID, DEPOSIT_STRUCTURE.STRUCTURE_ID)
         .select(
-            dsl.selectDistinct(DSL.inline(depositId), ACTIVITY.STRUCTURE_ID)
-                .from(ACTIVITY)
-                .where(ACTIVITY.DEPOSIT_ID.eq(DSL.inline(depositId))))
+            dsl.selectDistinct(DSL.inline(depositId), flow.column("structure_id", Integer.class))
+                .from(flow.table())
+                .where(flow.column("deposit_id", Integer.class).eq(DSL.inline(depositId))))
         .onConflictDoNothing()
         .execute();
   }
 
-  private static Field<Short> inActivity(String variable) {
-    return in(ACTIVITY, variable);
+  /** How the deposit counts persons: a record of a pathway without a key is a tally. */
+  private static void counting(DSLContext dsl, int depositId, FlowTable flow) {
+    if (flow.measures().contains(Measure.PERSONS)) {
+      Field<UUID> key = flow.column("person_key", UUID.class);
+      Condition tally =
+          flow == FlowTable.ACTIVITY_FLOW ? ACTIVITY.PERSONS.gt(DSL.inline(0)) : key.isNull();
+      dsl.insertInto(
+              DEPOSIT_COUNTING,
+              DEPOSIT_COUNTING.DEPOSIT_ID,
+              DEPOSIT_COUNTING.BY_KEY,
+              DEPOSIT_COUNTING.BY_TALLY)
+          .select(
+              dsl.select(
+                      DSL.inline(depositId),
+                      DSL.coalesce(DSL.boolOr(key.isNotNull()), DSL.inline(false)),
+                      DSL.coalesce(DSL.boolOr(tally), DSL.inline(false)))
+                  .from(flow.table())
+                  .where(flow.column("deposit_id", Integer.class).eq(DSL.inline(depositId))))
+          .onConflictDoNothing()
+          .execute();
+    }
   }
 
-  static Field<Short> in(Table<?> table, String variable) {
-    return CubeVariable.get(variable).in(table);
+  private static void communes(DSLContext dsl, int depositId) {
+    dsl.insertInto(
+            DEPOSIT_COMMUNE,
+            DEPOSIT_COMMUNE.DEPOSIT_ID,
+            DEPOSIT_COMMUNE.PLACE_ID,
+            DEPOSIT_COMMUNE.ATOM_ID)
+        .select(
+            dsl.selectDistinct(DSL.inline(depositId), ACTIVITY.PLACE_ID, ACTIVITY.ATOM_ID)
+                .from(ACTIVITY)
+                .where(
+                    ACTIVITY.DEPOSIT_ID.eq(DSL.inline(depositId)),
+                    ACTIVITY.PLACE_ID.between(
+                        DSL.inline(PlaceId.FIRST_COMMUNE), DSL.inline(PlaceId.LAST_COMMUNE))))
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  private static Field<?> inActivity(String variable) {
+    return Objects.requireNonNull(ACTIVITY.field(variable));
   }
 }

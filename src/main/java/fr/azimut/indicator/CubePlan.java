@@ -1,108 +1,106 @@
 package fr.azimut.indicator;
 
-import fr.azimut.indicator.IndicatorDefinition.Measure;
+import fr.azimut.indicator.Indicator.CheckedPart;
+import fr.azimut.indicator.Indicator.CheckedSource;
+import fr.azimut.indicator.Indicator.FigureTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the registry needs from each deposit of flow activity: sets of variables to count by, and
- * conditions to tell persons apart by.
+ * What the registry needs from each deposit of flow activity: sets of variables to count by,
+ * conditions to tell persons apart by, and whether communes are counted.
  *
- * @param cubes sets of variables, none contained in another, in a stable order
- * @param persons conditions on records, by their text; {@code ""} for all records
+ * @param cubes sets of variables, none contained in another of its kind, in a stable order
+ * @param persons conditions on records, in the order of their texts
+ * @param communes whether some indicator counts the communes of acts
  */
-record CubePlan(List<Set<CubeVariable>> cubes, List<PersonFilter> persons) {
+record CubePlan(List<Set<CubeVariable>> cubes, List<PersonFilter> persons, boolean communes) {
 
-  /**
-   * A condition that selects the records by which persons are counted.
-   *
-   * @param text its text, {@code ""} for all records
-   * @param filter null for all records
-   */
-  record PersonFilter(String text, @Nullable Filter filter) {
-
-    static PersonFilter of(Indicator indicator) {
-      Filter records = indicator.records();
-      return new PersonFilter(records == null ? "" : records.text(), records);
-    }
-  }
-
-  static CubePlan of(List<Indicator> indicators) {
+  static CubePlan of(Collection<Indicator> indicators) {
     Set<Set<CubeVariable>> needed = new HashSet<>();
-    Set<String> seen = new TreeSet<>();
-    List<PersonFilter> persons = new ArrayList<>();
+    Map<String, PersonFilter> persons = new TreeMap<>();
+    boolean communes = false;
     for (Indicator indicator : indicators) {
-      if (indicator.definition().flow().equals("activity")) {
-        needed.addAll(needs(indicator));
-        PersonFilter filter = PersonFilter.of(indicator);
-        if (indicator.definition().countsPersons() && seen.add(filter.text())) {
-          persons.add(filter);
+      for (FigureTable table : indicator.tables()) {
+        communes |= table.parts().values().stream().anyMatch(p -> p.measure() == Measure.COMMUNES);
+        for (CheckedSource source : indicator.sources()) {
+          if (source.flow() == FlowTable.ACTIVITY_FLOW) {
+            needed.add(needs(source, table));
+            for (CheckedPart part : own(table)) {
+              if (part.measure() == Measure.PERSONS) {
+                PersonFilter filter = PersonFilter.of(source, part);
+                persons.put(filter.text(), filter);
+              }
+            }
+          }
         }
       }
     }
-    persons.sort(Comparator.comparing(PersonFilter::text));
-    return new CubePlan(maximal(needed), List.copyOf(persons));
+    return new CubePlan(maximal(needed), List.copyOf(persons.values()), communes);
   }
 
-  /** The smallest cube that holds these variables. */
-  Set<CubeVariable> cubeFor(Set<CubeVariable> variables) {
+  /** The bits of the smallest cube that holds what a table needs of a source. */
+  int cubeFor(CheckedSource source, FigureTable table) {
+    Set<CubeVariable> variables = needs(source, table);
     return cubes.stream()
         .filter(c -> c.containsAll(variables))
         .min(
             Comparator.<Set<CubeVariable>>comparingInt(Set::size).thenComparing(CubeVariable::bits))
+        .map(CubeVariable::bits)
         .orElseThrow(() -> new IllegalStateException("no cube for " + variables));
   }
 
-  /** The variables that an indicator needs together for one of its tables. */
-  static Set<CubeVariable> together(Indicator indicator, @Nullable String variable) {
+  private static Set<CubeVariable> needs(CheckedSource source, FigureTable table) {
     Set<CubeVariable> variables = EnumSet.noneOf(CubeVariable.class);
-    addAll(variables, indicator.records());
-    addAll(variables, indicator.numerator());
-    if (indicator.definition().denominator() != null) {
-      addAll(variables, indicator.denominator());
+    addAll(variables, source.where());
+    for (CheckedPart part : own(table)) {
+      addAll(variables, part.records());
+      addAll(variables, part.where());
     }
-    if (variable != null) {
-      variables.add(
-          variable.equals(IndicatorCatalog.COMMUNE)
-              ? CubeVariable.PLACEMENT
-              : CubeVariable.get(variable));
+    if (table.hasCodes()) {
+      CubeVariable.find(table.variable()).ifPresent(variables::add);
+    }
+    if (table.evolution() != null) {
+      variables.add(CubeVariable.STRUCTURE_ID);
     }
     return variables;
   }
 
-  private static List<Set<CubeVariable>> needs(Indicator indicator) {
-    IndicatorDefinition definition = indicator.definition();
-    List<Set<CubeVariable>> needs = new ArrayList<>();
-    needs.add(together(indicator, definition.over()));
-    definition.breakdowns().forEach(b -> needs.add(together(indicator, b)));
-    definition.completenessOf().forEach(v -> needs.add(together(indicator, v)));
-    return needs;
+  private static List<CheckedPart> own(FigureTable table) {
+    List<CheckedPart> own = new ArrayList<>();
+    for (CheckedPart part : table.parts().values()) {
+      if (part.isOwn() && part.measure() != Measure.COMMUNES) {
+        own.add(part);
+      }
+    }
+    return own;
   }
 
   private static void addAll(Set<CubeVariable> variables, @Nullable Filter filter) {
     if (filter != null) {
-      filter.variables().stream()
-          .filter(Predicate.not("network"::equals))
-          .forEach(v -> CubeVariable.find(v).ifPresent(variables::add));
+      filter.variables().forEach(v -> CubeVariable.find(v).ifPresent(variables::add));
     }
   }
 
+  /** A cube by structure is large: it stands in for one without only where structures are asked. */
   private static List<Set<CubeVariable>> maximal(Set<Set<CubeVariable>> needed) {
     return needed.stream()
-        .filter(s -> needed.stream().noneMatch(o -> !o.equals(s) && o.containsAll(s)))
+        .filter(s -> needed.stream().noneMatch(o -> holds(o, s)))
         .sorted(Comparator.comparing(CubeVariable::bits))
         .toList();
   }
 
-  /** Whether a measure is read from the cubes. */
-  static boolean fromCube(Measure measure) {
-    return measure == Measure.QUANTITY || measure == Measure.RECORDS || measure == Measure.PERSONS;
+  private static boolean holds(Set<CubeVariable> other, Set<CubeVariable> some) {
+    boolean alike =
+        other.contains(CubeVariable.STRUCTURE_ID) == some.contains(CubeVariable.STRUCTURE_ID);
+    return alike && !other.equals(some) && other.containsAll(some);
   }
 }

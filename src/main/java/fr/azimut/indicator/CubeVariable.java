@@ -4,6 +4,7 @@ import static azimut.database.core.Tables.ACTIVITY;
 import static azimut.database.mart.Tables.ACTIVITY_CUBE;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,11 +30,16 @@ enum CubeVariable {
   AGE_BAND(9),
   EDUCATION(10),
   STATUS(11),
-  PLACEMENT(12);
+  PLACEMENT(12),
+  CONTACT(13),
+  VAE_AGE(14),
+  HOST(15),
+  /** The structure: for comparisons on a constant perimeter, never for figures themselves. */
+  STRUCTURE_ID(16);
 
   /** The variables that belong to a person, and so to the person tables. */
   static final Set<CubeVariable> OF_A_PERSON =
-      java.util.Collections.unmodifiableSet(EnumSet.of(SEX, AGE_BAND, EDUCATION, STATUS));
+      Collections.unmodifiableSet(EnumSet.of(SEX, AGE_BAND, EDUCATION, STATUS, VAE_AGE, HOST));
 
   private final int bit;
 
@@ -49,20 +55,16 @@ enum CubeVariable {
     return Stream.of(values()).filter(v -> v.id().equals(id)).findFirst();
   }
 
-  static CubeVariable get(String id) {
-    return find(id).orElseThrow(() -> new IllegalArgumentException(id));
-  }
-
-  Field<Short> inCore() {
+  Field<?> inCore() {
     return in(ACTIVITY);
   }
 
-  Field<Short> inCube() {
+  Field<?> inCube() {
     return in(ACTIVITY_CUBE);
   }
 
-  Field<Short> in(Table<?> table) {
-    Field<Short> field = table.field(id(), Short.class);
+  private Field<?> in(Table<?> table) {
+    Field<?> field = table.field(id());
     if (field == null) {
       throw new IllegalArgumentException(table.getName() + " has no " + id());
     }

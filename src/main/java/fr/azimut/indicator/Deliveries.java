@@ -1,29 +1,83 @@
 package fr.azimut.indicator;
 
+import static azimut.database.mart.Tables.DEPOSIT_COUNTING;
+import static azimut.database.ops.Tables.DEPOSIT;
+import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
+
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
-/** Which flows were delivered, by which network, in which month of a version. */
-record Deliveries(Map<String, Set<Delivery>> byFlow) {
+/**
+ * Which flows were delivered, by which network, in which month of a version, and how they count.
+ */
+final class Deliveries {
 
-  record Delivery(LocalDate month, String network) {}
+  /** A flow of a network. */
+  private record Sent(String flow, String network) {}
 
-  /** Whether a network delivered activity at least once between two months. */
-  boolean activity(String network, LocalDate from, LocalDate to) {
-    return byFlow.getOrDefault("activity", Set.of()).stream()
-        .anyMatch(
-            d ->
-                d.network().equals(network) && !d.month().isBefore(from) && !d.month().isAfter(to));
+  private final Map<Sent, Set<LocalDate>> months = new HashMap<>();
+  private final Map<String, Set<LocalDate>> monthsOfFlow = new HashMap<>();
+  private final Set<Sent> byKey = new HashSet<>();
+  private final Set<Sent> byTally = new HashSet<>();
+
+  /** The deliveries of a version. */
+  static Deliveries read(DSLContext dsl, VersionScope scope) {
+    Deliveries deliveries = new Deliveries();
+    dsl.select(
+            MONTH_VERSION_DEPOSIT.MONTH,
+            DEPOSIT.NETWORK,
+            DEPOSIT.FLOW,
+            DSL.coalesce(DEPOSIT_COUNTING.BY_KEY, DSL.inline(false)),
+            DSL.coalesce(DEPOSIT_COUNTING.BY_TALLY, DSL.inline(false)))
+        .from(MONTH_VERSION_DEPOSIT)
+        .join(DEPOSIT)
+        .on(DEPOSIT.ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
+        .leftJoin(DEPOSIT_COUNTING)
+        .on(DEPOSIT_COUNTING.DEPOSIT_ID.eq(DEPOSIT.ID))
+        .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
+        .forEach(r -> deliveries.add(r.value3(), r.value2(), r.value1(), r.value4(), r.value5()));
+    return deliveries;
   }
 
-  /** Whether a flow that holds for all networks is in force in a month. */
-  boolean inForce(String flow, LocalDate month) {
-    return switch (flow) {
-      case "territory" -> true;
-      case "coverage" -> inForce("place", month);
-      default ->
-          byFlow.getOrDefault(flow, Set.of()).stream().anyMatch(d -> d.month().equals(month));
-    };
+  /** A delivery of a month. */
+  void add(String flow, String network, LocalDate month, boolean keys, boolean tallies) {
+    Sent sent = new Sent(flow, network);
+    months.computeIfAbsent(sent, s -> new HashSet<>()).add(month);
+    monthsOfFlow.computeIfAbsent(flow, f -> new HashSet<>()).add(month);
+    if (keys) {
+      byKey.add(sent);
+    }
+    if (tallies) {
+      byTally.add(sent);
+    }
+  }
+
+  /** In how many months, from one to another, a network delivered a flow. */
+  int count(FlowTable flow, String network, LocalDate from, LocalDate to) {
+    return count(months.getOrDefault(new Sent(flow.id(), network), Set.of()), from, to);
+  }
+
+  /** In how many months, from one to another, anybody delivered a flow. */
+  int count(FlowTable flow, LocalDate from, LocalDate to) {
+    return count(monthsOfFlow.getOrDefault(flow.id(), Set.of()), from, to);
+  }
+
+  private static int count(Set<LocalDate> months, LocalDate from, LocalDate to) {
+    return (int) months.stream().filter(m -> !m.isBefore(from) && !m.isAfter(to)).count();
+  }
+
+  /** Whether the records of a network tell persons apart by a pseudonym. */
+  boolean hasKeys(FlowTable flow, String network) {
+    return byKey.contains(new Sent(flow.id(), network));
+  }
+
+  /** Whether a network sends numbers of persons, which cannot be added up over months. */
+  boolean hasTallies(FlowTable flow, String network) {
+    return byTally.contains(new Sent(flow.id(), network));
   }
 }

@@ -1,19 +1,16 @@
 package fr.azimut.indicator;
 
-import static azimut.database.core.Tables.ACTIVITY;
+import static azimut.database.mart.Tables.INDICATOR_INPUT;
 import static azimut.database.mart.Tables.INDICATOR_VALUE;
-import static azimut.database.ops.Tables.DEPOSIT;
-import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
+import static azimut.database.mart.Tables.PERSON_CUBE;
 
+import fr.azimut.indicator.Indicator.FigureTable;
 import fr.azimut.normalisation.CodeCatalog;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jooq.Condition;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Computes the values of a month version, one indicator at a time, into {@code mart}. */
 public final class IndicatorCalculator {
@@ -32,70 +29,63 @@ public final class IndicatorCalculator {
 
   /**
    * Computes every indicator in force, in the caller's transaction; values of an earlier, broken
-   * attempt are replaced.
+   * attempt are replaced. Values that an earlier version has from the same inputs are copied.
    *
    * @return the number of values
    */
   public long calculate(DSLContext dsl, VersionScope scope) {
+    clear(dsl, scope);
+    List<Indicator> indicators = catalog.listInForce(scope.month());
+    List<String> names = indicators.stream().map(i -> i.definition().code()).toList();
+    InputFingerprint inputs = InputFingerprint.of(dsl, scope, codes);
+    Set<Indicator> wanted =
+        indicators.stream()
+            .filter(i -> !inputs.copy(dsl, scope, i.definition()))
+            .collect(Collectors.toSet());
+    TableCompiler compiler = new TableCompiler(dsl, scope, catalog.plan(), codes, names);
+    persons(dsl, scope, wanted);
+    Deliveries deliveries = Deliveries.read(dsl, scope);
+    StructureCoverage coverage = StructureCoverage.read(dsl, scope);
+    Modalities modalities = new Modalities(codes, scope, names);
+    ValueRepository values = new ValueRepository(dsl, scope.versionId());
+    indicators.stream()
+        .filter(wanted::contains)
+        .sorted(Comparator.comparing(i -> i.flows().contains(FlowTable.REVISION_FLOW)))
+        .forEach(
+            indicator -> {
+              for (FigureTable table : indicator.tables()) {
+                AmountMap amounts = new AmountMap(scope.monthDay(), table.evolution() != null);
+                compiler.compile(indicator, table).forEach(amounts::add);
+                new ValueGrid(
+                        scope,
+                        deliveries,
+                        coverage,
+                        indicator,
+                        table,
+                        modalities.of(indicator, table, deliveries))
+                    .fill(amounts, v -> values.add(indicator.definition().code(), v));
+              }
+              values.flush();
+              inputs.keep(dsl, scope, indicator.definition());
+            });
+    return dsl.fetchCount(INDICATOR_VALUE, INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()));
+  }
+
+  private static void clear(DSLContext dsl, VersionScope scope) {
     dsl.deleteFrom(INDICATOR_VALUE)
         .where(INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()))
         .execute();
-    PartCompiler parts = new PartCompiler(dsl, scope, catalog.plan(), codes);
-    IndicatorCompiler compiler = new IndicatorCompiler(parts);
-    ValueGrid grid = new ValueGrid(scope, codes, deliveries(dsl, scope), persons(dsl, scope));
-    long written = 0;
-    for (Indicator indicator : catalog.listInForce(scope.month())) {
-      Amounts amounts = new Amounts(codes);
-      compiler.compile(indicator).forEach(amounts::add);
-      List<IndicatorValue> values = grid.fill(indicator, amounts);
-      ValueRepository.save(dsl, scope.versionId(), indicator.definition().code(), values);
-      written += values.size();
-    }
-    return written;
+    dsl.deleteFrom(INDICATOR_INPUT)
+        .where(INDICATOR_INPUT.VERSION_ID.eq(scope.versionId()))
+        .execute();
+    dsl.deleteFrom(PERSON_CUBE).where(PERSON_CUBE.VERSION_ID.eq(scope.versionId())).execute();
   }
 
-  /** Which networks delivered which flow in which month; of flow place and context, the Region. */
-  private static Deliveries deliveries(DSLContext dsl, VersionScope scope) {
-    Map<String, Set<Deliveries.Delivery>> byFlow = new HashMap<>();
-    dsl.select(MONTH_VERSION_DEPOSIT.MONTH, DEPOSIT.NETWORK, DEPOSIT.FLOW)
-        .from(MONTH_VERSION_DEPOSIT)
-        .join(DEPOSIT)
-        .on(DEPOSIT.ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
-        .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
-        .forEach(
-            r ->
-                byFlow
-                    .computeIfAbsent(r.value3(), f -> new HashSet<>())
-                    .add(new Deliveries.Delivery(r.value1(), r.value2())));
-    return new Deliveries(byFlow);
-  }
-
-  /** How the networks of the version count persons, told by what they sent. */
-  private static PersonCounting persons(DSLContext dsl, VersionScope scope) {
-    Set<String> byKey = new HashSet<>();
-    Set<String> byTally = new HashSet<>();
-    dsl.select(
-            DEPOSIT.NETWORK,
-            DSL.field(anyRecord(ACTIVITY.PERSON_KEY.isNotNull())),
-            DSL.field(anyRecord(ACTIVITY.PERSONS.gt(0))))
-        .from(MONTH_VERSION_DEPOSIT)
-        .join(DEPOSIT)
-        .on(DEPOSIT.ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
-        .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()), DEPOSIT.FLOW.eq("activity"))
-        .forEach(
-            r -> {
-              if (r.value2()) {
-                byKey.add(r.value1());
-              }
-              if (r.value3()) {
-                byTally.add(r.value1());
-              }
-            });
-    return new PersonCounting(byKey, byTally);
-  }
-
-  private static Condition anyRecord(Condition kept) {
-    return DSL.exists(
-        DSL.selectOne().from(ACTIVITY).where(ACTIVITY.DEPOSIT_ID.eq(DEPOSIT.ID), kept));
+  /** Counts distinct persons once for all the indicators that count the same ones. */
+  private static void persons(DSLContext dsl, VersionScope scope, Set<Indicator> indicators) {
+    PersonQuery persons = new PersonQuery(dsl, scope);
+    CubePlan.of(indicators)
+        .persons()
+        .forEach(filter -> dsl.insertInto(PERSON_CUBE).select(persons.cube(filter)).execute());
   }
 }

@@ -1,8 +1,12 @@
 package fr.azimut.indicator;
 
+import fr.azimut.definition.Phrase;
 import fr.azimut.definition.Position;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,23 +20,31 @@ import org.jspecify.annotations.Nullable;
  * @param objective what it serves, in French
  * @param ground how well its definition is founded
  * @param source where its ground stands
- * @param flow the flow that its parts read, unless they name another
+ * @param flow the flow of its records, null when there are sources
  * @param networks the networks it is limited to; empty for all
  * @param where which records count, in the expression language ({@link Filter}); null for all
- * @param numerator what is counted
- * @param denominator what it is divided by, null for a count
+ * @param interval two dates of the flow whose difference in days is the number {@code interval}
+ * @param sources where its records come from, when networks tell the same in different flows
+ * @param numerator what is counted; null when only the aspects are figures
+ * @param denominator what it is divided by, null for a count or a quantile
+ * @param minus the quotient that is subtracted from that of numerator and denominator
+ * @param evolution when the value itself is an evolution: since when
+ * @param evolutions the evolutions given beside the value
+ * @param aspects further figures
  * @param factor what the quotient is multiplied by; null for 1
  * @param over the variable whose known codes are told apart and, when there is a denominator, share
  *     its known total
- * @param completenessOf variables whose share of known values is computed, each in turn
  * @param unit in French: {@code personnes}, {@code %}, {@code lieux}
  * @param decimals to show
  * @param direction which way is better
  * @param target decided by the commission
+ * @param alert the value on whose worse side readers are warned
  * @param breakdowns the variables it is broken down by
  * @param byNetwork whether it exists per network
  * @param zonings the zonings it exists for; empty for all
  * @param periods the lengths of period it exists for
+ * @param missing what missing networks or months do to the figure of all networks together
+ * @param zeroDenominator what a denominator of zero gives; null when there is none
  * @param uniqueness within what persons are counted once; null when not about persons
  * @param minimumCoverage share of the expected structures under which it is not publishable
  * @param confidential whether it counts persons or their acts, and so falls under the threshold
@@ -40,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the commission's decision, in French
  * @param validFrom first day of validity
  * @param validTo last day of validity, null while in force
+ * @param examples rows and what they must give
  */
 public record IndicatorDefinition(
     Position position,
@@ -49,57 +62,47 @@ public record IndicatorDefinition(
     String objective,
     Ground ground,
     String source,
-    String flow,
+    @Nullable String flow,
     List<String> networks,
-    @Nullable String where,
-    Part numerator,
+    @Nullable Phrase where,
+    @Nullable Phrase interval,
+    List<Source> sources,
+    @Nullable Part numerator,
     @Nullable Part denominator,
+    @Nullable Minus minus,
+    @Nullable Evolution evolution,
+    List<Evolution> evolutions,
+    List<Aspect> aspects,
     @Nullable Double factor,
     @Nullable String over,
-    List<String> completenessOf,
     String unit,
     int decimals,
     Direction direction,
     @Nullable Double target,
+    @Nullable Double alert,
     List<String> breakdowns,
     boolean byNetwork,
     List<String> zonings,
     List<Period> periods,
+    Missing missing,
+    @Nullable ZeroDenominator zeroDenominator,
     @Nullable Uniqueness uniqueness,
     double minimumCoverage,
     Boolean confidential,
     @Nullable String comment,
     @Nullable String decision,
     LocalDate validFrom,
-    @Nullable LocalDate validTo) {
+    @Nullable LocalDate validTo,
+    List<Example> examples) {
 
   /**
-   * A numerator or a denominator.
+   * A quotient to subtract.
    *
-   * @param words what it is, in French
-   * @param measure what is summed or counted
-   * @param flow the flow it reads, null for the indicator's
-   * @param where which of the indicator's records count; of persons, which of them by their own
-   *     variables; null for all
+   * @param position where it is defined
+   * @param numerator its numerator
+   * @param denominator its denominator
    */
-  public record Part(
-      String words, Measure measure, @Nullable String flow, @Nullable String where) {}
-
-  /** What a part sums or counts. */
-  public enum Measure {
-    /** Acts: the sum of quantities. */
-    QUANTITY,
-    /** Records. */
-    RECORDS,
-    /** Distinct persons where the network has person keys, else the persons its tallies count. */
-    PERSONS,
-    /** The départements of the zone that have a record; of flow territory, all of them. */
-    DEPARTMENTS,
-    /** Structures that reported. */
-    RECEIVED,
-    /** Structures of the register. */
-    EXPECTED
-  }
+  public record Minus(Position position, Part numerator, Part denominator) {}
 
   /** How well a definition is founded. */
   public enum Ground {
@@ -137,13 +140,6 @@ public record IndicatorDefinition(
     }
   }
 
-  /** The length of a period that ends with a month. */
-  public enum Period {
-    MONTH,
-    YEAR_TO_DATE,
-    ROLLING_12
-  }
-
   /** Within what a person is counted once. */
   public enum Uniqueness {
     STRUCTURE("structure"),
@@ -162,41 +158,118 @@ public record IndicatorDefinition(
     }
   }
 
-  /** Refuses contradictions that concern this definition alone. */
-  public IndicatorDefinition {
-    if (!code.matches("[A-Z]{3}-\\d{2}")) {
-      throw new IllegalArgumentException("code '" + code + "' is not like ACC-01");
+  /** When the figure of all networks together is missing (the strategies of DHIS2). */
+  public enum Missing {
+    SKIP_IF_ANY,
+    SKIP_IF_ALL,
+    NEVER_SKIP
+  }
+
+  /** What a quotient is when its denominator is zero. */
+  public enum ZeroDenominator {
+    NOT_COMPUTABLE,
+    ZERO
+  }
+
+  /** Where the records come from, whether the file writes one source or several. */
+  List<Source> listSources() {
+    return flow == null ? sources : List.of(new Source(position, flow, networks, where, interval));
+  }
+
+  /** The networks that it is limited to; empty for all. */
+  public List<String> limits() {
+    Set<String> limits = new LinkedHashSet<>();
+    for (Source from : listSources()) {
+      if (from.networks().isEmpty()) {
+        return List.of();
+      }
+      limits.addAll(from.networks());
     }
-    if (periods.isEmpty()) {
-      throw new IllegalArgumentException("'periods' is empty");
+    return List.copyOf(limits);
+  }
+
+  /** Every part, of the headline, of what is subtracted and of the aspects. */
+  List<Part> listParts() {
+    List<Part> parts = new ArrayList<>();
+    add(parts, numerator, denominator);
+    if (minus != null) {
+      add(parts, minus.numerator(), minus.denominator());
     }
-    if (minimumCoverage < 0 || minimumCoverage > 1) {
-      throw new IllegalArgumentException("'minimum_coverage' is a share between 0 and 1");
+    aspects.forEach(aspect -> add(parts, aspect.numerator(), aspect.denominator()));
+    return parts;
+  }
+
+  private static void add(List<Part> parts, @Nullable Part one, @Nullable Part other) {
+    if (one != null) {
+      parts.add(one);
     }
-    if (over != null && (!breakdowns.isEmpty() || !completenessOf.isEmpty())) {
-      throw new IllegalArgumentException(
-          "'over' cannot stand beside 'breakdowns' or 'completeness_of'");
-    }
-    if (!completenessOf.isEmpty() && !breakdowns.isEmpty()) {
-      throw new IllegalArgumentException("'completeness_of' cannot stand beside 'breakdowns'");
-    }
-    if (unit.equals("%") && denominator == null) {
-      throw new IllegalArgumentException("a share needs a 'denominator'");
-    }
-    if (validTo != null && validTo.isBefore(validFrom)) {
-      throw new IllegalArgumentException("'valid_to' is before 'valid_from'");
+    if (other != null) {
+      parts.add(other);
     }
   }
 
-  /** The flow that a part reads. */
-  String flowOf(Part part) {
-    String own = part.flow();
-    return own == null ? flow : own;
+  /**
+   * The text of what it computes, without what is only read: two definitions with the same text
+   * give the same values.
+   */
+  String fingerprintText() {
+    return List.of(
+            code,
+            listSources().stream().map(IndicatorDefinition::text).toList(),
+            listParts().stream().map(IndicatorDefinition::text).toList(),
+            aspects.stream().map(a -> a.id() + ' ' + a.byNetwork()).toList(),
+            String.valueOf(numerator == null),
+            String.valueOf(denominator == null),
+            String.valueOf(minus == null),
+            String.valueOf(evolution),
+            evolutions,
+            String.valueOf(factor),
+            String.valueOf(over),
+            breakdowns,
+            byNetwork,
+            zonings,
+            periods,
+            missing,
+            String.valueOf(zeroDenominator))
+        .toString();
   }
 
-  /** Whether a part counts persons. */
+  private static String text(Source source) {
+    return String.join(
+        " | ",
+        source.flow(),
+        source.networks().toString(),
+        String.valueOf(source.where()),
+        String.valueOf(source.interval()));
+  }
+
+  private static String text(Part part) {
+    return String.join(
+        " | ",
+        part.measure().id(),
+        String.valueOf(part.of()),
+        String.valueOf(part.flow()),
+        part.flows().toString(),
+        String.valueOf(part.records()),
+        String.valueOf(part.where()));
+  }
+
+  /**
+   * What the amounts of a figure count.
+   *
+   * @param variable the figure's variable
+   * @param modality its modality: of aspects, their id
+   */
+  public Counting counting(String variable, String modality) {
+    return aspects.stream()
+        .filter(aspect -> variable.equals(Aspect.VARIABLE) && aspect.id().equals(modality))
+        .findFirst()
+        .map(aspect -> Counting.of(this, aspect.numerator(), aspect.denominator()))
+        .orElseGet(() -> Counting.of(this, numerator, denominator));
+  }
+
+  /** Whether some part counts persons. */
   boolean countsPersons() {
-    return numerator.measure() == Measure.PERSONS
-        || (denominator != null && denominator.measure() == Measure.PERSONS);
+    return listParts().stream().anyMatch(part -> part.measure() == Measure.PERSONS);
   }
 }

@@ -1,6 +1,5 @@
 package fr.azimut.indicator;
 
-import fr.azimut.indicator.IndicatorDefinition.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +8,19 @@ import org.jspecify.annotations.Nullable;
  * A value before disclosure control.
  *
  * @param cell what it is about
- * @param numerator null when there is no value
- * @param denominator null when there is no value, or none is defined
- * @param reason {@code n.d.} (not received), {@code n.c.} (not computable), null when there is a
- *     value
+ * @param amounts what it is made of, {@link Amounts#NONE} when there is no value
+ * @param value in the indicator's own measure, null when there is none
+ * @param cause why there is none, null when there is one
+ * @param received structures that reported, over the months of the period
+ * @param expected structures of the register, over the months of the period
  */
 record IndicatorValue(
     Cell cell,
-    @Nullable BigDecimal numerator,
-    @Nullable BigDecimal denominator,
-    @Nullable String reason) {
-
-  static final String NOT_AVAILABLE = "n.d.";
-  static final String NOT_COMPUTABLE = "n.c.";
+    Amounts amounts,
+    @Nullable Double value,
+    @Nullable Cause cause,
+    int received,
+    int expected) {
 
   /**
    * What a value is about.
@@ -38,4 +37,19 @@ record IndicatorValue(
       String network,
       String variable,
       String modality) {}
+
+  /**
+   * The amounts of the four parts; null where a part has none.
+   *
+   * @param otherNumerator of what is subtracted, or of the earlier month
+   * @param otherDenominator of what is subtracted, or of the earlier month
+   */
+  record Amounts(
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable BigDecimal otherNumerator,
+      @Nullable BigDecimal otherDenominator) {
+
+    static final Amounts NONE = new Amounts(null, null, null, null);
+  }
 }

@@ -2,19 +2,12 @@ package fr.azimut.indicator;
 
 import fr.azimut.normalisation.CodeCatalog;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** The networks' slugs and their codes, in SQL. */
 final class NetworkCodes {
-
-  /** Rules of placement that tell the commune of residence. */
-  static final List<Short> LOCATED =
-      List.of(
-          fr.azimut.territory.PlacementRule.COMMUNE.code(),
-          fr.azimut.territory.PlacementRule.COMMUNE_LABEL.code());
 
   private final Map<String, Short> codes = new LinkedHashMap<>();
 

@@ -1,168 +1,216 @@
 package fr.azimut.indicator;
 
-import fr.azimut.indicator.IndicatorDefinition.Measure;
-import fr.azimut.indicator.IndicatorDefinition.Part;
-import fr.azimut.indicator.IndicatorDefinition.Period;
+import fr.azimut.indicator.AmountMap.Key;
+import fr.azimut.indicator.Arithmetic.Outcome;
+import fr.azimut.indicator.Indicator.CheckedPart;
+import fr.azimut.indicator.Indicator.FigureTable;
+import fr.azimut.indicator.IndicatorDefinition.Missing;
 import fr.azimut.indicator.IndicatorValue.Cell;
-import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.indicator.StructureCoverage.Structures;
 import fr.azimut.territory.Zone;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every cell that an indicator has, so that a true zero, a network that did not send and a value
- * that cannot be computed are told apart.
+ * Every cell that a table of an indicator has, so that a true zero, a network that did not send and
+ * a value that cannot be computed are told apart.
  */
 final class ValueGrid {
 
   private final VersionScope scope;
-  private final CodeCatalog codes;
+  private final StructureCoverage coverage;
+  private final Indicator indicator;
+  private final FigureTable table;
   private final Availability availability;
+  private final Arithmetic arithmetic;
+  private final List<String> networks;
+  private final Map<String, @Nullable Short> modalities;
 
-  ValueGrid(VersionScope scope, CodeCatalog codes, Deliveries deliveries, PersonCounting persons) {
+  /**
+   * @param modalities the modalities of the table, with their codes (null: no code)
+   */
+  ValueGrid(
+      VersionScope scope,
+      Deliveries deliveries,
+      StructureCoverage coverage,
+      Indicator indicator,
+      FigureTable table,
+      Map<String, @Nullable Short> modalities) {
     this.scope = scope;
-    this.codes = codes;
-    this.availability = new Availability(scope, deliveries, persons);
+    this.coverage = coverage;
+    this.indicator = indicator;
+    this.table = table;
+    this.availability = new Availability(scope, deliveries, indicator, table);
+    this.arithmetic = new Arithmetic(indicator, table);
+    this.networks = availability.networks();
+    this.modalities = modalities;
   }
 
-  /** The values of an indicator, by period, month, variable, code, zone and network. */
-  List<IndicatorValue> fill(Indicator indicator, Amounts amounts) {
-    IndicatorDefinition definition = indicator.definition();
-    List<IndicatorValue> values = new ArrayList<>();
-    for (Period period : definition.periods()) {
-      for (Map.Entry<String, List<String>> told : tables(indicator).entrySet()) {
-        boolean history = period == Period.MONTH && told.getKey().isEmpty();
-        for (int back = history ? VersionScope.MONTHS - 1 : 0; back >= 0; back--) {
-          LocalDate month = scope.month().minusMonths(back).atDay(1);
-          for (String modality : told.getValue()) {
-            cells(definition, amounts, period, month, told.getKey(), modality, values);
-          }
-        }
+  /** The values of the table, by period, month, modality, zone and network. */
+  void fill(AmountMap amounts, Consumer<IndicatorValue> values) {
+    for (Bucket bucket : Bucket.of(indicator.definition(), table, scope)) {
+      if (table.evolution() == null || bucket.month().equals(scope.monthDay())) {
+        modalities.forEach(
+            (modality, code) ->
+                scope
+                    .zones()
+                    .forEach(
+                        (id, zone) -> {
+                          if (exists(zone)) {
+                            Key key = new Key(bucket.period(), bucket.month(), id, "", code);
+                            row(amounts, key, modality, values);
+                          }
+                        }));
       }
     }
-    return values;
   }
 
-  private void cells(
-      IndicatorDefinition definition,
-      Amounts amounts,
-      Period period,
-      LocalDate month,
-      String variable,
-      String modality,
-      List<IndicatorValue> values) {
-    scope
-        .zones()
-        .forEach(
-            (zoneId, zone) -> {
-              if (exists(definition, zone)) {
-                Cell all = new Cell(period, month, zoneId, "", variable, modality);
-                row(definition, amounts, all, values);
-              }
-            });
+  private boolean exists(Zone zone) {
+    List<String> zonings = indicator.definition().zonings();
+    return zonings.isEmpty() || zonings.contains(zone.zoning());
   }
 
-  private void row(
-      IndicatorDefinition definition, Amounts amounts, Cell all, List<IndicatorValue> values) {
-    if (definition.numerator().measure() == Measure.DEPARTMENTS) {
-      values.add(value(definition, all, availability.reasonForAll(definition, all), amounts));
+  private void row(AmountMap amounts, Key all, String modality, Consumer<IndicatorValue> values) {
+    if (!availability.isToldByNetwork()) {
+      Cause cause = availability.ofAll(all);
+      Outcome outcome = cause == null ? arithmetic.of(sums(amounts, all)) : Outcome.without(cause);
+      values.accept(value(all, modality, outcome, networks));
       return;
     }
-    BigDecimal numerator = BigDecimal.ZERO;
-    BigDecimal denominator = BigDecimal.ZERO;
-    boolean someReceived = false;
-    boolean allComputable = true;
-    for (String network : networks(definition)) {
-      Cell cell =
-          new Cell(
-              all.period(), all.month(), all.zoneId(), network, all.variable(), all.modality());
-      String reason = availability.reason(definition, cell);
-      if (!IndicatorValue.NOT_AVAILABLE.equals(reason)) {
-        someReceived = true;
-        numerator = numerator.add(amounts.numerator(cell));
-        denominator = denominator.add(amounts.denominator(cell));
-        allComputable &= reason == null;
-      }
-      if (definition.byNetwork()) {
-        values.add(value(definition, cell, reason, amounts));
-      }
+    Map<String, @Nullable Cause> causes = new LinkedHashMap<>();
+    networks.forEach(network -> causes.put(network, availability.of(all.of(network))));
+    if (table.isByNetworkShares()) {
+      values.accept(value(all, modality, shareOf(amounts, all, modality, causes), networks));
+      return;
     }
-    String reason =
-        !someReceived
-            ? IndicatorValue.NOT_AVAILABLE
-            : allComputable ? null : IndicatorValue.NOT_COMPUTABLE;
-    BigDecimal shared = sharedDenominator(definition, all, amounts, denominator);
-    values.add(value(definition, all, reason, numerator, shared));
-  }
-
-  /** A denominator of another flow, such as a population, holds for all networks: not added up. */
-  private BigDecimal sharedDenominator(
-      IndicatorDefinition definition, Cell all, Amounts amounts, BigDecimal added) {
-    Part denominator = definition.denominator();
-    return denominator != null && !definition.flowOf(denominator).equals(definition.flow())
-        ? amounts.denominator(all)
-        : added;
-  }
-
-  private IndicatorValue value(
-      IndicatorDefinition definition, Cell cell, @Nullable String reason, Amounts amounts) {
-    return value(definition, cell, reason, amounts.numerator(cell), amounts.denominator(cell));
-  }
-
-  private static IndicatorValue value(
-      IndicatorDefinition definition,
-      Cell cell,
-      @Nullable String reason,
-      BigDecimal numerator,
-      BigDecimal denominator) {
-    if (reason != null) {
-      return new IndicatorValue(cell, null, null, reason);
-    } else if (definition.denominator() == null) {
-      return new IndicatorValue(cell, numerator, null, null);
-    } else if (denominator.signum() == 0) {
-      return new IndicatorValue(cell, null, null, IndicatorValue.NOT_COMPUTABLE);
+    if (table.byNetwork()) {
+      causes.forEach(
+          (network, cause) -> {
+            Key cell = all.of(network);
+            Outcome outcome =
+                cause == null ? arithmetic.of(sums(amounts, cell)) : Outcome.without(cause);
+            values.accept(value(cell, modality, outcome, List.of(network)));
+          });
     }
-    return new IndicatorValue(cell, numerator, denominator, null);
+    Cause cause = together(causes);
+    Outcome outcome =
+        cause == null ? arithmetic.of(added(amounts, all, causes)) : Outcome.without(cause);
+    values.accept(value(all, modality, outcome, networks));
   }
 
-  /** Places are those of every member, acts and coverage those of the networks that send acts. */
-  private List<String> networks(IndicatorDefinition definition) {
-    List<String> all = definition.flow().equals("place") ? scope.members() : scope.networks();
-    return definition.networks().isEmpty()
-        ? all
-        : all.stream().filter(definition.networks()::contains).toList();
+  /** Why the figure of all networks together has no value; null when it has. */
+  private @Nullable Cause together(Map<String, @Nullable Cause> causes) {
+    boolean some = false;
+    boolean every = true;
+    Cause first = null;
+    for (Cause cause : causes.values()) {
+      boolean there = cause == null || cause.isAvailable();
+      some |= there;
+      every &= there;
+      first = first == null ? cause : first;
+    }
+    Missing missing = indicator.definition().missing();
+    if (!some && missing != Missing.NEVER_SKIP) {
+      return causes.isEmpty() || first == null ? Cause.NO_SENDER : first;
+    } else if (!every && missing == Missing.SKIP_IF_ANY) {
+      return Cause.INCOMPLETE;
+    }
+    boolean computable =
+        causes.values().stream()
+            .noneMatch(c -> c != null && c.isAvailable() && c != Cause.NO_EARLIER);
+    return computable ? null : Cause.PARTLY_COMPUTABLE;
   }
 
-  private static boolean exists(IndicatorDefinition definition, Zone zone) {
-    return definition.zonings().isEmpty() || definition.zonings().contains(zone.zoning());
+  /** The share of a network in the sum of those that are there. */
+  private Outcome shareOf(
+      AmountMap amounts, Key all, String network, Map<String, @Nullable Cause> causes) {
+    Cause own = causes.get(network);
+    Cause cause = own == null ? together(causes) : own;
+    if (cause != null) {
+      return Outcome.without(cause);
+    }
+    BigDecimal[] sums = sums(amounts, all.of(network));
+    BigDecimal[] added = added(amounts, all, causes);
+    sums[Role.DENOMINATOR.ordinal()] = added[Role.DENOMINATOR.ordinal()];
+    return arithmetic.of(sums);
   }
 
-  /** The tables of an indicator: a variable and its codes; a code that it excludes has no cell. */
-  private Map<String, List<String>> tables(Indicator indicator) {
-    IndicatorDefinition definition = indicator.definition();
-    Filter records = indicator.records();
-    Map<String, List<String>> tables = new java.util.LinkedHashMap<>();
-    String over = definition.over();
-    if (!definition.completenessOf().isEmpty()) {
-      tables.put("variable", definition.completenessOf());
-    } else if (over != null) {
-      tables.put(
-          over,
-          codes.list(over).stream()
-              .filter(code -> records == null || records.admits(over, code))
-              .toList());
-    } else {
-      tables.put("", List.of(""));
-      for (String variable : definition.breakdowns()) {
-        List<String> modalities = new ArrayList<>(codes.list(variable));
-        modalities.add("NR");
-        tables.put(variable, modalities);
+  /** The amounts of the networks that are there; shared ones once. */
+  private BigDecimal[] added(AmountMap amounts, Key all, Map<String, @Nullable Cause> causes) {
+    if (!table.isAdditive()) {
+      return sums(amounts, all);
+    }
+    BigDecimal[] sums = zeros();
+    for (Map.Entry<String, @Nullable Cause> network : causes.entrySet()) {
+      if (network.getValue() == null) {
+        BigDecimal[] own = sums(amounts, all.of(network.getKey()));
+        Arrays.setAll(sums, i -> sums[i].add(own[i]));
       }
     }
-    return tables;
+    table
+        .parts()
+        .forEach(
+            (role, part) -> {
+              if (isShared(part)) {
+                sums[role.ordinal()] = amount(amounts, all, role, part);
+              }
+            });
+    return sums;
+  }
+
+  /** A denominator such as a population holds for all networks: it is not added up. */
+  private static boolean isShared(CheckedPart part) {
+    FlowTable other = part.otherFlow();
+    return other == FlowTable.CONTEXT_FLOW || other == FlowTable.TERRITORY_FLOW;
+  }
+
+  private BigDecimal[] sums(AmountMap amounts, Key key) {
+    BigDecimal[] sums = zeros();
+    table.parts().forEach((role, part) -> sums[role.ordinal()] = amount(amounts, key, role, part));
+    if (table.isQuantile()) {
+      sums[Role.DENOMINATOR.ordinal()] = amounts.own(key, Role.DENOMINATOR);
+    }
+    if (table.evolution() != null) {
+      sums[Role.OTHER_NUMERATOR.ordinal()] = amounts.own(key, Role.OTHER_NUMERATOR);
+      sums[Role.OTHER_DENOMINATOR.ordinal()] = amounts.own(key, Role.OTHER_DENOMINATOR);
+    }
+    return sums;
+  }
+
+  private BigDecimal amount(AmountMap amounts, Key key, Role role, CheckedPart part) {
+    if (part.otherFlow() != null) {
+      return amounts.other(key, role);
+    } else if (role == Role.DENOMINATOR
+        && table.told() == Indicator.Told.SHARES
+        && table.hasCodes()) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Short code : modalities.values()) {
+        sum = sum.add(amounts.own(key.withCode(code), role));
+      }
+      return sum;
+    }
+    return amounts.own(key, role);
+  }
+
+  private static BigDecimal[] zeros() {
+    BigDecimal[] zeros = new BigDecimal[Role.values().length];
+    Arrays.fill(zeros, BigDecimal.ZERO);
+    return zeros;
+  }
+
+  private IndicatorValue value(Key key, String modality, Outcome outcome, List<String> ofNetworks) {
+    Structures structures = coverage.of(indicator, key, ofNetworks);
+    return new IndicatorValue(
+        new Cell(key.period(), key.month(), key.zone(), key.network(), table.variable(), modality),
+        outcome.amounts(),
+        outcome.value(),
+        outcome.cause(),
+        structures.received(),
+        structures.expected());
   }
 }

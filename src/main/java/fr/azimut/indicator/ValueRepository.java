@@ -2,39 +2,86 @@ package fr.azimut.indicator;
 
 import static azimut.database.mart.Tables.INDICATOR_VALUE;
 
+import fr.azimut.indicator.IndicatorValue.Amounts;
+import fr.azimut.indicator.IndicatorValue.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
-/** Writes values to {@code mart.indicator_value}. */
+/** Writes values to {@code mart.indicator_value}, some thousands at a time. */
 final class ValueRepository {
 
-  private ValueRepository() {}
+  private static final int BATCH = 5_000;
 
-  static void save(DSLContext dsl, int versionId, String indicator, List<IndicatorValue> values) {
-    if (values.isEmpty()) {
-      return;
+  private static final List<Field<?>> COLUMNS =
+      List.of(
+          INDICATOR_VALUE.VERSION_ID,
+          INDICATOR_VALUE.INDICATOR,
+          INDICATOR_VALUE.ZONE_ID,
+          INDICATOR_VALUE.NETWORK,
+          INDICATOR_VALUE.PERIOD,
+          INDICATOR_VALUE.MONTH,
+          INDICATOR_VALUE.VARIABLE,
+          INDICATOR_VALUE.MODALITY,
+          INDICATOR_VALUE.NUMERATOR,
+          INDICATOR_VALUE.DENOMINATOR,
+          INDICATOR_VALUE.OTHER_NUMERATOR,
+          INDICATOR_VALUE.OTHER_DENOMINATOR,
+          INDICATOR_VALUE.VALUE,
+          INDICATOR_VALUE.REASON,
+          INDICATOR_VALUE.CAUSE,
+          INDICATOR_VALUE.RECEIVED,
+          INDICATOR_VALUE.EXPECTED);
+
+  private final DSLContext dsl;
+  private final int versionId;
+  private final List<Object[]> rows = new ArrayList<>();
+
+  ValueRepository(DSLContext dsl, int versionId) {
+    this.dsl = dsl;
+    this.versionId = versionId;
+  }
+
+  void add(String indicator, IndicatorValue value) {
+    Cell cell = value.cell();
+    Amounts amounts = value.amounts();
+    Cause cause = value.cause();
+    rows.add(
+        new Object[] {
+          versionId,
+          indicator,
+          cell.zoneId(),
+          cell.network(),
+          cell.period().name(),
+          cell.month(),
+          cell.variable(),
+          cell.modality(),
+          amounts.numerator(),
+          amounts.denominator(),
+          amounts.otherNumerator(),
+          amounts.otherDenominator(),
+          value.value(),
+          cause == null ? null : cause.sign(),
+          cause == null ? null : cause.id(),
+          value.received(),
+          value.expected()
+        });
+    if (rows.size() == BATCH) {
+      flush();
     }
-    BatchBindStep batch =
-        dsl.batch(
-            dsl.insertInto(INDICATOR_VALUE, INDICATOR_VALUE.fields())
-                .values(new Object[INDICATOR_VALUE.fields().length]));
-    for (IndicatorValue value : values) {
-      IndicatorValue.Cell cell = value.cell();
-      batch =
-          batch.bind(
-              versionId,
-              indicator,
-              cell.zoneId(),
-              cell.network(),
-              cell.period().name(),
-              cell.month(),
-              cell.variable(),
-              cell.modality(),
-              value.numerator(),
-              value.denominator(),
-              value.reason());
+  }
+
+  void flush() {
+    if (!rows.isEmpty()) {
+      BatchBindStep batch =
+          dsl.batch(dsl.insertInto(INDICATOR_VALUE, COLUMNS).values(new Object[COLUMNS.size()]));
+      for (Object[] row : rows) {
+        batch = batch.bind(row);
+      }
+      batch.execute();
+      rows.clear();
     }
-    batch.execute();
   }
 }

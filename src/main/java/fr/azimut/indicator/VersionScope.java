@@ -3,8 +3,10 @@ package fr.azimut.indicator;
 import fr.azimut.territory.Zone;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The month version that values are computed for.
@@ -13,7 +15,7 @@ import java.util.Map;
  * @param geographyId of {@code ref.geography}
  * @param month its month
  * @param zones the geography's zones by their ids
- * @param networks the networks of the region that send activity, in the profile's order
+ * @param senders the networks of the region that send each flow, in the profile's order
  * @param members the networks of the region whose structures the register has, whatever they send
  */
 public record VersionScope(
@@ -21,7 +23,7 @@ public record VersionScope(
     int geographyId,
     YearMonth month,
     Map<Short, Zone> zones,
-    List<String> networks,
+    Map<String, List<String>> senders,
     List<String> members) {
 
   /** How many months a version looks back: the month itself and the twelve before it. */
@@ -38,11 +40,27 @@ public record VersionScope(
   }
 
   /** The first day of the first month of a period that ends with the version's month. */
-  LocalDate start(IndicatorDefinition.Period period) {
+  LocalDate start(Period period) {
     return switch (period) {
       case MONTH -> monthDay();
       case YEAR_TO_DATE -> month.withMonth(1).atDay(1);
       case ROLLING_12 -> month.minusMonths(11).atDay(1);
     };
+  }
+
+  /** The networks that send a flow, in the profile's order. */
+  List<String> senders(FlowTable flow) {
+    return senders.getOrDefault(flow.id(), List.of());
+  }
+
+  /** The members that send records of their structures: what the register may be held against. */
+  List<String> reporting() {
+    Set<String> some = new LinkedHashSet<>();
+    for (FlowTable flow : FlowTable.values()) {
+      if (flow.hasStructures()) {
+        some.addAll(senders(flow));
+      }
+    }
+    return members.stream().filter(some::contains).toList();
   }
 }

@@ -15,7 +15,7 @@ final class BreakdownBlock {
 
   static List<Content> of(Subject subject, IndicatorNotice notice, String variable) {
     List<String> modalities = subject.modalities(notice, variable, List.of(FigureKey.ALL));
-    String name = subject.publication().label("variable", variable);
+    String name = subject.publication().variableLabel(variable);
     if (modalities.isEmpty()) {
       return List.of(
           new Content.Paragraph(
@@ -51,7 +51,7 @@ final class BreakdownBlock {
         new Cell.Words(
             variable.equals(FigureKey.ALL)
                 ? "Ensemble"
-                : subject.modalityLabel(variable, modality)));
+                : subject.modalityLabel(notice, variable, modality)));
     row.add(
         Cell.of(reading.part(notice, subject.zone(), FigureKey.ALL, variable, modality), measure));
     for (Zone zone : subject.standpoint().list()) {

@@ -28,7 +28,7 @@ final class MatrixBlock {
           new Content.Paragraph("Aucune orientation entre réseaux n'est disponible ce mois-ci."));
     }
     List<String> headers = new ArrayList<>(List.of("Réseau d'origine"));
-    destinations.forEach(d -> headers.add("Vers " + subject.modalityLabel(variable, d)));
+    destinations.forEach(d -> headers.add("Vers " + subject.modalityLabel(notice, variable, d)));
     List<List<Cell>> rows = new ArrayList<>();
     for (String origin : present) {
       List<Cell> row = new ArrayList<>(List.of(new Cell.Words(subject.networkLabel(origin))));

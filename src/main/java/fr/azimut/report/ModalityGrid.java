@@ -20,7 +20,8 @@ final class ModalityGrid {
         Stream.concat(Stream.of(FigureKey.ALL), publication.networks().stream()).toList();
     List<String> codes =
         Stream.concat(
-                publication.codes(variable).stream().filter(c -> !c.equals("NR")), Stream.of("NR"))
+                publication.codes(notice, variable).stream().filter(c -> !c.equals("NR")),
+                Stream.of("NR"))
             .filter(c -> exists(reading, notice, zones, networks, variable, List.of(c)))
             .toList();
     if (codes.isEmpty()) {
@@ -99,7 +100,7 @@ final class ModalityGrid {
   private static List<String> headers(
       Publication publication, IndicatorNotice notice, String first, List<String> codes) {
     List<String> headers = new ArrayList<>(List.of(first));
-    codes.forEach(c -> headers.add(publication.label(String.valueOf(notice.over()), c)));
+    codes.forEach(c -> headers.add(publication.label(notice, String.valueOf(notice.over()), c)));
     return headers;
   }
 

@@ -19,7 +19,7 @@ final class NetworkBlock {
         all.stream()
             .filter(n -> modalities.stream().anyMatch(m -> exists(subject, notice, n, variable, m)))
             .toList();
-    String name = subject.publication().label("variable", variable);
+    String name = subject.publication().variableLabel(variable);
     if (networks.isEmpty()) {
       return List.of(
           new Content.Paragraph(
@@ -33,7 +33,7 @@ final class NetworkBlock {
     List<List<Cell>> rows = new ArrayList<>();
     for (String modality : modalities) {
       List<Cell> row = new ArrayList<>();
-      row.add(new Cell.Words(subject.modalityLabel(variable, modality)));
+      row.add(new Cell.Words(subject.modalityLabel(notice, variable, modality)));
       for (String network : networks) {
         row.add(
             Cell.of(

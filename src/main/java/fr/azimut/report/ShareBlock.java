@@ -46,7 +46,7 @@ final class ShareBlock {
             notice.code() + " repartition " + variable,
             notice.label() + ", en % des réponses connues",
             codes,
-            codes.stream().map(c -> subject.modalityLabel(variable, c)).toList(),
+            codes.stream().map(c -> subject.modalityLabel(notice, variable, c)).toList(),
             (zone, code) -> subject.reading().part(notice, zone, FigureKey.ALL, variable, code))
         .contents();
   }

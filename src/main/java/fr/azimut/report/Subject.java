@@ -51,7 +51,7 @@ record Subject(
 
   /** The codes of a variable that have a figure somewhere, with those not given last. */
   List<String> modalities(IndicatorNotice notice, String variable, List<String> networks) {
-    List<String> codes = new ArrayList<>(publication.codes(variable));
+    List<String> codes = new ArrayList<>(publication.codes(notice, variable));
     codes.remove("NR");
     codes.add("NR");
     return codes.stream()
@@ -67,7 +67,7 @@ record Subject(
         .toList();
   }
 
-  String modalityLabel(String variable, String code) {
-    return publication.label(variable, code);
+  String modalityLabel(IndicatorNotice notice, String variable, String code) {
+    return publication.label(notice, variable, code);
   }
 }

@@ -7,7 +7,6 @@ import fr.azimut.deposit.Editions;
 import fr.azimut.deposit.Submission;
 import fr.azimut.deposit.Verdict;
 import fr.azimut.extract.ExtractFormat;
-import fr.azimut.extract.Flow;
 import fr.azimut.indicator.CubeLoader;
 import fr.azimut.normalisation.DepositLoader;
 import fr.azimut.normalisation.LoadRequest;
@@ -58,8 +57,8 @@ final class DepositLoading {
    */
   Deposit load(Arrival arrival, Geography geography, Register register) {
     Deposit deposit = judge(arrival, geography, register);
-    if (deposit.verdict().inForce() && deposit.flow().equals(Flow.ACTIVITY.id())) {
-      cubes.load(dsl, deposit.id());
+    if (deposit.verdict().inForce()) {
+      cubes.load(dsl, deposit.id(), deposit.flow());
     }
     arrivals.attach(arrival, deposit.id());
     afterCommit(() -> discardRefused(deposit));

@@ -108,8 +108,16 @@ final class MonthComputation {
         version.geographyId(),
         version.month(),
         zones,
-        networks(geography, n -> sends(n, Flow.ACTIVITY)),
+        senders(geography),
         networks(geography, n -> !sends(n, Flow.PLACE)));
+  }
+
+  private Map<String, List<String>> senders(Geography geography) {
+    Map<String, List<String>> senders = new TreeMap<>();
+    for (Flow flow : Flow.values()) {
+      senders.put(flow.id(), networks(geography, n -> sends(n, flow)));
+    }
+    return senders;
   }
 
   /** In the profile's order. */

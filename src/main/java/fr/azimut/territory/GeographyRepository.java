@@ -37,20 +37,49 @@ public final class GeographyRepository {
       insertAtoms(database, inserted.get(), geography);
       return inserted.get();
     }
-    return database
-        .select(GEOGRAPHY.ID)
-        .from(GEOGRAPHY)
-        .where(GEOGRAPHY.REGION.eq(geography.profile().id()))
-        .and(GEOGRAPHY.FINGERPRINT.eq(geography.fingerprint()))
-        .fetchOptional(GEOGRAPHY.ID)
-        .orElseThrow();
+    int id =
+        database
+            .select(GEOGRAPHY.ID)
+            .from(GEOGRAPHY)
+            .where(GEOGRAPHY.REGION.eq(geography.profile().id()))
+            .and(GEOGRAPHY.FINGERPRINT.eq(geography.fingerprint()))
+            .fetchOptional(GEOGRAPHY.ID)
+            .orElseThrow();
+    countCommunes(database, id, geography);
+    return id;
+  }
+
+  /** Counts the communes of zones that were kept before they were counted. */
+  private static void countCommunes(DSLContext database, int id, Geography geography) {
+    if (database.fetchExists(ZONE, ZONE.GEOGRAPHY_ID.eq(id), ZONE.COMMUNES.isNull())) {
+      for (Zone zone : geography.zones()) {
+        database
+            .update(ZONE)
+            .set(ZONE.COMMUNES, geography.communes(zone).size())
+            .where(ZONE.GEOGRAPHY_ID.eq(id), ZONE.ZONE_ID.eq(geography.zoneId(zone)))
+            .execute();
+      }
+    }
   }
 
   private static void insertZones(DSLContext database, int id, Geography geography) {
     for (Zone zone : geography.zones()) {
       database
-          .insertInto(ZONE, ZONE.GEOGRAPHY_ID, ZONE.ZONE_ID, ZONE.ZONING, ZONE.CODE, ZONE.LABEL)
-          .values(id, geography.zoneId(zone), zone.zoning(), zone.code(), zone.label())
+          .insertInto(
+              ZONE,
+              ZONE.GEOGRAPHY_ID,
+              ZONE.ZONE_ID,
+              ZONE.ZONING,
+              ZONE.CODE,
+              ZONE.LABEL,
+              ZONE.COMMUNES)
+          .values(
+              id,
+              geography.zoneId(zone),
+              zone.zoning(),
+              zone.code(),
+              zone.label(),
+              geography.communes(zone).size())
           .execute();
     }
   }

@@ -19,6 +19,12 @@ public final class PlaceId {
   private static final int DEPARTMENT = 3;
   private static final int BASE = 36;
 
+  /** The least number that the id of a commune may be. */
+  public static final int FIRST_COMMUNE = COMMUNE << SHIFT;
+
+  /** The greatest number that the id of a commune may be. */
+  public static final int LAST_COMMUNE = (POSTCODE << SHIFT) - 1;
+
   private PlaceId() {}
 
   /**

@@ -1,0 +1,92 @@
+package fr.azimut.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+
+/** The amounts that the queries of a table gave, found again by period, zone, network and code. */
+final class AmountMap {
+
+  private static final int KEYS = 5;
+
+  /**
+   * What an amount is about.
+   *
+   * @param network {@code ""} for all networks together
+   * @param code 0 is NR, null no code
+   */
+  record Key(Period period, LocalDate month, short zone, String network, @Nullable Short code) {
+
+    Key of(String other) {
+      return new Key(period, month, zone, other, code);
+    }
+
+    Key withCode(@Nullable Short other) {
+      return new Key(period, month, zone, network, other);
+    }
+  }
+
+  private final Map<Key, @Nullable BigDecimal[]> amounts = new HashMap<>();
+  private final LocalDate now;
+  private final boolean evolution;
+
+  /**
+   * @param now the version's month
+   * @param evolution whether amounts of another month are those of the earlier time
+   */
+  AmountMap(LocalDate now, boolean evolution) {
+    this.now = now;
+    this.evolution = evolution;
+  }
+
+  void add(Select<?> query) {
+    query.fetch().forEach(this::add);
+  }
+
+  private void add(Record row) {
+    LocalDate month = row.get(1, LocalDate.class);
+    boolean earlier = evolution && !month.equals(now);
+    Key key =
+        new Key(
+            Period.valueOf(row.get(0, String.class)),
+            evolution ? now : month,
+            row.get(2, Short.class),
+            row.get(3, String.class),
+            row.get(4, Short.class));
+    for (Role role : Role.values()) {
+      BigDecimal amount = row.get(KEYS + role.ordinal(), BigDecimal.class);
+      if (amount != null) {
+        add(key, earlier ? role.earlier() : role, amount);
+      }
+    }
+  }
+
+  /** Adds to what is there already. */
+  void add(Key key, Role role, BigDecimal amount) {
+    @Nullable BigDecimal[] sum =
+        amounts.computeIfAbsent(key, k -> new BigDecimal[Role.values().length]);
+    BigDecimal before = sum[role.ordinal()];
+    sum[role.ordinal()] = before == null ? amount : before.add(amount);
+  }
+
+  /** An amount of the sources' own records, zero when no record counts. */
+  BigDecimal own(Key key, Role role) {
+    BigDecimal amount = find(key, role);
+    return amount == null ? BigDecimal.ZERO : amount;
+  }
+
+  /** An amount of another flow: of the network, else the one that holds for all of them. */
+  BigDecimal other(Key key, Role role) {
+    BigDecimal amount = find(key.withCode(null), role);
+    return amount == null ? own(key.of("").withCode(null), role) : amount;
+  }
+
+  private @Nullable BigDecimal find(Key key, Role role) {
+    @Nullable BigDecimal[] some = amounts.get(key);
+    return some == null ? null : some[role.ordinal()];
+  }
+}
