@@ -58,7 +58,7 @@ final class AmountMap {
             row.get(3, String.class),
             row.get(4, Short.class));
     for (Role role : Role.values()) {
-      BigDecimal amount = row.get(KEYS + role.ordinal(), BigDecimal.class);
+      BigDecimal amount = row.get(KEYS + role.place(), BigDecimal.class);
       if (amount != null) {
         add(key, earlier ? role.earlier() : role, amount);
       }
@@ -67,10 +67,9 @@ final class AmountMap {
 
   /** Adds to what is there already. */
   void add(Key key, Role role, BigDecimal amount) {
-    @Nullable BigDecimal[] sum =
-        amounts.computeIfAbsent(key, k -> new BigDecimal[Role.values().length]);
-    BigDecimal before = sum[role.ordinal()];
-    sum[role.ordinal()] = before == null ? amount : before.add(amount);
+    @Nullable BigDecimal[] sum = amounts.computeIfAbsent(key, k -> new BigDecimal[Role.COUNT]);
+    BigDecimal before = sum[role.place()];
+    sum[role.place()] = before == null ? amount : before.add(amount);
   }
 
   /** An amount of the sources' own records, zero when no record counts. */
@@ -87,6 +86,6 @@ final class AmountMap {
 
   private @Nullable BigDecimal find(Key key, Role role) {
     @Nullable BigDecimal[] some = amounts.get(key);
-    return some == null ? null : some[role.ordinal()];
+    return some == null ? null : some[role.place()];
   }
 }

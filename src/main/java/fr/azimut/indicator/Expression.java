@@ -168,7 +168,12 @@ final class Expression {
               .orElse("Use a code of jobs/mappings/codes.yaml."));
     }
     return switch (variable) {
-      case "placement" -> PlacementRule.values()[place].code();
+      case "placement" ->
+          Stream.of(PlacementRule.values())
+              .filter(rule -> placement(rule).equals(code))
+              .findFirst()
+              .orElseThrow()
+              .code();
       case "all_publics" -> place;
       default -> codes.id(variable, code);
     };

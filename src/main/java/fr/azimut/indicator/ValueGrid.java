@@ -136,7 +136,7 @@ final class ValueGrid {
     }
     BigDecimal[] sums = sums(amounts, all.of(network));
     BigDecimal[] added = added(amounts, all, causes);
-    sums[Role.DENOMINATOR.ordinal()] = added[Role.DENOMINATOR.ordinal()];
+    sums[Role.DENOMINATOR.place()] = added[Role.DENOMINATOR.place()];
     return arithmetic.of(sums);
   }
 
@@ -157,7 +157,7 @@ final class ValueGrid {
         .forEach(
             (role, part) -> {
               if (isShared(part)) {
-                sums[role.ordinal()] = amount(amounts, all, role, part);
+                sums[role.place()] = amount(amounts, all, role, part);
               }
             });
     return sums;
@@ -171,13 +171,13 @@ final class ValueGrid {
 
   private BigDecimal[] sums(AmountMap amounts, Key key) {
     BigDecimal[] sums = zeros();
-    table.parts().forEach((role, part) -> sums[role.ordinal()] = amount(amounts, key, role, part));
+    table.parts().forEach((role, part) -> sums[role.place()] = amount(amounts, key, role, part));
     if (table.isQuantile()) {
-      sums[Role.DENOMINATOR.ordinal()] = amounts.own(key, Role.DENOMINATOR);
+      sums[Role.DENOMINATOR.place()] = amounts.own(key, Role.DENOMINATOR);
     }
     if (table.evolution() != null) {
-      sums[Role.OTHER_NUMERATOR.ordinal()] = amounts.own(key, Role.OTHER_NUMERATOR);
-      sums[Role.OTHER_DENOMINATOR.ordinal()] = amounts.own(key, Role.OTHER_DENOMINATOR);
+      sums[Role.OTHER_NUMERATOR.place()] = amounts.own(key, Role.OTHER_NUMERATOR);
+      sums[Role.OTHER_DENOMINATOR.place()] = amounts.own(key, Role.OTHER_DENOMINATOR);
     }
     return sums;
   }
@@ -198,7 +198,7 @@ final class ValueGrid {
   }
 
   private static BigDecimal[] zeros() {
-    BigDecimal[] zeros = new BigDecimal[Role.values().length];
+    BigDecimal[] zeros = new BigDecimal[Role.COUNT];
     Arrays.fill(zeros, BigDecimal.ZERO);
     return zeros;
   }
