@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator in words, null for a count
  * @param unit {@code personnes}, {@code %}, {@code lieux}…; values of {@code %} are shares (0.48)
  * @param decimals to show (of the percentage for {@code %})
+ * @param factor what its quotient is multiplied by: a value is numerator / denominator × factor
+ * @param precision which interval suits its value
  * @param direction {@code hausse}, {@code baisse} or {@code neutre}: what is better
  * @param target null when none was decided
  * @param over the variable that the indicator distributes (ACC-03: {@code age_band}), or null
@@ -40,6 +42,8 @@ public record IndicatorNotice(
     @Nullable String denominator,
     String unit,
     int decimals,
+    double factor,
+    Precision precision,
     String direction,
     @Nullable Double target,
     @Nullable String over,

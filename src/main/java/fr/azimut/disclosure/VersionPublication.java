@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -196,6 +197,17 @@ public final class VersionPublication implements Publication {
     return read(FIGURE.INDICATOR.eq(indicator));
   }
 
+  @Override
+  public PublishableTable headlines() {
+    return read(
+        FIGURE
+            .NETWORK
+            .eq(FigureKey.ALL)
+            .and(FIGURE.PERIOD.eq(PeriodKind.MONTH.name()))
+            .and(FIGURE.VARIABLE.in(FigureKey.ALL, FigureKey.ASPECT))
+            .and(FIGURE.MONTH.eq(version.month().atDay(1))));
+  }
+
   private PublishableTable read(Condition condition) {
     Map<FigureKey, Figure> figures = new LinkedHashMap<>();
     dsl.selectFrom(FIGURE)
@@ -249,6 +261,8 @@ public final class VersionPublication implements Publication {
         denominator == null ? null : denominator.words(),
         d.unit(),
         d.decimals(),
+        Objects.requireNonNullElse(d.factor(), 1.0),
+        Precision.of(d),
         d.direction().label(),
         d.target(),
         d.completenessOf().isEmpty() ? d.over() : "variable",
