@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The three periods of every zone, its precision, and its rank among the zones of its zoning. */
+/**
+ * The three periods of every zone, the month's precision, and its rank among the zones of its
+ * zoning.
+ */
 final class RankGrid {
 
   private RankGrid() {}
@@ -20,8 +23,10 @@ final class RankGrid {
     List<String> headers = new ArrayList<>(List.of("Territoire", "Découpage"));
     for (PeriodKind period : PeriodKind.values()) {
       headers.add(period.label());
+      if (period == PeriodKind.MONTH) {
+        headers.addAll(IntervalCells.headers(notice));
+      }
     }
-    headers.addAll(IntervalCells.headers(notice));
     headers.addAll(
         List.of(
             "Un an avant",
@@ -46,12 +51,14 @@ final class RankGrid {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.words(Standpoint.name(zone)));
     row.add(Cell.words(publication.zoningLabel(zone.zoning())));
+    Figure now = reading.month(notice, zone, FigureKey.ALL);
     for (PeriodKind period : PeriodKind.values()) {
       row.add(
           Cell.of(reading.at(notice, zone, FigureKey.ALL, period, publication.month()), measure));
+      if (period == PeriodKind.MONTH) {
+        row.addAll(IntervalCells.of(notice, now));
+      }
     }
-    Figure now = reading.month(notice, zone, FigureKey.ALL);
-    row.addAll(IntervalCells.of(notice, now));
     Evolution year = Evolution.overAYear(reading, notice, zone);
     row.add(year.beforeCell());
     row.add(year.cell());
