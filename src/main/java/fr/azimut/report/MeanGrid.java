@@ -70,7 +70,7 @@ final class MeanGrid {
     return List.of(
         Cell.words(zoning),
         Cell.words(period.label()),
-        mean.<Cell>map(m -> new Cell.Amount(m.value(), Measure.of(notice).format()))
+        mean.<Cell>map(m -> new Cell.Amount(m.value(), Measure.of(notice).meanFormat()))
             .orElse(Cell.NOT_COMPUTABLE),
         Cell.count(mean.map(ZoneMean::published).orElse(0)),
         Cell.count(figures.size()));

@@ -38,7 +38,7 @@ final class MeanRows {
     List<Cell> row = new ArrayList<>();
     row.add(Cell.words(name));
     row.add(
-        mean.<Cell>map(m -> new Cell.Amount(m.value(), peers.measure().format()))
+        mean.<Cell>map(m -> new Cell.Amount(m.value(), peers.measure().meanFormat()))
             .orElse(Cell.NOT_COMPUTABLE));
     row.addAll(IntervalCells.none(notice));
     row.add(
