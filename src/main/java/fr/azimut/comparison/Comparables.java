@@ -8,12 +8,13 @@ import fr.azimut.disclosure.PeriodKind;
 import fr.azimut.disclosure.Publication;
 import fr.azimut.disclosure.PublishableTable;
 import fr.azimut.territory.Zone;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the zones of the same zoning that resemble one most by the month's context statistics. */
 public final class Comparables {
@@ -65,10 +66,13 @@ public final class Comparables {
     List<String> missing = new ArrayList<>();
     for (Variable variable : definition.variables()) {
       if (value(zone, variable).isEmpty()) {
-        FigureStatus status =
-            figure(zone, variable).map(Figure::status).orElse(FigureStatus.NOT_AVAILABLE);
-        boolean published = status == FigureStatus.PUBLISHED;
-        String sign = (published ? FigureStatus.NOT_COMPUTABLE : status).sign();
+        String sign =
+            figures(zone, variable).stream()
+                .map(Figure::status)
+                .filter(s -> s != FigureStatus.PUBLISHED)
+                .findFirst()
+                .orElse(FigureStatus.NOT_COMPUTABLE)
+                .sign();
         missing.add(variable.label() + " (" + sign + ")");
       }
     }
@@ -76,24 +80,36 @@ public final class Comparables {
   }
 
   private Optional<Double> value(Zone zone, Variable variable) {
-    return figure(zone, variable)
-        .map(Figure::value)
-        .map(v -> variable.log() ? Math.log(v) : v)
-        .filter(Double::isFinite);
+    List<Double> values =
+        figures(zone, variable).stream().flatMap(f -> Stream.ofNullable(f.value())).toList();
+    return values.size() < (variable.per() == null ? 1 : 2)
+        ? Optional.empty()
+        : values.stream()
+            .reduce((value, per) -> value / per)
+            .map(v -> variable.log() ? Math.log(v) : v)
+            .filter(Double::isFinite);
   }
 
-  private Optional<Figure> figure(Zone zone, Variable variable) {
-    String aspect = variable.aspect();
-    YearMonth month = publication.month();
-    return headlines.find(
+  /** The figure of a variable, then the one that it is divided by. */
+  private List<Figure> figures(Zone zone, Variable variable) {
+    String per = variable.per();
+    Figure own = figure(zone, variable.indicator(), variable.aspect());
+    return per == null ? List.of(own) : List.of(own, figure(zone, per, null));
+  }
+
+  private Figure figure(Zone zone, String indicator, @Nullable String aspect) {
+    FigureKey key =
         new FigureKey(
-            variable.indicator(),
+            indicator,
             zone.zoning(),
             zone.code(),
             FigureKey.ALL,
             PeriodKind.MONTH,
-            month,
+            publication.month(),
             aspect == null ? FigureKey.ALL : FigureKey.ASPECT,
-            aspect == null ? FigureKey.ALL : aspect));
+            aspect == null ? FigureKey.ALL : aspect);
+    return headlines
+        .find(key)
+        .orElseGet(() -> new Figure(FigureStatus.NOT_AVAILABLE, null, null, null, 0, 0));
   }
 }

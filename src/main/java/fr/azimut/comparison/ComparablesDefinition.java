@@ -29,15 +29,23 @@ public record ComparablesDefinition(int count, List<Variable> variables) {
    * @param label what readers are told, in French
    * @param indicator its code
    * @param aspect the id of one of its aspects; null for its value
+   * @param per code of the indicator that its value is divided by; null for none
    * @param log whether distances are measured between logarithms
    */
-  public record Variable(String label, String indicator, @Nullable String aspect, boolean log) {
+  public record Variable(
+      String label, String indicator, @Nullable String aspect, @Nullable String per, boolean log) {
 
     /** Refuses what is no code. */
     public Variable {
-      if (!indicator.matches("[A-Z]{3}-[0-9]{2}")) {
-        throw new IllegalArgumentException(
-            "'" + indicator + "' is no indicator code such as CTX-01");
+      check(indicator);
+      if (per != null) {
+        check(per);
+      }
+    }
+
+    private static void check(String code) {
+      if (!code.matches("[A-Z]{3}-[0-9]{2}")) {
+        throw new IllegalArgumentException("'" + code + "' is no indicator code such as CTX-01");
       }
     }
   }

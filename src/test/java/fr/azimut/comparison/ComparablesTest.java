@@ -23,11 +23,12 @@ import org.junit.jupiter.api.Test;
  */
 class ComparablesTest {
 
-  private static final Variable SIZE = new Variable("population active", "CTX-02", null, true);
+  private static final Variable SIZE =
+      new Variable("population active", "CTX-02", null, null, true);
   private static final Variable JOBLESS =
-      new Variable("part des demandeurs", "CTX-04", null, false);
+      new Variable("part des demandeurs", "CTX-03", null, "CTX-02", false);
   private static final Variable UNTAUGHT =
-      new Variable("part sans diplôme", "CTX-06", "sans-diplome", false);
+      new Variable("part sans diplôme", "CTX-06", "sans-diplome", null, false);
 
   private static Neighbours of(Zone zone, int count, Variable... variables) {
     InventedPublication publication = new InventedPublication();
@@ -51,6 +52,13 @@ class ComparablesTest {
     Neighbours neighbours = of(ALL_HIDDEN, 2, SIZE);
     assertThat(neighbours.profiles().get(0).scores().get(0)).isCloseTo(0.0019, within(1e-4));
     assertThat(neighbours.zones()).containsExactly(LOIRE_SUD, ARDECHE_VERTE);
+  }
+
+  /** Job seekers per active: Loire Sud 14 %, Ardèche Verte 10 %, Forez 9 %. */
+  @Test
+  void measuresBetweenQuotientsOfTwoStatistics() {
+    assertThat(of(LOIRE_SUD, 2, JOBLESS).zones()).containsExactly(ARDECHE_VERTE, ALL_HIDDEN);
+    assertThat(of(ALL_HIDDEN, 2, JOBLESS).zones()).containsExactly(ARDECHE_VERTE, LOIRE_SUD);
   }
 
   @Test

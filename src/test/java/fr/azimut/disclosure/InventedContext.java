@@ -13,17 +13,17 @@ final class InventedContext {
 
   static Map<FigureKey, Figure> all() {
     Map<FigureKey, Figure> figures = new LinkedHashMap<>();
-    put(figures, InventedPublication.LOIRE_SUD, 180_000.0, 0.14, 0.18, 0.33);
-    put(figures, InventedPublication.ARDECHE_VERTE, 40_000.0, 0.10, 0.15, 0.34);
-    put(figures, InventedPublication.ALL_HIDDEN, 85_000.0, 0.09, 0.14, 0.30);
-    put(figures, InventedPublication.LOIRE, 330_000.0, 0.13, 0.17, 0.33);
+    put(figures, InventedPublication.LOIRE_SUD, 180_000.0, 25_200.0, 0.18, 0.33);
+    put(figures, InventedPublication.ARDECHE_VERTE, 40_000.0, 4_000.0, 0.15, 0.34);
+    put(figures, InventedPublication.ALL_HIDDEN, 85_000.0, 7_650.0, 0.14, 0.30);
+    put(figures, InventedPublication.LOIRE, 330_000.0, 42_900.0, 0.17, 0.33);
     put(figures, InventedPublication.ARDECHE, 140_000.0, null, 0.16, 0.32);
     return figures;
   }
 
   private static void put(
       Map<FigureKey, Figure> figures, Zone zone, @Nullable Double... statistics) {
-    List<String> keys = List.of("CTX-02", "CTX-04", "CTX-05", "CTX-06 sans-diplome");
+    List<String> keys = List.of("CTX-02", "CTX-03", "CTX-05", "CTX-06 sans-diplome");
     for (int i = 0; i < statistics.length; i++) {
       String[] key = keys.get(i).split(" ", 2);
       Double value = statistics[i];
