@@ -144,10 +144,10 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"fr.azimut.indicator..", "fr.azimut.quality..", "azimut.database.."})
-  void reportsNeverSeeWhatIsNotProtected(String hidden) {
+  void reportsAndComparisonsNeverSeeWhatIsNotProtected(String hidden) {
     noClasses()
         .that()
-        .resideInAPackage("fr.azimut.report..")
+        .resideInAnyPackage("fr.azimut.report..", "fr.azimut.comparison..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(hidden)

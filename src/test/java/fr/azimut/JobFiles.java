@@ -13,6 +13,7 @@ import java.nio.file.PathMatcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,8 @@ final class JobFiles {
           Map.entry("indicators/*.yaml", "indicator.IndicatorDefinition"),
           Map.entry("reports/diagnostic.yaml", "report.DiagnosticDefinition"),
           Map.entry("reports/commission.yaml", "report.CommissionDefinition"),
-          Map.entry("territories/*.yaml", "territory.ZoningDefinition"));
+          Map.entry("territories/*.yaml", "territory.ZoningDefinition"),
+          Map.entry("territories/comparables.yaml", "comparison.ComparablesDefinition"));
 
   private static final Map<Class<?>, String> PLAIN =
       Map.of(
@@ -73,9 +75,10 @@ final class JobFiles {
 
   /** The record that a file is read into; none for a file that nothing reads. */
   static Optional<Class<? extends Record>> findRecord(Path file) {
+    // A file that is named is not one of its folder's kind.
     return RECORDS.keySet().stream()
         .filter(k -> matcher(k).matches(file))
-        .findFirst()
+        .max(Comparator.comparing(k -> !k.contains("*")))
         .map(JobFiles::record);
   }
 

@@ -26,4 +26,10 @@ public record FigureKey(
 
   /** No breakdown, or all networks together. */
   public static final String ALL = "";
+
+  /** The variable whose modalities are the aspects of an indicator: further figures of its own. */
+  public static final String ASPECT = "aspect";
+
+  /** The variable whose modalities are the evolutions of a value, as ratios (0.031 for +3.1 %). */
+  public static final String EVOLUTION = "evolution";
 }

@@ -5,6 +5,7 @@ import fr.azimut.indicator.IndicatorDefinition;
 import fr.azimut.indicator.Part;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator in words, null for a count
  * @param unit {@code personnes}, {@code %}, {@code lieux}…; values of {@code %} are shares (0.48)
  * @param decimals to show (of the percentage for {@code %})
+ * @param factor what its quotient is multiplied by: a value is numerator / denominator × factor
+ * @param precision which interval suits its value
  * @param direction {@code hausse}, {@code baisse} or {@code neutre}: what is better
  * @param target null when none was decided
  * @param over the variable that the indicator distributes (ACC-03: {@code age_band}), {@code
@@ -46,6 +49,8 @@ public record IndicatorNotice(
     @Nullable String denominator,
     String unit,
     int decimals,
+    double factor,
+    Precision precision,
     String direction,
     @Nullable Double target,
     @Nullable String over,
@@ -74,6 +79,8 @@ public record IndicatorNotice(
         denominator == null ? null : denominator.words(),
         d.unit(),
         d.decimals(),
+        Objects.requireNonNullElse(d.factor(), 1.0),
+        Precision.of(d),
         d.direction().label(),
         d.target(),
         numerator == null ? Aspect.VARIABLE : d.over(),

@@ -101,4 +101,10 @@ public interface Publication {
 
   /** Everything published of one indicator. */
   PublishableTable table(String indicator);
+
+  /**
+   * What the month's figures say of every zone: all networks together, the values and their
+   * aspects, without breakdowns, longer periods or earlier months.
+   */
+  PublishableTable headlines();
 }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -189,6 +190,17 @@ public final class VersionPublication implements Publication {
   @Override
   public PublishableTable table(String indicator) {
     return read(FIGURE.INDICATOR.eq(indicator));
+  }
+
+  @Override
+  public PublishableTable headlines() {
+    return read(
+        FIGURE
+            .NETWORK
+            .eq(FigureKey.ALL)
+            .and(FIGURE.PERIOD.eq(PeriodKind.MONTH.name()))
+            .and(FIGURE.VARIABLE.in(FigureKey.ALL, FigureKey.ASPECT))
+            .and(FIGURE.MONTH.eq(version.month().atDay(1))));
   }
 
   private PublishableTable read(Condition condition) {

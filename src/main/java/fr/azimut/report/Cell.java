@@ -21,6 +21,9 @@ sealed interface Cell {
   /** No value can be computed. */
   Cell NOT_COMPUTABLE = new Sign(FigureStatus.NOT_COMPUTABLE.sign());
 
+  /** By nature there is no value. */
+  Cell NOT_APPLICABLE = new Sign(FigureStatus.NOT_APPLICABLE.sign());
+
   /** The figure's value, or its sign: never a blank, never a zero that is none. */
   static Cell of(Figure figure, Measure measure) {
     return of(figure, measure.format());

@@ -2,7 +2,6 @@ package fr.azimut.report;
 
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
-import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.territory.Zone;
 import java.util.ArrayList;
@@ -10,15 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The zone beside its départements and region: sentence, table, bars for rates. */
+/**
+ * The zone beside its départements and region, the mean of its zoning and of comparable zones:
+ * sentence, table, bars for rates.
+ */
 final class ComparisonBlock {
 
   private ComparisonBlock() {}
 
   static List<Content> of(Subject subject, IndicatorNotice notice) {
     String title = sentence(subject, notice);
+    MeanRows means = new MeanRows(subject, notice);
     List<Content> contents = new ArrayList<>();
-    contents.add(grid(subject, notice, title));
+    contents.add(grid(subject, notice, means, title));
+    means.sentence().ifPresent(contents::add);
     chart(subject, notice, title).ifPresent(contents::add);
     return contents;
   }
@@ -29,106 +33,49 @@ final class ComparisonBlock {
     Optional<Zone> region = subject.standpoint().region();
     Figure here = reading.month(notice, subject.zone(), FigureKey.ALL);
     Figure there = region.map(r -> reading.month(notice, r, FigureKey.ALL)).orElse(here);
-    return Statement.comparison(notice, here, region, there, subject.hasInterval(notice));
+    return Statement.comparison(notice, here, region, there);
   }
 
-  private static Grid grid(Subject subject, IndicatorNotice notice, String title) {
+  private static Grid grid(Subject subject, IndicatorNotice notice, MeanRows means, String title) {
     Measure measure = Measure.of(notice);
-    boolean interval = subject.hasInterval(notice);
     List<String> headers =
         new ArrayList<>(List.of("Territoire", "Valeur (" + measure.axis() + ")"));
-    if (interval) {
-      headers.addAll(List.of("Borne basse à 95 %", "Borne haute à 95 %"));
-    }
+    headers.addAll(IntervalCells.headers(notice));
     headers.add(measure.count() ? "Part dans la région" : "Écart avec la région");
     headers.addAll(
-        List.of("Un an avant", "Évolution en un an", "Structures reçues", "Structures attendues"));
+        List.of(
+            "Rang",
+            "Sur",
+            "Ex æquo",
+            "Un mois avant",
+            "Évolution en un mois",
+            "Un an avant",
+            "Évolution en un an",
+            "Structures reçues",
+            "Structures attendues"));
     List<List<Cell>> rows = new ArrayList<>();
     for (Zone zone : subject.standpoint().list()) {
-      rows.add(row(subject, notice, zone, interval));
+      rows.add(row(subject, notice, zone));
     }
+    rows.addAll(means.rows(headers.size()));
     return new Grid(notice.code() + " comparaison", title, headers, rows);
   }
 
-  private static List<Cell> row(
-      Subject subject, IndicatorNotice notice, Zone zone, boolean interval) {
+  private static List<Cell> row(Subject subject, IndicatorNotice notice, Zone zone) {
     Measure measure = Measure.of(notice);
     Figure now = subject.reading().month(notice, zone, FigureKey.ALL);
-    Figure before = subject.reading().yearBefore(notice, zone, FigureKey.ALL);
     List<Cell> row = new ArrayList<>();
     row.add(new Cell.Words(Standpoint.name(zone)));
     row.add(Cell.of(now, measure));
-    if (interval) {
-      Optional<Wilson> wilson = Wilson.of(now.numerator(), now.denominator());
-      Cell none = Reading.value(now).isEmpty() ? Cell.of(now, measure) : Cell.NOT_COMPUTABLE;
-      row.add(wilson.map(w -> bound(w.low())).orElse(none));
-      row.add(wilson.map(w -> bound(w.high())).orElse(none));
-    }
-    row.add(position(subject, notice, zone));
-    row.add(Cell.of(before, measure));
-    row.add(evolution(measure, now, before));
+    row.addAll(IntervalCells.of(notice, now));
+    row.add(GapCell.position(subject, notice, zone));
+    row.addAll(subject.peers(notice, zone.zoning()).rank(zone));
+    Evolution month = Evolution.overAMonth(subject.reading(), notice, zone);
+    Evolution year = Evolution.overAYear(subject.reading(), notice, zone);
+    row.addAll(List.of(month.beforeCell(), month.cell(), year.beforeCell(), year.cell()));
     row.add(Cell.received(now));
     row.add(Cell.expected(now));
     return row;
-  }
-
-  private static Cell bound(double share) {
-    return new Cell.Amount(share, "0.0%");
-  }
-
-  /** The share of the region for a count, the gap to it otherwise. */
-  static Cell position(Subject subject, IndicatorNotice notice, Zone zone) {
-    Optional<Zone> region = subject.standpoint().region();
-    if (region.isEmpty() || zone.equals(region.get())) {
-      return new Cell.Sign(FigureStatus.NOT_APPLICABLE.sign());
-    }
-    Measure measure = Measure.of(notice);
-    Optional<Double> here = value(subject, notice, zone);
-    Optional<Double> there = value(subject, notice, region.get()).filter(v -> v > 0);
-    if (!measure.count()) {
-      return gap(subject, notice, zone, region.get());
-    } else if (here.isPresent() && there.isPresent()) {
-      return new Cell.Amount(here.get() / there.get(), "0.0%");
-    }
-    return missing(subject, notice, zone);
-  }
-
-  /** The gap of a rate between two zones; a count has none. */
-  static Cell gap(Subject subject, IndicatorNotice notice, Zone zone, Zone reference) {
-    Measure measure = Measure.of(notice);
-    if (measure.count()) {
-      return new Cell.Sign(FigureStatus.NOT_APPLICABLE.sign());
-    }
-    return value(subject, notice, zone)
-        .flatMap(
-            here ->
-                value(subject, notice, reference)
-                    .flatMap(there -> Gap.between(measure, here, there)))
-        .map(Gap::cell)
-        .orElseGet(() -> missing(subject, notice, zone));
-  }
-
-  private static Optional<Double> value(Subject subject, IndicatorNotice notice, Zone zone) {
-    return Reading.value(subject.reading().month(notice, zone, FigureKey.ALL));
-  }
-
-  /** The sign of the zone's own figure, or that nothing can be computed from it. */
-  private static Cell missing(Subject subject, IndicatorNotice notice, Zone zone) {
-    Figure figure = subject.reading().month(notice, zone, FigureKey.ALL);
-    return Reading.value(figure).isPresent()
-        ? Cell.NOT_COMPUTABLE
-        : Cell.of(figure, Measure.of(notice));
-  }
-
-  static Cell evolution(Measure measure, Figure now, Figure before) {
-    Optional<Double> value = Reading.value(now);
-    Optional<Double> reference = Reading.value(before);
-    if (value.isEmpty() || reference.isEmpty()) {
-      return Cell.of(value.isEmpty() ? now : before, measure);
-    }
-    return Gap.between(measure, value.get(), reference.get())
-        .map(Gap::cell)
-        .orElse(Cell.NOT_COMPUTABLE);
   }
 
   private static Optional<Chart> chart(Subject subject, IndicatorNotice notice, String title) {

@@ -8,7 +8,6 @@ import java.util.List;
  * @param title of the document
  * @param colours of series, RRGGBB, told apart by colour-blind readers
  * @param coverage the indicator whose structures stand for the coverage of the whole
- * @param intervals indicators whose values carry a 95 % interval
  * @param keyFigures indicators of the first page of figures
  * @param chapters in order
  * @param reading sentences on how to read
@@ -19,7 +18,6 @@ record DiagnosticDefinition(
     String title,
     List<String> colours,
     String coverage,
-    List<String> intervals,
     List<String> keyFigures,
     List<ChapterDefinition> chapters,
     List<String> reading,

@@ -16,11 +16,11 @@ import java.util.Map;
  */
 public final class DiagnosticRenderer {
 
-  private final DiagnosticDefinition definition;
+  private final ReportDefinitions definitions;
 
   /** A renderer for the diagnostic that the definitions describe. */
   public DiagnosticRenderer(ReportDefinitions definitions) {
-    this.definition = definitions.diagnostic();
+    this.definitions = definitions;
   }
 
   /**
@@ -31,7 +31,7 @@ public final class DiagnosticRenderer {
    * @throws UncheckedIOException when a file cannot be written
    */
   public List<Path> render(Publication publication, Zone zone, Path versionFolder) {
-    Document document = DiagnosticDocument.of(Subject.of(publication, zone, definition));
+    Document document = DiagnosticDocument.of(Subject.of(publication, zone, definitions));
     VersionFolder folder = new VersionFolder(versionFolder);
     ChartRenderer renderer = new ChartRenderer(new Palette(document.colours()));
     String stem = VersionFolder.stem(zone);

@@ -93,6 +93,18 @@ final class French {
     return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
+  /** A name within a sentence: {@code départements}, but {@code ZTEF}. */
+  static String common(String name) {
+    return name.equals(name.toUpperCase(Locale.FRENCH))
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.FRENCH) + name.substring(1);
+  }
+
+  /** A text with a capital at its beginning. */
+  static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+  }
+
   /** {@code a, b et c}. */
   static String join(List<String> words) {
     return words.size() < 2

@@ -19,8 +19,12 @@ record Gap(double value, boolean points) {
     }
     return reference == 0
         ? Optional.empty()
-        : Optional.of(
-            new Gap(shown((value - reference) / Math.abs(reference), DECIMALS + 2), false));
+        : Optional.of(ratio((value - reference) / Math.abs(reference)));
+  }
+
+  /** An evolution that is given as a ratio. */
+  static Gap ratio(double value) {
+    return new Gap(shown(value, DECIMALS + 2), false);
   }
 
   /** As precise as it is shown: -0.04 must not be written -0.0. */

@@ -41,6 +41,7 @@ final class IndicatorPage {
     } else {
       contents.add(new Content.Heading("Valeurs du mois, cumuls et rangs"));
       contents.add(RankGrid.of(publication, reading, notice, zones));
+      contents.addAll(MeanGrid.of(publication, reading, notice, zones));
       contents.addAll(networks());
       contents.addAll(trend());
     }
@@ -91,11 +92,7 @@ final class IndicatorPage {
             notice.code() + " treize mois", "Territoire", measure, reading.months(), rows);
     Zone lead = zones.get(0);
     String title =
-        Statement.trend(
-                notice,
-                publication.month(),
-                reading.month(notice, lead, FigureKey.ALL),
-                reading.yearBefore(notice, lead, FigureKey.ALL))
+        Statement.trend(notice, publication.month(), Evolution.overAYear(reading, notice, lead))
             + " ("
             + Standpoint.name(lead)
             + ")";

@@ -42,6 +42,7 @@ final class KeyFigurePage {
           .forEach(
               n -> contents.add(new Content.Paragraph(ComparisonBlock.sentence(subject, n) + ".")));
     }
+    contents.addAll(ComparableBlock.of(subject));
     return new Page(name, "Chiffres clés", widths(subject), contents);
   }
 
@@ -88,14 +89,14 @@ final class KeyFigurePage {
       row.add(Cell.of(reading.month(notice, zone, FigureKey.ALL), measure));
     }
     Figure now = reading.month(notice, subject.zone(), FigureKey.ALL);
-    Figure before = reading.yearBefore(notice, subject.zone(), FigureKey.ALL);
+    Evolution year = Evolution.overAYear(reading, notice, subject.zone());
     for (Zone department : subject.standpoint().departments()) {
-      row.add(ComparisonBlock.gap(subject, notice, subject.zone(), department));
+      row.add(GapCell.between(subject, notice, subject.zone(), department));
     }
-    row.add(ComparisonBlock.position(subject, notice, subject.zone()));
+    row.add(GapCell.position(subject, notice, subject.zone()));
     row.add(Cell.words(Stance.of(subject, notice).label()));
-    row.add(Cell.of(before, measure));
-    row.add(ComparisonBlock.evolution(measure, now, before));
+    row.add(year.beforeCell());
+    row.add(year.cell());
     row.add(Cell.words(notice.direction()));
     row.add(Cell.received(now));
     row.add(Cell.expected(now));

@@ -26,6 +26,11 @@ record Measure(String unit, int decimals, boolean count) {
     return percent() ? "0" + fraction + "%" : "#,##0" + fraction;
   }
 
+  /** The number format of a mean: one of whole numbers has a decimal. */
+  String meanFormat() {
+    return count ? new Measure(unit, decimals + 1, true).format() : format();
+  }
+
   /** The value as precise as it is shown: two that read the same are equal. */
   double shown(double value) {
     return French.rounded(value, percent() ? decimals + 2 : decimals).doubleValue();

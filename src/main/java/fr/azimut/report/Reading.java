@@ -38,15 +38,21 @@ final class Reading {
     return at(notice, zone, network, PeriodKind.MONTH, month);
   }
 
-  /** The figure of the same month a year before. */
-  Figure yearBefore(IndicatorNotice notice, Zone zone, String network) {
-    return at(notice, zone, network, PeriodKind.MONTH, month.minusYears(1));
+  /** The figure of an earlier month. */
+  Figure before(IndicatorNotice notice, Zone zone, String network, int months) {
+    return at(notice, zone, network, PeriodKind.MONTH, month.minusMonths(months));
   }
 
   /** The month's figure of a modality. */
   Figure part(IndicatorNotice notice, Zone zone, String network, String variable, String modality) {
     return get(
         notice, zone, key(notice, zone, network, PeriodKind.MONTH, month, variable, modality));
+  }
+
+  /** The month's figure of a modality, be it hidden; empty when the indicator does not give it. */
+  Optional<Figure> findPart(
+      IndicatorNotice notice, Zone zone, String network, String variable, String modality) {
+    return table.find(key(notice, zone, network, PeriodKind.MONTH, month, variable, modality));
   }
 
   Figure at(IndicatorNotice notice, Zone zone, String network, PeriodKind period, YearMonth end) {
@@ -82,7 +88,7 @@ final class Reading {
   /** Whether a modality has a figure, be it hidden. */
   boolean partExists(
       IndicatorNotice notice, Zone zone, String network, String variable, String modality) {
-    return exists(key(notice, zone, network, PeriodKind.MONTH, month, variable, modality));
+    return findPart(notice, zone, network, variable, modality).isPresent();
   }
 
   /** The value when it may be read. */

@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import fr.azimut.comparison.ComparablesDefinition;
 import fr.azimut.definition.DefinitionReader;
 import java.nio.file.Path;
 
@@ -8,14 +9,20 @@ public final class ReportDefinitions {
 
   private final DiagnosticDefinition diagnostic;
   private final CommissionDefinition commission;
+  private final ComparablesDefinition comparables;
 
-  ReportDefinitions(DiagnosticDefinition diagnostic, CommissionDefinition commission) {
+  ReportDefinitions(
+      DiagnosticDefinition diagnostic,
+      CommissionDefinition commission,
+      ComparablesDefinition comparables) {
     this.diagnostic = diagnostic;
     this.commission = commission;
+    this.comparables = comparables;
   }
 
   /**
-   * Reads {@code reports/diagnostic.yaml} and {@code reports/commission.yaml}.
+   * Reads {@code reports/diagnostic.yaml}, {@code reports/commission.yaml} and {@code
+   * territories/comparables.yaml}.
    *
    * @param jobs the folder of the definitions
    * @throws fr.azimut.definition.DefinitionException when one of them is missing or wrong
@@ -24,7 +31,8 @@ public final class ReportDefinitions {
     Path folder = jobs.resolve("reports");
     return new ReportDefinitions(
         DefinitionReader.read(folder.resolve("diagnostic.yaml"), DiagnosticDefinition.class),
-        DefinitionReader.read(folder.resolve("commission.yaml"), CommissionDefinition.class));
+        DefinitionReader.read(folder.resolve("commission.yaml"), CommissionDefinition.class),
+        ComparablesDefinition.read(jobs));
   }
 
   DiagnosticDefinition diagnostic() {
@@ -33,5 +41,9 @@ public final class ReportDefinitions {
 
   CommissionDefinition commission() {
     return commission;
+  }
+
+  ComparablesDefinition comparables() {
+    return comparables;
   }
 }

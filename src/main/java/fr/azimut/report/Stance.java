@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import fr.azimut.comparison.Interval;
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.IndicatorNotice;
@@ -32,11 +33,12 @@ enum Stance {
     }
     Figure here = subject.reading().month(notice, subject.zone(), FigureKey.ALL);
     Figure there = subject.reading().month(notice, region.get(), FigureKey.ALL);
-    return of(Measure.of(notice), here, there, subject.hasInterval(notice));
+    return of(notice, here, there);
   }
 
   /** Two values that read the same are equal; an interval that holds the region's is close. */
-  static Stance of(Measure measure, Figure here, Figure there, boolean interval) {
+  static Stance of(IndicatorNotice notice, Figure here, Figure there) {
+    Measure measure = Measure.of(notice);
     Optional<Double> value = Reading.value(here);
     Optional<Double> reference = Reading.value(there);
     if (value.isEmpty() || reference.isEmpty()) {
@@ -45,10 +47,7 @@ enum Stance {
     if (measure.count()) {
       return PART;
     }
-    if (interval
-        && Wilson.of(here.numerator(), here.denominator())
-            .map(w -> w.contains(reference.get()))
-            .orElse(false)) {
+    if (Interval.of(notice, here).map(i -> i.contains(reference.get())).orElse(false)) {
       return CLOSE;
     }
     int order = Double.compare(measure.shown(value.get()), measure.shown(reference.get()));

@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import fr.azimut.comparison.Interval;
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
@@ -12,39 +13,30 @@ final class Statement {
 
   private Statement() {}
 
-  /** {@code Personnes accueillies : 1 234 personnes en décembre 2015, +3,1 % en un an}. */
-  static String trend(IndicatorNotice notice, YearMonth month, Figure now, Figure before) {
-    Measure measure = Measure.of(notice);
+  /**
+   * {@code Personnes accueillies : 1 234 personnes en décembre 2015, +3,1 % en un an}.
+   *
+   * @param evolution over a year
+   */
+  static String trend(IndicatorNotice notice, YearMonth month, Evolution evolution) {
     String start = notice.label() + " : ";
-    Optional<Double> value = Reading.value(now);
+    Optional<Double> value = Reading.value(evolution.now());
     if (value.isEmpty()) {
-      return start + absence(now) + " en " + French.month(month);
+      return start + absence(evolution.now()) + " en " + French.month(month);
     }
-    String sentence = start + measure.wordsWithUnit(value.get()) + " en " + French.month(month);
-    return Reading.value(before)
-        .flatMap(b -> Gap.between(measure, value.get(), b))
+    String sentence =
+        start + evolution.measure().wordsWithUnit(value.get()) + " en " + French.month(month);
+    String perimeter = evolution.published().isPresent() ? " à structures constantes" : "";
+    return evolution
+        .gap()
         .map(gap -> sentence + gap.words().map(w -> ", " + w).orElse(", stable") + " en un an")
+        .map(s -> s + perimeter)
         .orElse(sentence);
-  }
-
-  /** Warns when the two months of a trend do not rest on the same structures. */
-  static Optional<String> coverage(Figure now, Figure before) {
-    if (Reading.value(now).isEmpty()
-        || Reading.value(before).isEmpty()
-        || (now.received() == before.received() && now.expected() == before.expected())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "Attention : l'évolution ne porte pas sur les mêmes structures ("
-            + received(now)
-            + " ce mois-ci, "
-            + received(before)
-            + " un an avant).");
   }
 
   /** {@code Part des femmes : 48,2 %, 2,1 points de plus que la région (46,1 %)}. */
   static String comparison(
-      IndicatorNotice notice, Figure here, Optional<Zone> region, Figure there, boolean interval) {
+      IndicatorNotice notice, Figure here, Optional<Zone> region, Figure there) {
     Measure measure = Measure.of(notice);
     Optional<Double> value = Reading.value(here);
     if (value.isEmpty()) {
@@ -61,12 +53,7 @@ final class Statement {
           ? start + ", soit " + French.percent(value.get() / reference.get(), 1) + " de la région"
           : start;
     }
-    boolean close =
-        interval
-            && Wilson.of(here.numerator(), here.denominator())
-                .map(w -> w.contains(reference.get()))
-                .orElse(false);
-    if (close) {
+    if (Interval.of(notice, here).map(i -> i.contains(reference.get())).orElse(false)) {
       return start + ", écart non significatif avec la région" + regional;
     }
     return Gap.between(measure, value.get(), reference.get())

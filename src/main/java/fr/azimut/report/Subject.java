@@ -1,24 +1,48 @@
 package fr.azimut.report;
 
+import fr.azimut.comparison.Comparables;
+import fr.azimut.comparison.Neighbours;
 import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.Publication;
+import fr.azimut.disclosure.PublishableTable;
 import fr.azimut.territory.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What one diagnostic is about: a zone of a publication, beside its département and region. */
+/**
+ * What one diagnostic is about: a zone of a publication, beside others.
+ *
+ * @param publication what may be read
+ * @param standpoint the zone, its départements and its region
+ * @param reading their figures
+ * @param headlines the month's figures of every zone
+ * @param comparables which zones resemble each other
+ * @param neighbours those that resemble the zone
+ * @param definition what the diagnostic contains
+ */
 record Subject(
     Publication publication,
     Standpoint standpoint,
     Reading reading,
+    Reading headlines,
+    Comparables comparables,
+    Neighbours neighbours,
     DiagnosticDefinition definition) {
 
-  static Subject of(Publication publication, Zone zone, DiagnosticDefinition definition) {
+  static Subject of(Publication publication, Zone zone, ReportDefinitions definitions) {
     Standpoint standpoint = Standpoint.of(publication, zone);
-    Reading reading = new Reading(publication.table(standpoint.list()), publication.month());
-    return new Subject(publication, standpoint, reading, definition);
+    PublishableTable headlines = publication.headlines();
+    Comparables comparables = new Comparables(definitions.comparables(), publication, headlines);
+    return new Subject(
+        publication,
+        standpoint,
+        new Reading(publication.table(standpoint.list()), publication.month()),
+        new Reading(headlines, publication.month()),
+        comparables,
+        comparables.of(zone),
+        definitions.diagnostic());
   }
 
   Zone zone() {
@@ -35,8 +59,9 @@ record Subject(
     return zone.equals(zone()) ? "Territoire" : Standpoint.name(zone);
   }
 
-  boolean hasInterval(IndicatorNotice notice) {
-    return definition.intervals().contains(notice.code());
+  /** The month's figures of an indicator in all zones of a zoning. */
+  Peers peers(IndicatorNotice notice, String zoning) {
+    return Peers.of(headlines, notice, publication.zones(zoning));
   }
 
   String networkLabel(String network) {

@@ -1,7 +1,5 @@
 package fr.azimut.report;
 
-import fr.azimut.disclosure.Figure;
-import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.PeriodKind;
 import fr.azimut.territory.Zone;
@@ -16,14 +14,12 @@ final class TrendBlock {
 
   static List<Content> of(Subject subject, IndicatorNotice notice) {
     Zone zone = subject.zone();
-    Reading reading = subject.reading();
-    Figure now = reading.month(notice, zone, FigureKey.ALL);
-    Figure before = reading.yearBefore(notice, zone, FigureKey.ALL);
-    String title = Statement.trend(notice, subject.publication().month(), now, before);
+    Evolution evolution = Evolution.overAYear(subject.reading(), notice, zone);
+    String title = Statement.trend(notice, subject.publication().month(), evolution);
     MonthTable table = table(subject, notice);
     List<Content> contents = new ArrayList<>();
     contents.add(table.grid(title));
-    Statement.coverage(now, before).map(Content.Paragraph::new).ifPresent(contents::add);
+    evolution.warning().map(Content.Paragraph::new).ifPresent(contents::add);
     contents.addAll(charts(table, notice, zone, title));
     return contents;
   }

@@ -1,6 +1,7 @@
 /** Workbooks, charts and maps from publishable tables; never sees an unprotected value. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"definition", "territory", "month", "disclosure"})
+@ApplicationModule(
+    allowedDependencies = {"definition", "territory", "month", "disclosure", "comparison"})
 package fr.azimut.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /** The region profiles and zonings of {@code jobs/}, read and checked. Immutable. */
 public final class RegionCatalog {
 
+  /** The one file beside the zonings that is none: it says by what their zones resemble. */
+  private static final String COMPARABLES = "comparables.yaml";
+
   private final TerritoryReference reference;
   private final Map<String, Zoning> zonings = new TreeMap<>();
   private final Map<String, RegionProfile> profiles = new TreeMap<>();
@@ -34,8 +37,10 @@ public final class RegionCatalog {
     RegionCatalog catalog = new RegionCatalog(reference);
     catalog.zonings.put(Zoning.DEPARTMENT, Zoning.departments(reference));
     for (Path file : DefinitionReader.listFiles(jobsFolder.resolve("territories"), ".yaml")) {
-      Zoning zoning = ZoningLoader.load(reference, file);
-      catalog.zonings.put(zoning.id(), zoning);
+      if (!file.endsWith(COMPARABLES)) {
+        Zoning zoning = ZoningLoader.load(reference, file);
+        catalog.zonings.put(zoning.id(), zoning);
+      }
     }
     for (Path file : DefinitionReader.listFiles(jobsFolder.resolve("regions"), ".yaml")) {
       catalog.add(DefinitionReader.read(file, RegionProfile.class), file);

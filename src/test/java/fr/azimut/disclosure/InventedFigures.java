@@ -48,6 +48,7 @@ final class InventedFigures {
     rates(zone);
     referrals(zone);
     completeness(zone);
+    evolutions(zone);
     for (String code : List.of("siege", "antenne", "permanence")) {
       int share = part("kind", code);
       count("MAI-01", zone, "", "kind", code, size(zone, 3) * share / 100);
@@ -105,6 +106,16 @@ final class InventedFigures {
           published(persons(zone, 0, 0) * 7, null, null, 8, 10));
       put(key("ACM-01", zone, "", period), published(persons(zone, 0, 0) * 3, null, null, 8, 10));
     }
+  }
+
+  /** On a constant perimeter, for one indicator; the smallest zone's is hidden. */
+  private void evolutions(Zone zone) {
+    put(part(zone, "ACC-01", "", "evolution", "year-before"), published(0.031, null, null, 17, 20));
+    put(
+        part(zone, "ACC-01", "", "evolution", "previous-month"),
+        size(zone, 0) < 100
+            ? new Figure(FigureStatus.SECRET, null, null, null, 17, 20)
+            : published(-0.0004, null, null, 17, 20));
   }
 
   private void rates(Zone zone) {

@@ -29,6 +29,14 @@ final class InventedNotices {
         notice("ORI-03", "Orientations entre réseaux", "actes", 0, "neutre", "referred_to", null));
   }
 
+  private static Precision precision(String code) {
+    return switch (code) {
+      case "ACC-03", "ACC-04", "COM-02", "COM-03", "DEM-01", "ORI-01" -> Precision.PROPORTION;
+      case "MAI-02" -> Precision.RATE;
+      default -> Precision.NONE;
+    };
+  }
+
   private static IndicatorNotice notice(
       String code,
       String label,
@@ -48,6 +56,8 @@ final class InventedNotices {
         denominator,
         unit,
         decimals,
+        code.equals("MAI-02") ? 10_000 : 1,
+        precision(code),
         direction,
         code.equals("MAI-03") ? 1.0 : null,
         over,

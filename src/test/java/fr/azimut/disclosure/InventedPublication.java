@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An invented publication: two ZTEF with figures, one whose figures are all hidden, one that never
- * had any, two départements, a region.
+ * An invented publication: two ZTEF with figures, one whose figures are all hidden but public
+ * statistics, one that never had any, two départements, a region.
  */
 public final class InventedPublication implements Publication {
 
@@ -29,7 +29,8 @@ public final class InventedPublication implements Publication {
   /** A département. */
   public static final Zone LOIRE = new Zone("departement", "42", "Loire");
 
-  private static final Zone ARDECHE = new Zone("departement", "07", "Ardèche");
+  /** A département whose context statistics are not all published. */
+  public static final Zone ARDECHE = new Zone("departement", "07", "Ardèche");
 
   /** The region. */
   public static final Zone REGION = new Zone(Zone.REGION, "82", "Rhône-Alpes");
@@ -41,6 +42,7 @@ public final class InventedPublication implements Publication {
   /** The publication of December 2015, version 2. */
   public InventedPublication() {
     figures = new LinkedHashMap<>(InventedFigures.all(ZONES));
+    figures.putAll(InventedContext.all());
     InventedFigures.all(List.of(LOIRE_SUD))
         .forEach(
             (k, f) ->
@@ -196,6 +198,16 @@ public final class InventedPublication implements Publication {
   @Override
   public PublishableTable table(String indicator) {
     return only(k -> k.indicator().equals(indicator));
+  }
+
+  @Override
+  public PublishableTable headlines() {
+    return only(
+        k ->
+            k.network().equals(FigureKey.ALL)
+                && k.period() == PeriodKind.MONTH
+                && k.month().equals(month())
+                && List.of(FigureKey.ALL, FigureKey.ASPECT).contains(k.variable()));
   }
 
   private PublishableTable only(java.util.function.Predicate<FigureKey> wanted) {

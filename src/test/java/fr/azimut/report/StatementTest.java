@@ -41,16 +41,36 @@ class StatementTest {
           ACC-04 | 0.482 | 0.45  | Part des femmes : 48,2_% en décembre_2015, +3,2_points en un an
           """)
   void tellsTheTrend(String code, double now, double before, String expected) {
-    assertThat(Statement.trend(notice(code), MONTH, published(now), published(before)))
+    assertThat(Statement.trend(notice(code), MONTH, evolution(code, published(now), before)))
         .isEqualTo(expected.replace('_', '\u00a0'));
+  }
+
+  private static Evolution evolution(String code, Figure now, double before) {
+    return new Evolution(Measure.of(notice(code)), now, published(before), Optional.empty());
+  }
+
+  @Test
+  void saysWhenATrendRestsOnTheSameStructures() {
+    Evolution constant =
+        new Evolution(
+            Measure.of(notice("ACC-01")),
+            published(1234),
+            published(1000),
+            Optional.of(published(0.031)));
+    assertThat(Statement.trend(notice("ACC-01"), MONTH, constant))
+        .isEqualTo(
+            "Personnes accueillies : 1\u00a0234\u00a0personnes en décembre\u00a02015, +3,1\u00a0% en un"
+                + " an à structures constantes");
   }
 
   @Test
   void tellsNoTrendFromAHiddenFigure() {
     Figure secret = hidden(FigureStatus.SECRET);
-    assertThat(Statement.trend(notice("ACC-01"), MONTH, published(12), secret))
+    Evolution ofHidden =
+        new Evolution(Measure.of(notice("ACC-01")), published(12), secret, Optional.empty());
+    assertThat(Statement.trend(notice("ACC-01"), MONTH, ofHidden))
         .isEqualTo("Personnes accueillies : 12\u00a0personnes en décembre\u00a02015");
-    assertThat(Statement.trend(notice("ACC-01"), MONTH, secret, published(12)))
+    assertThat(Statement.trend(notice("ACC-01"), MONTH, evolution("ACC-01", secret, 12)))
         .isEqualTo(
             "Personnes accueillies : chiffre couvert par le secret statistique (s)"
                 + " en décembre\u00a02015");
@@ -61,33 +81,21 @@ class StatementTest {
       delimiter = '|',
       textBlock =
           """
-          ACC-04 | 0.482 | 0.461 | false | Part des femmes : 48,2_%, +2,1_points par rapport à la région (46,1_%)
-          ACC-04 | 0.482 | 0.461 | true  | Part des femmes : 48,2_%, écart non significatif avec la région (46,1_%)
-          ACC-04 | 0.482 | 0.482 | false | Part des femmes : 48,2_%, comme la région (48,2_%)
-          ACC-01 | 100   | 400   | false | Personnes accueillies : 100_personnes, soit 25,0_% de la région
-          ACC-01 | 0     | 0     | false | Personnes accueillies : 0_personnes
-          MAI-02 | 1.5   | 0     | false | Lieux pour 10 000 habitants : 1,50_lieux
+          COM-01 | 0.48  | 0.46  | Taux de remontée : 48_%, +2,0_points par rapport à la région (46_%)
+          COM-01 | 0.48  | 0.48  | Taux de remontée : 48_%, comme la région (48_%)
+          ACC-04 | 0.482 | 0.461 | Part des femmes : 48,2_%, écart non significatif avec la région (46,1_%)
+          ACC-04 | 0.482 | 0.44  | Part des femmes : 48,2_%, +4,2_points par rapport à la région (44,0_%)
+          ACC-01 | 100   | 400   | Personnes accueillies : 100_personnes, soit 25,0_% de la région
+          ACC-01 | 0     | 0     | Personnes accueillies : 0_personnes
+          MAI-02 | 1.5   | 0     | Lieux pour 10 000 habitants : 1,50_lieux
           """)
-  void tellsWhereTheZoneStands(
-      String code, double here, double there, boolean interval, String expected) {
+  void tellsWhereTheZoneStands(String code, double here, double there, String expected) {
     assertThat(
             Statement.comparison(
                 notice(code),
                 published(here),
                 Optional.of(InventedPublication.REGION),
-                published(there),
-                interval))
+                published(there)))
         .isEqualTo(expected.replace('_', '\u00a0'));
-  }
-
-  @Test
-  void warnsOnlyWhenTheStructuresDiffer() {
-    Figure other = new Figure(FigureStatus.PUBLISHED, 10.0, 10.0, null, 1, 10);
-    assertThat(Statement.coverage(published(1), published(2))).isEmpty();
-    assertThat(Statement.coverage(published(1), other))
-        .contains(
-            "Attention : l'évolution ne porte pas sur les mêmes structures (9 structures sur 10 ce"
-                + " mois-ci, 1 structure sur 10 un an avant).");
-    assertThat(Statement.coverage(hidden(FigureStatus.SECRET), other)).isEmpty();
   }
 }

@@ -1,20 +1,17 @@
-package fr.azimut.report;
+package fr.azimut.comparison;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Wilson score interval of a proportion at 95 % (E. B. Wilson, JASA 22, 1927).
- *
- * @param low lower bound, a share
- * @param high upper bound, a share
- */
-record Wilson(double low, double high) {
+/** The Wilson score interval of a proportion at 95 % (E. B. Wilson, JASA 22, 1927). */
+final class Wilson {
 
-  private static final double Z = 1.959963984540054;
+  private static final double Z = Interval.Z;
 
-  /** The interval; empty without a proportion between 0 and 1. */
-  static Optional<Wilson> of(@Nullable Double numerator, @Nullable Double denominator) {
+  private Wilson() {}
+
+  /** The interval, a share; empty without a proportion between 0 and 1. */
+  static Optional<Interval> of(@Nullable Double numerator, @Nullable Double denominator) {
     if (numerator == null || denominator == null) {
       return Optional.empty();
     }
@@ -29,10 +26,6 @@ record Wilson(double low, double high) {
     // Exact at the ends, where rounding would leave 100 % outside its own interval.
     double low = numerator == 0 ? 0 : Math.max(0, centre - half);
     double high = numerator == n ? 1 : Math.min(1, centre + half);
-    return Optional.of(new Wilson(low, high));
-  }
-
-  boolean contains(double share) {
-    return low <= share && share <= high;
+    return Optional.of(new Interval(low, high));
   }
 }
