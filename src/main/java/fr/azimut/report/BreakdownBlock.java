@@ -22,10 +22,11 @@ final class BreakdownBlock {
               "Aucun chiffre par modalité (" + name + ") n'est disponible ce mois-ci."));
     }
     Measure measure = Measure.of(notice);
+    boolean shares = measure.count() && !variable.equals(FigureKey.ASPECT);
     List<String> headers = new ArrayList<>(List.of(name));
     headers.add(subject.header(subject.zone()) + " (" + measure.axis() + ")");
     for (Zone zone : subject.standpoint().list()) {
-      if (measure.count()) {
+      if (shares) {
         headers.add(subject.header(zone) + " (part)");
       } else if (!zone.equals(subject.zone())) {
         headers.add(subject.header(zone) + " (" + measure.axis() + ")");
@@ -33,18 +34,22 @@ final class BreakdownBlock {
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (String modality : modalities) {
-      rows.add(row(subject, notice, variable, modality));
+      rows.add(row(subject, notice, variable, modality, shares));
     }
     if (notice.over() == null) {
-      rows.add(row(subject, notice, FigureKey.ALL, FigureKey.ALL));
+      rows.add(row(subject, notice, FigureKey.ALL, FigureKey.ALL, shares));
     }
     String title = notice.label() + " : " + name + ", " + subject.zone().label();
     return List.of(new Grid(notice.code() + " " + variable, title, headers, rows));
   }
 
   private static List<Cell> row(
-      Subject subject, IndicatorNotice notice, String variable, String modality) {
-    Measure measure = Measure.of(notice);
+      Subject subject,
+      IndicatorNotice notice,
+      String variable,
+      String modality,
+      boolean shares) {
+    Measure measure = Measure.of(notice, variable, modality);
     Reading reading = subject.reading();
     List<Cell> row = new ArrayList<>();
     row.add(
@@ -56,7 +61,7 @@ final class BreakdownBlock {
         Cell.of(reading.part(notice, subject.zone(), FigureKey.ALL, variable, modality), measure));
     for (Zone zone : subject.standpoint().list()) {
       Figure figure = reading.part(notice, zone, FigureKey.ALL, variable, modality);
-      if (measure.count()) {
+      if (shares) {
         row.add(share(figure, reading.month(notice, zone, FigureKey.ALL)));
       } else if (!zone.equals(subject.zone())) {
         row.add(Cell.of(figure, measure));

@@ -32,18 +32,23 @@ final class IndicatorPage {
   }
 
   private Page page(String sheetName) {
+    String over = notice.over();
     List<Content> contents = new ArrayList<>();
     contents.add(DefinitionFacts.of(notice));
     if (zones.isEmpty()) {
       contents.add(new Content.Paragraph("Aucun territoire ne porte cet indicateur."));
-    } else if (notice.over() != null) {
-      contents.addAll(ModalityGrid.of(publication, reading, notice, zones));
+    } else if (over != null) {
+      contents.addAll(ModalityGrid.of(publication, reading, notice, zones, over));
     } else {
       contents.add(new Content.Heading("Valeurs du mois, cumuls et rangs"));
       contents.add(RankGrid.of(publication, reading, notice, zones));
       contents.addAll(MeanGrid.of(publication, reading, notice, zones));
       contents.addAll(networks());
       contents.addAll(trend());
+      if (!notice.aspects().isEmpty()) {
+        contents.addAll(
+            ModalityGrid.of(publication, reading, notice, zones, FigureKey.ASPECT));
+      }
     }
     return new Page(sheetName, notice.code() + " – " + notice.label(), Page.FIGURES, contents);
   }

@@ -1,5 +1,7 @@
 package fr.azimut.report;
 
+import fr.azimut.disclosure.AspectNotice;
+import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.IndicatorNotice;
 
 /**
@@ -12,12 +14,26 @@ import fr.azimut.disclosure.IndicatorNotice;
 record Measure(String unit, int decimals, boolean count) {
 
   static Measure of(IndicatorNotice notice) {
-    boolean share = "%".equals(notice.unit());
-    return new Measure(notice.unit(), notice.decimals(), notice.denominator() == null && !share);
+    boolean count = notice.denominator() == null && !isPercent(notice.unit());
+    return new Measure(notice.unit(), notice.decimals(), count);
   }
 
+  /** The measure of a part: an aspect may have its own unit. */
+  static Measure of(IndicatorNotice notice, String variable, String modality) {
+    if (!variable.equals(FigureKey.ASPECT)) {
+      return of(notice);
+    }
+    AspectNotice aspect = notice.aspect(modality);
+    return new Measure(aspect.unit(), aspect.decimals(), aspect.count());
+  }
+
+  /** A share, or a difference of two: both are read in hundredths. */
   boolean percent() {
-    return "%".equals(unit);
+    return isPercent(unit);
+  }
+
+  private static boolean isPercent(String unit) {
+    return "%".equals(unit) || "points".equals(unit);
   }
 
   /** The number format of the cells, independent of the reader's language. */

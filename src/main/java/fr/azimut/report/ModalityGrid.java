@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Values of an indicator that distributes a variable: by zone, then by network in the region. */
+/** Values by modality of a variable of an indicator: by zone, then by network in the region. */
 final class ModalityGrid {
 
   private ModalityGrid() {}
 
   static List<Content> of(
-      Publication publication, Reading reading, IndicatorNotice notice, List<Zone> zones) {
-    String variable = String.valueOf(notice.over());
+      Publication publication,
+      Reading reading,
+      IndicatorNotice notice,
+      List<Zone> zones,
+      String variable) {
     List<String> networks =
         Stream.concat(Stream.of(FigureKey.ALL), publication.networks().stream()).toList();
     List<String> codes =
@@ -29,9 +32,14 @@ final class ModalityGrid {
     }
     List<Content> contents = new ArrayList<>();
     contents.add(new Content.Heading("Valeurs du mois par territoire"));
-    contents.add(byZone(publication, reading, notice, zones, codes));
-    contents.addAll(byNetwork(publication, reading, notice, zones.get(0), networks, codes));
+    contents.add(byZone(publication, reading, notice, zones, variable, codes));
+    contents.addAll(byNetwork(publication, reading, notice, zones.get(0), networks, variable, codes));
     return contents;
+  }
+
+  /** What tells the table of a further variable from that of the values. */
+  private static String suffix(IndicatorNotice notice, String variable) {
+    return variable.equals(notice.over()) ? "" : " " + variable;
   }
 
   private static boolean exists(
@@ -56,15 +64,16 @@ final class ModalityGrid {
       Reading reading,
       IndicatorNotice notice,
       List<Zone> zones,
+      String variable,
       List<String> codes) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Zone zone : zones) {
-      rows.add(row(Standpoint.name(zone), reading, notice, zone, FigureKey.ALL, codes));
+      rows.add(row(Standpoint.name(zone), reading, notice, zone, FigureKey.ALL, variable, codes));
     }
     return new Grid(
-        notice.code() + " par territoire",
+        notice.code() + suffix(notice, variable) + " par territoire",
         notice.label() + " (" + Measure.of(notice).axis() + ")",
-        headers(publication, notice, "Territoire", codes),
+        headers(publication, notice, "Territoire", variable, codes),
         rows);
   }
 
@@ -74,15 +83,16 @@ final class ModalityGrid {
       IndicatorNotice notice,
       Zone zone,
       List<String> networks,
+      String variable,
       List<String> codes) {
     List<List<Cell>> rows = new ArrayList<>();
     for (String network : networks) {
       if (!exists(
-          reading, notice, List.of(zone), List.of(network), String.valueOf(notice.over()), codes)) {
+          reading, notice, List.of(zone), List.of(network), variable, codes)) {
         continue;
       }
       String label = Subject.networkLabel(publication, network);
-      rows.add(row(label, reading, notice, zone, network, codes));
+      rows.add(row(label, reading, notice, zone, network, variable, codes));
     }
     if (rows.isEmpty()) {
       return List.of();
@@ -90,17 +100,21 @@ final class ModalityGrid {
     return List.of(
         new Content.Heading("Valeurs du mois par réseau"),
         new Grid(
-            notice.code() + " par reseau",
+            notice.code() + suffix(notice, variable) + " par reseau",
             notice.label() + " (" + Measure.of(notice).axis() + "), " + Standpoint.name(zone),
-            headers(publication, notice, "Réseau", codes),
+            headers(publication, notice, "Réseau", variable, codes),
             rows,
             Measure.of(notice).count()));
   }
 
   private static List<String> headers(
-      Publication publication, IndicatorNotice notice, String first, List<String> codes) {
+      Publication publication,
+      IndicatorNotice notice,
+      String first,
+      String variable,
+      List<String> codes) {
     List<String> headers = new ArrayList<>(List.of(first));
-    codes.forEach(c -> headers.add(publication.label(notice, String.valueOf(notice.over()), c)));
+    codes.forEach(c -> headers.add(publication.label(notice, variable, c)));
     return headers;
   }
 
@@ -110,13 +124,14 @@ final class ModalityGrid {
       IndicatorNotice notice,
       Zone zone,
       String network,
+      String variable,
       List<String> codes) {
     List<Cell> row = new ArrayList<>(List.of(Cell.words(label)));
     for (String code : codes) {
       row.add(
           Cell.of(
-              reading.part(notice, zone, network, String.valueOf(notice.over()), code),
-              Measure.of(notice)));
+              reading.part(notice, zone, network, variable, code),
+              Measure.of(notice, variable, code)));
     }
     return row;
   }

@@ -38,7 +38,7 @@ final class NetworkBlock {
         row.add(
             Cell.of(
                 subject.reading().part(notice, subject.zone(), network, variable, modality),
-                Measure.of(notice)));
+                Measure.of(notice, variable, modality)));
       }
       rows.add(row);
     }

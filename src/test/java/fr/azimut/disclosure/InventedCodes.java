@@ -18,7 +18,7 @@ final class InventedCodes {
                   "demandeur-emploi", "salarie", "independant", "scolaire", "etudiant", "autre"),
           "kind", List.of("siege", "antenne", "permanence"),
           "referred_to", List.of("mission-locale", "pole-emploi", "cio", "region", "partenaire"),
-          "variable", List.of("sex", "age_band", "education", "status", "commune"));
+          "aspect", List.of("sex", "age_band", "education", "status", "commune"));
   static final Map<String, String> LABELS =
       Map.ofEntries(
           Map.entry("sex/F", "Femmes"),
@@ -52,10 +52,9 @@ final class InventedCodes {
           Map.entry("variable/age_band", "Tranche d'âge"),
           Map.entry("variable/education", "Niveau de formation"),
           Map.entry("variable/status", "Statut"),
-          Map.entry("variable/commune", "Commune"),
           Map.entry("variable/kind", "Type de lieu"),
           Map.entry("variable/referred_to", "Destination"),
-          Map.entry("variable/variable", "Variable"));
+          Map.entry("variable/aspect", "Aspect"));
 
   private InventedCodes() {}
 

@@ -147,7 +147,7 @@ final class InventedFigures {
   private void completeness(Zone zone) {
     int i = 0;
     for (String variable : List.of("sex", "age_band", "education", "status", "commune")) {
-      put(part(zone, "COM-02", "", "variable", variable), rate(990 - 31L * i++, 1000, 18, 20));
+      put(part(zone, "COM-02", "", "aspect", variable), rate(990 - 31L * i++, 1000, 18, 20));
     }
   }
 

@@ -18,7 +18,7 @@ final class InventedNotices {
         notice("ACC-04", "Part des femmes", "%", 1, "neutre", null, "personnes de sexe connu"),
         notice("ACM-01", "Jeunes accompagnés", "personnes", 0, "neutre", null, null),
         notice("COM-01", "Taux de remontée", "%", 0, "hausse", null, "structures attendues"),
-        notice("COM-02", "Taux de renseignement", "%", 1, "hausse", "variable", "enregistrements"),
+        notice("COM-02", "Taux de renseignement", "%", 1, "hausse", "aspect", "enregistrements"),
         notice("COM-03", "Taux de localisation", "%", 1, "hausse", null, "enregistrements"),
         notice(
             "DEM-01", "Part des actes à distance", "%", 1, "neutre", null, "actes de canal connu"),
@@ -67,6 +67,20 @@ final class InventedNotices {
         0.5,
         "",
         "",
-        LocalDate.of(2015, 1, 1));
+        LocalDate.of(2015, 1, 1),
+        code.equals("COM-02") ? characteristics() : List.of());
+  }
+
+  private static List<AspectNotice> characteristics() {
+    return List.of(
+        characteristic("sex", "Sexe"),
+        characteristic("age_band", "Tranche d'âge"),
+        characteristic("education", "Niveau de formation"),
+        characteristic("status", "Statut"),
+        characteristic("commune", "Commune"));
+  }
+
+  private static AspectNotice characteristic(String id, String label) {
+    return new AspectNotice(id, label, "%", 1, false);
   }
 }

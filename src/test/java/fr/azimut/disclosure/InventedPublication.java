@@ -156,6 +156,11 @@ public final class InventedPublication implements Publication {
   }
 
   @Override
+  public String variableLabel(String variable) {
+    return InventedCodes.LABELS.getOrDefault("variable/" + variable, variable);
+  }
+
+  @Override
   public List<String> codes(String variable) {
     return InventedCodes.CODES.getOrDefault(variable, List.of());
   }

@@ -2,11 +2,14 @@ package fr.azimut.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.azimut.indicator.Counting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PrimarySuppressionTest {
+
+  private static final Counting SHARE_OF_PERSONS = new Counting(true, true, true);
 
   private final PrimarySuppression suppression = new PrimarySuppression(5);
 
@@ -43,12 +46,42 @@ class PrimarySuppressionTest {
           4       | 8   | true
           """)
   void hidesUnderTheThreshold(double count, @Nullable Double of, boolean hidden) {
-    assertThat(suppression.hides(count, of)).isEqualTo(hidden);
+    assertThat(suppression.hides(SHARE_OF_PERSONS, count, of)).isEqualTo(hidden);
   }
 
   @ParameterizedTest
   @CsvSource({"10, true", "11, false", "0, false"})
   void keepsTheThresholdOfTaxSources(double count, boolean hidden) {
-    assertThat(new PrimarySuppression(11).hides(count, null)).isEqualTo(hidden);
+    assertThat(new PrimarySuppression(11).hides(SHARE_OF_PERSONS, count, null)).isEqualTo(hidden);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          # what                           | numerator | denominator | share | count | of | hidden
+          acts for a person                | true      | true        | false | 9     | 8  | false
+          acts of too few persons          | true      | true        | false | 9     | 4  | true
+          days of pathways                 | false     | true        | false | 3     | 8  | false
+          days of too few pathways         | false     | true        | false | 300   | 4  | true
+          median: pathways alone           | false     | true        | false | -     | 8  | false
+          median of too few pathways       | false     | true        | false | -     | 4  | true
+          persons for a population         | true      | false       | false | 4     | 900| true
+          persons for a small population   | true      | false       | false | 9     | 3  | false
+          places of a register             | false     | false       | false | 1     | 2  | false
+          """)
+  void looksAtCountsOfPersonsAndActsAlone(
+      String what,
+      boolean numerator,
+      boolean denominator,
+      boolean share,
+      @Nullable Double count,
+      @Nullable Double of,
+      boolean hidden) {
+    Counting counting = new Counting(numerator, denominator, share);
+
+    assertThat(suppression.hides(counting, count, of)).as(what).isEqualTo(hidden);
   }
 }
