@@ -87,8 +87,8 @@ final class Amounts {
 
   private double ofOtherFlow(Part part, List<String> networks, Where where) {
     return switch (part.measure()) {
-      case RECEIVED -> coverage.count(where, networks)[0];
-      case EXPECTED -> coverage.count(where, networks)[1];
+      case RECEIVED -> coverage.count(where, networks, Coverage.ANY_FLOW)[0];
+      case EXPECTED -> coverage.count(where, networks, Coverage.ANY_FLOW)[1];
       case COMMUNES ->
           part.flows().contains("territory")
               ? sample.communes(where.zone()).size()
@@ -100,16 +100,21 @@ final class Amounts {
 
   private Stream<Row> others(Part part, List<String> networks, Where where) {
     return part.flows().stream()
-        .flatMap(
-            flow ->
-                (flow.equals("context") ? List.of("region") : networks)
-                    .stream().flatMap(n -> held(flow, n, where)))
+        .flatMap(flow -> senders(flow, networks).stream().flatMap(n -> held(flow, n, where)))
         .filter(part.where());
+  }
+
+  /** What is said of everybody is not the networks' own. */
+  private static List<String> senders(String flow, List<String> networks) {
+    return switch (flow) {
+      case "context", "cooperation" -> Sample.networks(flow);
+      default -> networks;
+    };
   }
 
   /** The rows of a flow in a period; of what holds until replaced, in its last month. */
   private Stream<Row> held(String flow, String network, Where where) {
-    boolean lasting = Set.of("place", "context").contains(flow);
+    boolean lasting = Set.of("place", "structure", "context").contains(flow);
     return Stream.iterate(
             lasting ? where.to() : where.from(), m -> !m.isAfter(where.to()), m -> m.plusMonths(1))
         .flatMap(month -> sample.rows(flow, network, month, where.zone()).stream());

@@ -54,8 +54,7 @@ final class Count {
   }
 
   private void cell(Figure figure, Span span, YearMonth month, String zone, String network) {
-    List<String> networks = network.isEmpty() ? question.networks() : List.of(network);
-    Availability.Found found = availability.find(figure, networks, span.start(month), month);
+    Availability.Found found = availability.find(figure, network, span.start(month), month);
     String reason = found.reason();
     Where where = new Where(zone, "", span.start(month), month, null);
     Counted counted =
@@ -78,16 +77,14 @@ final class Count {
     double numerator = amounts.amount(part, within, networks, where);
     Part base = quotient.denominator();
     if (part.measure().isQuantile()) {
-      return new Result(numerator, amounts.number(part, within, networks, where), numerator);
+      double number = amounts.number(part, within, networks, where);
+      return new Result(Double.NaN, number, numerator);
     } else if (base == null) {
       return new Result(numerator, Double.NaN, numerator);
     }
     double denominator = amounts.amount(base, figure.denominator(), networks, where);
-    boolean zero = denominator == 0 && question.zeroOverZero;
-    return new Result(
-        numerator,
-        denominator,
-        zero ? 0 : denominator == 0 ? Double.NaN : question.factor * numerator / denominator);
+    double value = denominator == 0 ? Double.NaN : question.factor * numerator / denominator;
+    return new Result(numerator, denominator, value);
   }
 
   private Counted value(Figure figure, List<String> networks, Where where) {

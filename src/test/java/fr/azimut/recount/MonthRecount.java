@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * Everything counted for a month of the sample data, once for all the tests of a JVM.
  *
  * @param cells every figure before disclosure control
  */
-record MonthRecount(Sample sample, Map<Cell, Counted> cells) {
+record MonthRecount(Sample sample, Coverage coverage, Map<Cell, Counted> cells) {
 
   private static final Map<YearMonth, MonthRecount> DONE = new ConcurrentHashMap<>();
 
@@ -25,9 +25,14 @@ record MonthRecount(Sample sample, Map<Cell, Counted> cells) {
 
   /** The catalogue. */
   static List<Question> questions() {
-    return Stream.of(ReceptionQuestions.list(), PathwayQuestions.list(), NetworkQuestions.list())
-        .flatMap(List::stream)
-        .toList();
+    List<Question> questions = new ArrayList<>(ReceptionQuestions.list());
+    questions.addAll(PathwayQuestions.list());
+    questions.addAll(PublicQuestions.list());
+    questions.addAll(NetworkQuestions.list().toList());
+    List<String> codes = new ArrayList<>(questions.stream().map(q -> q.code).toList());
+    codes.add("COM-05");
+    questions.add(NetworkQuestions.revisions(codes));
+    return questions;
   }
 
   private static MonthRecount count(YearMonth month) {
@@ -36,7 +41,7 @@ record MonthRecount(Sample sample, Map<Cell, Counted> cells) {
       Coverage coverage = new Coverage(sample);
       Map<Cell, Counted> cells = new HashMap<>();
       questions().forEach(q -> cells.putAll(new Count(sample, coverage, q).cells()));
-      return new MonthRecount(sample, cells);
+      return new MonthRecount(sample, coverage, cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * A numerator or a denominator.
  *
+ * @param ofPeople whether it counts persons, or what was done for some of them
  * @param flows that it reads instead of the question's own; empty for its own
  * @param of what is summed or ordered
  * @param having which rows make a person count
@@ -14,6 +15,7 @@ import java.util.function.ToDoubleFunction;
  */
 record Part(
     Measure measure,
+    boolean ofPeople,
     List<String> flows,
     ToDoubleFunction<Row> of,
     Predicate<Row> having,
@@ -22,7 +24,8 @@ record Part(
   private static final Predicate<Row> ALL = row -> true;
 
   private static Part of(Measure measure) {
-    return new Part(measure, List.of(), row -> 0, ALL, ALL);
+    boolean people = List.of(Measure.PERSONS, Measure.QUANTITY, Measure.RECORDS).contains(measure);
+    return new Part(measure, people, List.of(), row -> 0, ALL, ALL);
   }
 
   static Part persons() {
@@ -57,10 +60,13 @@ record Part(
     return of(Measure.COMMUNES).in(flows);
   }
 
+  /** A sum of numbers of persons. */
   static Part sum(String... numbers) {
-    return of(Measure.SUM).by(row -> List.of(numbers).stream().mapToDouble(row::number).sum());
+    Part sum = sum(row -> List.of(numbers).stream().mapToDouble(row::number).sum());
+    return new Part(Measure.SUM, true, sum.flows, sum.of, sum.having, sum.where);
   }
 
+  /** A sum of anything else. */
   static Part sum(ToDoubleFunction<Row> number) {
     return of(Measure.SUM).by(number);
   }
@@ -79,19 +85,19 @@ record Part(
   }
 
   Part where(Predicate<Row> kept) {
-    return new Part(measure, flows, of, having, kept);
+    return new Part(measure, ofPeople, flows, of, having, kept);
   }
 
   /** Only persons with such a row. */
   Part having(Predicate<Row> kept) {
-    return new Part(measure, flows, of, kept, where);
+    return new Part(measure, ofPeople, flows, of, kept, where);
   }
 
   Part in(String... others) {
-    return new Part(measure, List.of(others), of, having, where);
+    return new Part(measure, false, List.of(others), of, having, where);
   }
 
   private Part by(ToDoubleFunction<Row> number) {
-    return new Part(measure, flows, number, having, where);
+    return new Part(measure, ofPeople, flows, number, having, where);
   }
 }

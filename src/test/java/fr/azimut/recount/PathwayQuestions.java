@@ -15,6 +15,7 @@ import static fr.azimut.recount.Words.is;
 import static fr.azimut.recount.Words.known;
 import static fr.azimut.recount.Words.openAtTheEnd;
 
+import fr.azimut.recount.Question.Missing;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -39,14 +40,14 @@ final class PathwayQuestions {
             .share(
                 persons().where(is("status", "salarie", "independant")),
                 persons().where(known("status"))),
-        counselled("CEP-04").share(persons(), people("population-active")),
+        counselled("CEP-04").ratio(persons(), people("population-active")),
         counselled("CEP-05")
             .share(persons(), persons())
             .over(
                 "network",
                 List.of(
                     "mission-locale", "pole-emploi", "cap-emploi", "apec", "fongecif", "opacif"))
-            .missingIfAny()
+            .missing(Missing.IF_ANY)
             .allNetworksOnly()
             .monthly(),
         Question.of("CEP-06")
@@ -54,7 +55,7 @@ final class PathwayQuestions {
                 "pathway",
                 List.of("mission-locale", "apec", "fongecif", "opacif"),
                 CEP.and(inMonth("closed")))
-            .share(sum(LENGTH), records())
+            .ratio(sum(LENGTH), records())
             .by("cep_level", "operator")
             .aspect("mediane", median(LENGTH), null)
             .aspect("p90", percentile90(LENGTH), null),
@@ -112,7 +113,7 @@ final class PathwayQuestions {
   }
 
   /** Those who received counsel at level 2 or 3: of acts where acts are sent, else of pathways. */
-  private static Question counselled(String code) {
+  static Question counselled(String code) {
     return Question.of(code)
         .from(
             "activity",

@@ -23,6 +23,16 @@ final class Question {
    */
   record Quotient(Part numerator, @Nullable Part denominator) {}
 
+  /** What networks that sent nothing do to the figure of all together. */
+  enum Missing {
+    /** It is n.d. when none sent something. */
+    IF_ALL,
+    /** It is n.d. when one sent nothing. */
+    IF_ANY,
+    /** They count as nothing. */
+    NEVER
+  }
+
   final String code;
   final List<Source> sources = new ArrayList<>();
   final List<String> breakdowns = new ArrayList<>();
@@ -37,8 +47,10 @@ final class Question {
   List<Span> spans = List.of(Span.values());
   List<String> zonings = List.of("ztef", "departement", "region");
   boolean byNetwork = true;
-  boolean missingIfAny;
-  boolean zeroOverZero;
+  Missing missing = Missing.IF_ALL;
+  boolean isRatio;
+  boolean confidential = true;
+  double minimumCoverage = 0.5;
   double factor = 1;
 
   private Question(String code) {
@@ -65,9 +77,16 @@ final class Question {
     return this;
   }
 
+  /** The numerator is a part of the denominator. */
   Question share(Part numerator, Part denominator) {
     quotient = new Quotient(numerator, denominator);
     return this;
+  }
+
+  /** So many for one of something else. */
+  Question ratio(Part numerator, Part denominator) {
+    isRatio = true;
+    return share(numerator, denominator);
   }
 
   Question minus(Part numerator, Part denominator) {
@@ -129,13 +148,20 @@ final class Question {
     return this;
   }
 
-  Question missingIfAny() {
-    missingIfAny = true;
+  Question missing(Missing what) {
+    missing = what;
     return this;
   }
 
-  Question zeroOverZero() {
-    zeroOverZero = true;
+  /** Neither persons nor their acts: no secret. */
+  Question open() {
+    confidential = false;
+    return this;
+  }
+
+  /** Published whatever the share of the structures that reported. */
+  Question whateverCoverage() {
+    minimumCoverage = 0;
     return this;
   }
 

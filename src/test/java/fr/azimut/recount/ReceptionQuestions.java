@@ -40,9 +40,9 @@ final class ReceptionQuestions {
                 persons().having(FOLLOWED)),
         Question.of("ACC-06")
             .from("activity", thatCountPersons(), HAPPENED)
-            .share(quantity(), persons())
+            .ratio(quantity(), persons())
             .by("status"),
-        received("ACC-07").share(persons(), people("population-15-64")).times(1000),
+        received("ACC-07").ratio(persons(), people("population-15-64")).times(1000),
         Question.of("INF-01")
             .from(
                 "activity",

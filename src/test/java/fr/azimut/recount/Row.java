@@ -84,4 +84,9 @@ record Row(
   Row in(YearMonth other) {
     return new Row(flow, other, network, line, texts, dates, numbers, spot);
   }
+
+  /** What the row tells of somebody else. */
+  Row as(String other, String who, Map<String, String> told, Spot where) {
+    return new Row(other, month, who, line, told, dates, numbers, where);
+  }
 }

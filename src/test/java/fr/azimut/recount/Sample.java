@@ -15,6 +15,16 @@ import java.util.stream.Stream;
 /** What the files of thirteen months say, row by row, found by flow, network, month and zone. */
 final class Sample {
 
+  /** Flows whose rows a structure sends. */
+  static final List<String> OF_STRUCTURES =
+      List.of("activity", "pathway", "request", "early-leaver", "survey");
+
+  /**
+   * The register: places, structures (each once, where its siège is), and, for each action, the
+   * structures that took part.
+   */
+  private static final Set<String> OF_MEMBERS = Set.of("place", "structure", "participation");
+
   private static final int YEAR = 12;
 
   private final Territory territory = new Territory();
@@ -57,15 +67,22 @@ final class Sample {
     Format format = deposit.format();
     delivered.add(key(format.flow(), format.network(), month));
     List<Row> held = deposit.rows().stream().map(row -> row.in(month)).toList();
+    held.forEach(this::add);
     if (format.flow().equals("place")) {
-      registers.put(month, Register.of(held));
+      Register register = Register.of(held);
+      registers.put(month, register);
+      register.structures().forEach(this::add);
+    } else if (format.flow().equals("cooperation")) {
+      Register register = registers.getOrDefault(month, Register.NONE);
+      held.forEach(action -> register.participants(action).forEach(this::add));
     }
-    for (Row row : held) {
-      String key = key(row.flow(), row.network(), month);
-      structures.computeIfAbsent(key, k -> new HashSet<>()).add(row.structure());
-      for (String zone : row.spot().zones()) {
-        rows.computeIfAbsent(key + " " + zone, k -> new ArrayList<>()).add(row);
-      }
+  }
+
+  private void add(Row row) {
+    String key = key(row.flow(), row.network(), row.month());
+    structures.computeIfAbsent(key, k -> new HashSet<>()).add(row.structure());
+    for (String zone : row.spot().zones()) {
+      rows.computeIfAbsent(key + " " + zone, k -> new ArrayList<>()).add(row);
     }
   }
 
@@ -90,14 +107,21 @@ final class Sample {
     return communes.computeIfAbsent(zone, territory::communes);
   }
 
-  /** The networks that send a flow; of places, those that have some: all but the Region. */
+  /** The networks that send a flow; of what the Region tells of them all, all but the Region. */
   static List<String> networks(String flow) {
     return Format.NETWORKS.stream()
         .filter(
             network ->
-                flow.equals("place")
+                OF_MEMBERS.contains(flow)
                     ? !network.equals("region")
                     : Format.LIST.stream().anyMatch(f -> f.isOf(network, flow)))
+        .toList();
+  }
+
+  /** The networks whose structures send something. */
+  static List<String> reporting() {
+    return Format.NETWORKS.stream()
+        .filter(n -> OF_STRUCTURES.stream().anyMatch(flow -> networks(flow).contains(n)))
         .toList();
   }
 
