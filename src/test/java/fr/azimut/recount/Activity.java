@@ -268,6 +268,9 @@ final class Activity {
               "Accompagnement",
               "accompagnement");
       r.known("service", "Prestation", services);
+      Map<String, String> levels =
+          Map.of("Accueil", "1", "Information", "1", "Conseil", "2", "Accompagnement", "3");
+      r.known("cep_level", "Prestation", levels);
       Map<String, String> categories =
           Map.of(
               "A",

@@ -106,10 +106,14 @@ final class Availability {
       case "delivery" -> false;
       case "place", "structure", "coverage" -> sample.delivered("place", "region", to);
       case "context" -> sample.delivered("context", "region", to);
-      case "cooperation", "participation" ->
-          Sample.networks("cooperation").stream().anyMatch(n -> sent("cooperation", n, from, to));
-      default -> sent(flow, network, from, to);
+      case "cooperation", "participation" -> isSent("cooperation", from, to);
+      default -> network.isEmpty() ? isSent(flow, from, to) : sent(flow, network, from, to);
     };
+  }
+
+  /** By any network. */
+  private boolean isSent(String flow, YearMonth from, YearMonth to) {
+    return Sample.networks(flow).stream().anyMatch(network -> sent(flow, network, from, to));
   }
 
   private boolean sent(String flow, String network, YearMonth from, YearMonth to) {
