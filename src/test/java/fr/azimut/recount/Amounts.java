@@ -92,7 +92,7 @@ final class Amounts {
       case COMMUNES ->
           part.flows().contains("territory")
               ? sample.communes(where.zone()).size()
-              : communes(others(part, networks, where), where.zone());
+              : communes(ofAnybody(part, where), where.zone());
       case DEPARTMENTS -> departmentsOf(where.zone()).size();
       default -> measure(part, others(part, networks, where).toList(), where);
     };
@@ -102,6 +102,12 @@ final class Amounts {
     return part.flows().stream()
         .flatMap(flow -> senders(flow, networks).stream().flatMap(n -> held(flow, n, where)))
         .filter(part.where());
+  }
+
+  private Stream<Row> ofAnybody(Part part, Where where) {
+    return part.flows().stream()
+        .flatMap(
+            flow -> Sample.networks(flow).stream().flatMap(network -> held(flow, network, where)));
   }
 
   /** What is said of everybody is not the networks' own. */

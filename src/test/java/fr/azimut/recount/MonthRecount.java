@@ -23,12 +23,13 @@ record MonthRecount(Sample sample, Coverage coverage, Map<Cell, Counted> cells) 
     return DONE.computeIfAbsent(month, MonthRecount::count);
   }
 
-  /** The catalogue. */
+  /** The catalogue, and the public statistics beside it. */
   static List<Question> questions() {
     List<Question> questions = new ArrayList<>(ReceptionQuestions.list());
     questions.addAll(PathwayQuestions.list());
     questions.addAll(PublicQuestions.list());
     questions.addAll(NetworkQuestions.list().toList());
+    questions.addAll(ContextQuestions.list());
     List<String> codes = new ArrayList<>(questions.stream().map(q -> q.code).toList());
     codes.add("COM-05");
     questions.add(NetworkQuestions.revisions(codes));
