@@ -19,13 +19,13 @@ final class Activity {
           "II", "6", "I", "7-8");
   private static final Map<String, String> EVENTS =
       Map.of(
-          "ACCUEIL", "accueil/individuel",
-          "PREMIER_ACCUEIL", "accueil/individuel",
-          "INFORMATION", "information/individuel",
-          "COLLECTIVE_INFORMATION", "information/collectif",
-          "ENTRETIEN_CONSEIL", "conseil/individuel",
-          "ENTRETIEN_ACCOMPAGNEMENT", "accompagnement/individuel",
-          "WORKSHOP", "accompagnement/collectif");
+          "ACCUEIL", "accueil/individuel/suivi",
+          "PREMIER_ACCUEIL", "accueil/individuel/premier",
+          "INFORMATION", "information/individuel/suivi",
+          "COLLECTIVE_INFORMATION", "information/collectif/NR",
+          "ENTRETIEN_CONSEIL", "conseil/individuel/suivi",
+          "ENTRETIEN_ACCOMPAGNEMENT", "accompagnement/individuel/suivi",
+          "WORKSHOP", "accompagnement/collectif/NR");
   private static final Map<String, String> ATTENDANCES =
       Map.of(
           "Présent",
@@ -197,7 +197,7 @@ final class Activity {
     }
 
     @org.jspecify.annotations.Nullable
-    Act act(
+    Row row(
         String network,
         String structure,
         String person,
@@ -213,20 +213,25 @@ final class Activity {
       Spot spot =
           territory.place(
               commune, postcode, label, register.communes().get(network + "/" + structure));
+      codes.put("structure", structure);
+      codes.put("person_key", person);
       long line = Long.parseLong(text("line"));
-      return new Act(month, network, structure, person, day, line, acts, people, codes, spot);
+      Map<String, Double> numbers = Map.of("quantity", acts, "persons", people);
+      Map<String, LocalDate> dates = Map.of("day", day);
+      return new Row("activity", month, network, line, codes, dates, numbers, spot);
     }
   }
 
-  List<Act> missionLocale(List<Map<String, String>> rows) {
-    List<Act> acts = new ArrayList<>();
+  List<Row> missionLocale(List<Map<String, String>> rows) {
+    List<Row> acts = new ArrayList<>();
     for (Map<String, String> row : rows) {
       Reading r = new Reading(row);
       String event = r.required("typeEvenement");
       r.wrong |= !EVENTS.containsKey(event);
-      String[] meaning = EVENTS.getOrDefault(event, "NR/NR").split("/", 0);
+      String[] meaning = EVENTS.getOrDefault(event, "NR/NR/NR").split("/", 0);
       r.put("service", meaning[0]);
       r.put("modality", meaning[1]);
+      r.put("contact", meaning[2]);
       r.known("attendance", "statut", ATTENDANCES);
       r.lenient("channel", "canal", CHANNELS);
       r.known("cep_level", "niveauCEP", Map.of("CEP1", "1", "CEP2", "2", "CEP3", "3"));
@@ -241,14 +246,14 @@ final class Activity {
       LocalDate day = day(r.required("dateHeureDebut")).orElse(LocalDate.EPOCH);
       r.wrong |= !YearMonth.from(day).equals(month);
       String code = r.text("codePostal");
-      acts.add(r.act("mission-locale", structure, person, day, 1, 0, "", code, r.text("commune")));
+      acts.add(r.row("mission-locale", structure, person, day, 1, 0, "", code, r.text("commune")));
     }
     acts.removeIf(Objects::isNull);
     return acts;
   }
 
-  List<Act> poleEmploi(List<Map<String, String>> rows) {
-    List<Act> acts = new ArrayList<>();
+  List<Row> poleEmploi(List<Map<String, String>> rows) {
+    List<Row> acts = new ArrayList<>();
     for (Map<String, String> row : rows) {
       Reading r = new Reading(row);
       r.required("Prestation");
@@ -263,6 +268,9 @@ final class Activity {
               "Accompagnement",
               "accompagnement");
       r.known("service", "Prestation", services);
+      Map<String, String> levels =
+          Map.of("Accueil", "1", "Information", "1", "Conseil", "2", "Accompagnement", "3");
+      r.known("cep_level", "Prestation", levels);
       Map<String, String> categories =
           Map.of(
               "A",
@@ -290,14 +298,14 @@ final class Activity {
       double persons = r.count("Personnes");
       LocalDate day = month.atDay(1);
       String commune = r.text("Code Insee");
-      acts.add(r.act("pole-emploi", structure, "", day, quantity, persons, commune, "", ""));
+      acts.add(r.row("pole-emploi", structure, "", day, quantity, persons, commune, "", ""));
     }
     acts.removeIf(Objects::isNull);
     return acts;
   }
 
-  List<Act> cio(List<Map<String, String>> rows) {
-    List<Act> acts = new ArrayList<>();
+  List<Row> cio(List<Map<String, String>> rows) {
+    List<Row> acts = new ArrayList<>();
     for (Map<String, String> row : rows) {
       Reading r = new Reading(row);
       String[] expected = {month.toString().substring(5), month.toString().substring(0, 4)};
@@ -317,7 +325,7 @@ final class Activity {
       String structure = r.required("RNE");
       double quantity = r.count("Nb consultations");
       double persons = r.count("Nb consultants");
-      acts.add(r.act("cio", structure, "", month.atDay(1), quantity, persons, "", "", ""));
+      acts.add(r.row("cio", structure, "", month.atDay(1), quantity, persons, "", "", ""));
     }
     acts.removeIf(Objects::isNull);
     return acts;
@@ -329,7 +337,8 @@ final class Activity {
         : Optional.empty();
   }
 
-  private static String band(String age) {
+  /** Of a whole number of years, or of a band. */
+  static String band(String age) {
     if (!age.matches("\\d{1,3}")) {
       return BANDS.contains(age) ? age : "NR";
     }

@@ -53,16 +53,6 @@ final class Extracts {
         .toList();
   }
 
-  List<Map<String, String>> places(YearMonth month) throws IOException {
-    return csv(month, "REGION_LIEUX_" + month + ".csv", StandardCharsets.UTF_8, "code_structure");
-  }
-
-  /** Empty when no population came in that month. */
-  List<Map<String, String>> context(YearMonth month) throws IOException {
-    String name = "REGION_CONTEXTE_" + month.getYear() + ".csv";
-    return csv(month, name, StandardCharsets.UTF_8, "code_insee");
-  }
-
   List<Map<String, String>> poleEmploi(YearMonth month) throws IOException {
     Path file = file(month, "PE_activite_SPRO_" + month + ".xlsx");
     if (!Files.exists(file)) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,9 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Everything counted for a month of the sample data, once for all the tests of a JVM.
  *
  * @param cells every figure before disclosure control
- * @param places for the structures received and expected
  */
-record MonthRecount(Map<Cell, Counted> cells, PlaceRecount places) {
+record MonthRecount(Sample sample, Coverage coverage, Map<Cell, Counted> cells) {
 
   private static final Map<YearMonth, MonthRecount> DONE = new ConcurrentHashMap<>();
 
@@ -22,13 +23,26 @@ record MonthRecount(Map<Cell, Counted> cells, PlaceRecount places) {
     return DONE.computeIfAbsent(month, MonthRecount::count);
   }
 
+  /** The catalogue, and the public statistics beside it. */
+  static List<Question> questions() {
+    List<Question> questions = new ArrayList<>(ReceptionQuestions.list());
+    questions.addAll(PathwayQuestions.list());
+    questions.addAll(PublicQuestions.list());
+    questions.addAll(NetworkQuestions.list().toList());
+    questions.addAll(ContextQuestions.list());
+    List<String> codes = new ArrayList<>(questions.stream().map(q -> q.code).toList());
+    codes.add("COM-05");
+    questions.add(NetworkQuestions.revisions(codes));
+    return questions;
+  }
+
   private static MonthRecount count(YearMonth month) {
     try {
       Sample sample = Sample.read(Path.of("sample-data/rhone-alpes"), month);
-      Map<Cell, Counted> cells = new HashMap<>(new Recount(sample, month).count());
-      PlaceRecount places = new PlaceRecount(sample, month);
-      cells.putAll(places.count());
-      return new MonthRecount(cells, places);
+      Coverage coverage = new Coverage(sample);
+      Map<Cell, Counted> cells = new HashMap<>();
+      questions().forEach(q -> cells.putAll(new Count(sample, coverage, q).cells()));
+      return new MonthRecount(sample, coverage, cells);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package fr.azimut.recount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.recount.Cell.Span;
+import fr.azimut.recount.Question.Quotient;
 import fr.azimut.run.SampleRun;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,10 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublishedFiguresIT {
 
   private static final int THRESHOLD = 5;
-  private static final Set<String> OF_PLACES = Set.of("MAI-01", "MAI-02", "MAI-03", "COM-01");
-  private static final Set<String> WITHOUT_MINIMUM =
-      Set.of("MAI-01", "MAI-02", "MAI-03", "COM-01", "COM-02", "COM-03");
-
   private static final String FIGURES =
       """
       select f.indicator, f.zoning || '/' || f.zone, f.network, f.period, f.month, f.variable,
@@ -39,53 +35,70 @@ class PublishedFiguresIT {
   private record Shown(String status, @Nullable Long value, int received, int expected) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"2015-12", "2015-01"})
+  @ValueSource(strings = {"2015-12", "2015-06", "2015-01"})
   void everyFigureIsPublishedOrHiddenAsItMustBe(YearMonth month) throws Exception {
-    Map<Cell, Counted> counted = MonthRecount.of(month).cells();
-    PlaceRecount places = MonthRecount.of(month).places();
+    MonthRecount recount = MonthRecount.of(month);
     Map<Cell, Shown> shown = read(month);
     List<String> differences = new ArrayList<>();
-    counted.forEach(
-        (cell, value) -> {
-          Shown expected = expected(cell, value, places.structures(cell));
-          if (!expected.equals(shown.get(cell))) {
-            differences.add(cell + ": " + expected + ", published " + shown.get(cell));
-          }
-        });
+    Map<String, Question> questions = new HashMap<>();
+    MonthRecount.questions().forEach(question -> questions.put(question.code, question));
+    recount
+        .cells()
+        .forEach(
+            (cell, counted) -> {
+              Question question = Objects.requireNonNull(questions.get(cell.indicator()));
+              int[] structures = recount.coverage().of(question, cell);
+              Shown expected = expected(question, cell, counted, structures);
+              if (!expected.equals(shown.get(cell))) {
+                differences.add(cell + ": " + expected + ", published " + shown.get(cell));
+              }
+            });
 
     assertThat(differences).isEmpty();
-    assertThat(shown.keySet()).isEqualTo(counted.keySet());
+    assertThat(shown.keySet()).isEqualTo(recount.cells().keySet());
     assertThat(shown.values())
         .extracting(Shown::status)
         .contains("PUBLISHED", "SECRET", "NOT_COMPUTABLE");
   }
 
-  private static Shown expected(Cell cell, Counted counted, int[] structures) {
-    Double numerator = counted.numerator();
+  private static Shown expected(Question question, Cell cell, Counted counted, int[] structures) {
     String status;
-    Double value = null;
-    if (numerator == null) {
-      status = "n.d.".equals(counted.reason()) ? "NOT_AVAILABLE" : "NOT_COMPUTABLE";
-    } else if (!WITHOUT_MINIMUM.contains(cell.indicator()) && 2 * structures[0] < structures[1]) {
+    if (counted.reason() != null) {
+      status = counted.reason().equals("n.d.") ? "NOT_AVAILABLE" : "NOT_COMPUTABLE";
+    } else if (structures[0] < question.minimumCoverage * structures[1]) {
       status = "NOT_PUBLISHABLE";
-    } else if (!OF_PLACES.contains(cell.indicator()) && secret(numerator, counted.denominator())) {
+    } else if (question.confidential && secret(question, cell, counted)) {
       status = "SECRET";
     } else {
       status = "PUBLISHED";
-      double factor = cell.indicator().equals("MAI-02") ? 10_000 : 1;
-      Double of = counted.denominator();
-      value = factor * (of == null ? numerator : numerator / of);
     }
-    return new Shown(status, rounded(value), structures[0], structures[1]);
+    Long value = status.equals("PUBLISHED") ? rounded(counted.value()) : null;
+    return new Shown(status, value, structures[0], structures[1]);
   }
 
-  private static boolean secret(double numerator, @Nullable Double denominator) {
-    boolean part = numerator >= 1 && numerator < THRESHOLD;
-    if (denominator == null) {
-      return part;
-    }
-    double rest = denominator - numerator;
-    return part || denominator < THRESHOLD || (rest >= 1 && rest < THRESHOLD);
+  /** Whether it tells of too few people, then or now. */
+  private static boolean secret(Question question, Cell cell, Counted counted) {
+    Quotient aspect =
+        cell.variable().equals("aspect") ? question.aspects.get(cell.modality()) : null;
+    Quotient quotient = Objects.requireNonNull(aspect == null ? question.quotient : aspect);
+    Part of = quotient.denominator();
+    boolean part = quotient.numerator().ofPeople();
+    boolean whole = of == null ? quotient.numerator().measure().isQuantile() : of.ofPeople();
+    boolean share = part && whole && !question.isRatio;
+    return few(part, counted.numerator())
+        || few(whole, counted.denominator())
+        || few(share, rest(counted.denominator(), counted.numerator()))
+        || few(part, counted.otherNumerator())
+        || few(whole, counted.otherDenominator())
+        || few(share, rest(counted.otherDenominator(), counted.otherNumerator()));
+  }
+
+  private static boolean few(boolean people, @Nullable Double number) {
+    return people && number != null && number > 0 && number < THRESHOLD;
+  }
+
+  private static @Nullable Double rest(@Nullable Double whole, @Nullable Double part) {
+    return whole == null || part == null ? null : Double.valueOf(whole - part);
   }
 
   private static @Nullable Long rounded(@Nullable Double value) {

@@ -1,125 +1,150 @@
 package fr.azimut.recount;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/**
- * What the files of the months up to one say, row by row.
- *
- * @param acts rows of activity, by zone and network
- * @param delivered network/month that have a file of activity
- * @param registers the register in force, by month
- * @param populations of 15 to 64, by month in force and zone
- */
-record Sample(
-    List<String> zones,
-    Map<String, List<Act>> acts,
-    Set<String> delivered,
-    Map<YearMonth, Register> registers,
-    Map<YearMonth, Map<String, Double>> populations) {
+/** What the files of thirteen months say, row by row, found by flow, network, month and zone. */
+final class Sample {
 
-  /** Their words stand in {@link Activity}. */
-  private static final List<String> SPELT_OUT = List.of("mission-locale", "pole-emploi", "cio");
+  /** Flows whose rows a structure sends. */
+  static final List<String> OF_STRUCTURES =
+      List.of("activity", "pathway", "request", "early-leaver", "survey");
 
-  /** The networks of the region that send activity, by slug. */
-  static final Map<String, DefinedNetwork> DEFINED = defined();
+  /**
+   * The register: places, structures (each once, where its siège is), and, for each action, the
+   * structures that took part.
+   */
+  private static final Set<String> OF_MEMBERS = Set.of("place", "structure", "participation");
 
-  static final List<String> NETWORKS = List.copyOf(DEFINED.keySet());
+  private static final int YEAR = 12;
 
-  /** Those whose structures stand in the register, whatever they send: all but the Region. */
-  static final List<String> MEMBERS = members();
+  private final Territory territory = new Territory();
+  private final YearMonth last;
+  private final List<Deposit> deposits;
+  private final Map<String, List<Row>> rows = new HashMap<>();
+  private final Set<String> delivered = new HashSet<>();
+  private final Map<String, Set<String>> structures = new HashMap<>();
+  private final Map<YearMonth, Register> registers = new TreeMap<>();
+  private final Map<String, Set<String>> communes = new HashMap<>();
 
+  private Sample(Path folder, YearMonth last) throws IOException {
+    this.last = last;
+    deposits = new Deposits(folder, territory).read(last.minusMonths(YEAR), last);
+    for (Deposit deposit : deposits) {
+      months(deposit).forEach(month -> add(deposit, month));
+    }
+  }
+
+  /** The month and the twelve before it. */
   static Sample read(Path folder, YearMonth last) throws IOException {
-    Territory territory = new Territory();
-    Extracts extracts = new Extracts(folder);
-    Sample sample =
-        new Sample(
-            territory.zones(), new HashMap<>(), new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
-    Register register = new Register(List.of(), Map.of());
-    Map<String, Double> population = Map.of();
-    for (YearMonth month = last.minusMonths(12);
-        !month.isAfter(last);
-        month = month.plusMonths(1)) {
-      List<Map<String, String>> places = extracts.places(month);
-      register = places.isEmpty() ? register : Register.of(places, territory);
-      if (!register.places().isEmpty()) {
-        sample.registers.put(month, register);
-      }
-      List<Map<String, String>> context = extracts.context(month);
-      population = context.isEmpty() ? population : population(context, territory);
-      if (!population.isEmpty()) {
-        sample.populations.put(month, population);
-      }
-      Activity activity = new Activity(territory, month, register);
-      List<Act> acts = new ArrayList<>(activity.missionLocale(extracts.missionLocale(month)));
-      acts.addAll(activity.poleEmploi(extracts.poleEmploi(month)));
-      acts.addAll(activity.cio(extracts.cio(month)));
-      for (String network : NETWORKS) {
-        if (!SPELT_OUT.contains(network)) {
-          acts.addAll(get(network).acts(folder, month, territory, register));
-        }
-      }
-      acts.forEach(sample::add);
+    return new Sample(folder, last);
+  }
+
+  /** The month of a file; of what holds until the next file of its kind, the months until then. */
+  private Stream<YearMonth> months(Deposit deposit) {
+    if (!deposit.format().isLasting()) {
+      return Stream.of(deposit.month());
     }
-    return sample;
+    return Stream.iterate(
+            deposit.month(), month -> !month.isAfter(last), month -> month.plusMonths(1))
+        .takeWhile(month -> month.equals(deposit.month()) || !replaced(deposit.format(), month));
   }
 
-  static DefinedNetwork get(String network) {
-    return Objects.requireNonNull(DEFINED.get(network));
+  private boolean replaced(Format format, YearMonth month) {
+    return deposits.stream().anyMatch(d -> d.format() == format && d.month().equals(month));
   }
 
-  private static Map<String, DefinedNetwork> defined() {
-    Map<String, DefinedNetwork> defined = new LinkedHashMap<>();
-    for (String network : networksOfTheRegion()) {
-      DefinedNetwork.find(network).ifPresent(found -> defined.put(network, found));
-    }
-    return Collections.unmodifiableMap(defined);
-  }
-
-  private static List<String> members() {
-    return networksOfTheRegion().stream().filter(network -> !network.equals("region")).toList();
-  }
-
-  private static List<String> networksOfTheRegion() {
-    try {
-      return Plain.read(Path.of("jobs/regions/rhone-alpes.yaml")).texts("networks");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void add(Deposit deposit, YearMonth month) {
+    Format format = deposit.format();
+    delivered.add(key(format.flow(), format.network(), month));
+    List<Row> held = deposit.rows().stream().map(row -> row.in(month)).toList();
+    held.forEach(this::add);
+    if (format.flow().equals("place")) {
+      Register register = Register.of(held);
+      registers.put(month, register);
+      register.structures().forEach(this::add);
+    } else if (format.flow().equals("cooperation")) {
+      Register register = registers.getOrDefault(month, Register.NONE);
+      held.forEach(action -> register.participants(action).forEach(this::add));
     }
   }
 
-  private void add(Act act) {
-    delivered.add(act.network() + "/" + act.month());
-    for (String zone : act.spot().zones()) {
-      acts.computeIfAbsent(zone + "/" + act.network(), k -> new ArrayList<>()).add(act);
+  private void add(Row row) {
+    String key = key(row.flow(), row.network(), row.month());
+    structures.computeIfAbsent(key, k -> new HashSet<>()).add(row.structure());
+    for (String zone : row.spot().zones()) {
+      rows.computeIfAbsent(key + " " + zone, k -> new ArrayList<>()).add(row);
     }
   }
 
-  private static Map<String, Double> population(
-      List<Map<String, String>> rows, Territory territory) {
-    Map<String, Double> byZone = new HashMap<>();
-    for (Map<String, String> row : rows) {
-      String commune = territory.commune(row.get("code_insee"));
-      if (commune != null && "population-15-64".equals(row.get("mesure"))) {
-        double people = Double.parseDouble(row.getOrDefault("valeur", "0").replace(',', '.'));
-        territory
-            .place(commune, null, null, null)
-            .zones()
-            .forEach(zone -> byZone.merge(zone, people, Double::sum));
-      }
-    }
-    return byZone;
+  private static String key(String flow, String network, YearMonth month) {
+    return flow + " " + network + " " + month;
+  }
+
+  YearMonth last() {
+    return last;
+  }
+
+  List<Deposit> deposits() {
+    return deposits;
+  }
+
+  /** Every zone, as {@code zoning/code}; the zones outside too. */
+  List<String> zones() {
+    return territory.zones();
+  }
+
+  Set<String> communes(String zone) {
+    return communes.computeIfAbsent(zone, territory::communes);
+  }
+
+  /** The networks that send a flow; of what the Region tells of them all, all but the Region. */
+  static List<String> networks(String flow) {
+    return Format.NETWORKS.stream()
+        .filter(
+            network ->
+                OF_MEMBERS.contains(flow)
+                    ? !network.equals("region")
+                    : Format.LIST.stream().anyMatch(f -> f.isOf(network, flow)))
+        .toList();
+  }
+
+  /** The networks whose structures send something. */
+  static List<String> reporting() {
+    return Format.NETWORKS.stream()
+        .filter(n -> OF_STRUCTURES.stream().anyMatch(flow -> networks(flow).contains(n)))
+        .toList();
+  }
+
+  /** Whether a network's files of a flow have a variable. */
+  static boolean tells(String network, String flow, String variable) {
+    return Format.LIST.stream().anyMatch(f -> f.isOf(network, flow) && f.fills(variable));
+  }
+
+  List<Row> rows(String flow, String network, YearMonth month, String zone) {
+    return rows.getOrDefault(key(flow, network, month) + " " + zone, List.of());
+  }
+
+  boolean delivered(String flow, String network, YearMonth month) {
+    return delivered.contains(key(flow, network, month));
+  }
+
+  /** The structures that a network's files of a flow speak of. */
+  Set<String> structures(String flow, String network, YearMonth month) {
+    return structures.getOrDefault(key(flow, network, month), Set.of());
+  }
+
+  /** By month, from the first that has one. */
+  Map<YearMonth, Register> registers() {
+    return registers;
   }
 }

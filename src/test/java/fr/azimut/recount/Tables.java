@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of data of a file, header → text, whatever its container. */
 final class Tables {
@@ -83,12 +87,21 @@ final class Tables {
       for (Row row : workbook.getSheet(format.text("sheet"))) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < format.list("columns").size(); i++) {
-          cells.add(text.formatCellValue(row.getCell(i)).strip());
+          cells.add(text(row.getCell(i), text));
         }
         rows.add(cells);
       }
     }
     return rows;
+  }
+
+  /** A true date as its ISO text, whatever it looks like. */
+  private static String text(@Nullable Cell cell, DataFormatter text) {
+    return cell != null
+            && cell.getCellType() == CellType.NUMERIC
+            && DateUtil.isCellDateFormatted(cell)
+        ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+        : text.formatCellValue(cell).strip();
   }
 
   private static List<List<String>> openDocument(Path file, Plain format) throws IOException {
@@ -99,7 +112,7 @@ final class Tables {
         .toList();
   }
 
-  private static String whole(@org.jspecify.annotations.Nullable Object value) {
+  private static String whole(@Nullable Object value) {
     return value == null ? "" : value.toString().replaceFirst("^(-?\\d+)\\.0$", "$1").strip();
   }
 }

@@ -77,6 +77,14 @@ final class Territory {
     return List.copyOf(zones);
   }
 
+  /** The communes of a zone; of the région, of all its départements. */
+  Set<String> communes(String zone) {
+    return departmentOf.keySet().stream()
+        .filter(c -> DEPARTMENTS.contains(departmentOf.get(c)))
+        .filter(c -> place(c, null, null, null).zones().contains(zone))
+        .collect(Collectors.toSet());
+  }
+
   /** The current commune that a code stands for; null when there is none. */
   @Nullable String commune(@Nullable String code) {
     if (code == null || code.isBlank()) {
@@ -94,13 +102,13 @@ final class Territory {
       @Nullable String structureCommune) {
     String commune = commune(code);
     if (commune != null) {
-      return new Spot(ztef(commune), department(commune), "commune");
+      return new Spot(ztef(commune), department(commune), "commune", commune);
     }
     String postcode = givenPostcode == null ? "" : givenPostcode.replaceFirst("^(\\d{4})$", "0$1");
     Set<String> candidates = served.getOrDefault(postcode, Set.of());
     String named = label == null || label.isBlank() ? null : named(candidates, label);
     if (named != null) {
-      return new Spot(ztef(named), department(named), "commune-label");
+      return new Spot(ztef(named), department(named), "commune-label", named);
     }
     Set<String> announced = Set.of();
     if (candidates.isEmpty() && postcode.length() == 5) {
@@ -114,7 +122,8 @@ final class Territory {
     List<String> rules = new ArrayList<>();
     String ztef = decide(candidates, structureCommune, announced, this::ztef, rules);
     String department = decide(candidates, structureCommune, announced, this::department, rules);
-    return new Spot(ztef, department, weakest(rules));
+    return new Spot(
+        ztef, department, weakest(rules), candidates.isEmpty() ? structureCommune : null);
   }
 
   private static String decide(

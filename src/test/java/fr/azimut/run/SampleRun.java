@@ -37,7 +37,7 @@ public final class SampleRun {
     private static Supplier<String> start() {
       try {
         Path folder = Files.createTempDirectory("azimut-sample-run");
-        for (String month : List.of("2015-01", "2015-12")) {
+        for (String month : List.of("2015-01", "2015-06", "2015-12")) {
           run(folder, month);
         }
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("home/postgresql"), 0);
