@@ -19,7 +19,7 @@ import org.jooq.impl.DSL;
 
 /**
  * Distinct structures of the register that have a record, or took part in a joint action; each in
- * the zone of its siège.
+ * the zone of its siège, but the structures of places wherever they have one.
  */
 final class StructureQuery {
 
@@ -47,9 +47,14 @@ final class StructureQuery {
    * structure.
    *
    * @param limits slugs of networks; empty for all
+   * @param atom where a structure is: of its siège, or of each of its places
    */
   Select<?> of(
-      Relation relation, Map<Role, CheckedPart> parts, List<String> limits, List<Bucket> buckets) {
+      Relation relation,
+      Map<Role, CheckedPart> parts,
+      List<String> limits,
+      List<Bucket> buckets,
+      Field<Integer> atom) {
     Map<Role, Field<BigDecimal>> counts = new EnumMap<>(Role.class);
     parts.forEach(
         (role, part) ->
@@ -88,7 +93,7 @@ final class StructureQuery {
         .join(Bucket.table(buckets))
         .on(Deposits.inBucket(relation.flow(), MONTH_VERSION_DEPOSIT.MONTH))
         .join(ATOM_ZONE)
-        .on(AmountSelect.inZone(scope, REGISTER.ATOM_ID))
+        .on(AmountSelect.inZone(scope, atom))
         .where(
             Deposits.ofVersion(scope, buckets),
             relation.common(),
