@@ -2,29 +2,47 @@ package fr.azimut.disclosure;
 
 import static azimut.database.mart.Tables.INDICATOR_VALUE;
 import static azimut.database.pub.Tables.FIGURE;
+import static azimut.database.ref.Tables.ZONE;
 
-import azimut.database.mart.tables.records.IndicatorValueRecord;
+import fr.azimut.indicator.Aspect;
 import fr.azimut.indicator.Counting;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.indicator.IndicatorDefinition;
 import fr.azimut.indicator.VersionScope;
-import fr.azimut.territory.Zone;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jooq.BatchBindStep;
-import org.jooq.Cursor;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /**
  * Decides which values of a version may be read and writes them to {@code pub}: nothing else does.
  */
 public final class DisclosureControl {
 
-  private static final int FETCH_SIZE = 1_000;
+  private static final List<Field<?>> COLUMNS =
+      List.of(
+          FIGURE.VERSION_ID,
+          FIGURE.INDICATOR,
+          FIGURE.ZONING,
+          FIGURE.ZONE,
+          FIGURE.NETWORK,
+          FIGURE.PERIOD,
+          FIGURE.MONTH,
+          FIGURE.VARIABLE,
+          FIGURE.MODALITY,
+          FIGURE.STATUS,
+          FIGURE.FIGURE_VALUE,
+          FIGURE.NUMERATOR,
+          FIGURE.DENOMINATOR,
+          FIGURE.RECEIVED,
+          FIGURE.EXPECTED,
+          FIGURE.CAUSE);
+
+  private static final String DECIDED = "decided";
+  private static final String STATUS = "status";
 
   private final IndicatorCatalog catalog;
   private final PrimarySuppression suppression;
@@ -47,118 +65,116 @@ public final class DisclosureControl {
    */
   public Summary protect(DSLContext dsl, VersionScope scope) {
     dsl.deleteFrom(FIGURE).where(FIGURE.VERSION_ID.eq(scope.versionId())).execute();
-    long figures = 0;
-    long secret = 0;
     for (IndicatorDefinition definition : catalog.listDefinitions(scope.month())) {
-      List<Row> rows = new ArrayList<>();
-      try (Cursor<IndicatorValueRecord> values =
-          dsl.selectFrom(INDICATOR_VALUE)
-              .where(
-                  INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()),
-                  INDICATOR_VALUE.INDICATOR.eq(definition.code()))
-              .fetchSize(FETCH_SIZE)
-              .fetchLazy()) {
-        for (IndicatorValueRecord value : values) {
-          Row row = row(definition, scope, value);
-          rows.add(row);
-          figures++;
-          secret += row.figure().status() == FigureStatus.SECRET ? 1 : 0;
-        }
+      Condition ofAspects = INDICATOR_VALUE.VARIABLE.eq(Aspect.VARIABLE);
+      write(dsl, scope, definition, definition.counting("", ""), ofAspects.not());
+      for (Aspect aspect : definition.aspects()) {
+        write(
+            dsl,
+            scope,
+            definition,
+            definition.counting(Aspect.VARIABLE, aspect.id()),
+            ofAspects.and(INDICATOR_VALUE.MODALITY.eq(aspect.id())));
       }
-      save(dsl, scope.versionId(), rows);
     }
-    return new Summary(figures, secret);
+    Condition ofVersion = FIGURE.VERSION_ID.eq(scope.versionId());
+    return new Summary(
+        dsl.fetchCount(FIGURE, ofVersion),
+        dsl.fetchCount(FIGURE, ofVersion.and(FIGURE.STATUS.eq(FigureStatus.SECRET.name()))));
   }
 
-  private record Row(FigureKey key, Figure figure, @Nullable String cause) {}
-
-  private Row row(IndicatorDefinition definition, VersionScope scope, IndicatorValueRecord value) {
-    Zone zone = Objects.requireNonNull(scope.zones().get(value.getZoneId()));
-    PeriodKind period = PeriodKind.valueOf(value.getPeriod());
-    LocalDate month = value.getMonth();
-    FigureKey key =
-        new FigureKey(
-            definition.code(),
-            zone.zoning(),
-            zone.code(),
-            value.getNetwork(),
-            period,
-            java.time.YearMonth.from(month),
-            value.getVariable(),
-            value.getModality());
-    return new Row(key, figure(definition, value), value.getCause());
+  private void write(
+      DSLContext dsl,
+      VersionScope scope,
+      IndicatorDefinition definition,
+      Counting counting,
+      Condition kept) {
+    dsl.insertInto(FIGURE, COLUMNS)
+        .select(figures(dsl, scope, decided(dsl, scope, definition, counting, kept)))
+        .execute();
   }
 
-  private Figure figure(IndicatorDefinition definition, IndicatorValueRecord value) {
-    Double amount = value.getValue();
-    String reason = value.getReason();
-    if (reason != null || amount == null) {
-      return hidden(
-          "n.d.".equals(reason) ? FigureStatus.NOT_AVAILABLE : FigureStatus.NOT_COMPUTABLE, value);
-    } else if (share(value) < definition.minimumCoverage()) {
-      return hidden(FigureStatus.NOT_PUBLISHABLE, value);
-    }
-    Counting counting = definition.counting(value.getVariable(), value.getModality());
-    Double numerator = doubleOf(value.getNumerator());
-    Double denominator = doubleOf(value.getDenominator());
-    Double otherNumerator = doubleOf(value.getOtherNumerator());
-    Double otherDenominator = doubleOf(value.getOtherDenominator());
-    if (definition.confidential()
-        && (suppression.hides(counting, numerator, denominator)
-            || suppression.hides(counting, otherNumerator, otherDenominator))) {
-      return hidden(FigureStatus.SECRET, value);
-    }
-    return new Figure(
-        FigureStatus.PUBLISHED,
-        amount,
-        numerator,
-        denominator,
-        value.getReceived(),
-        value.getExpected());
+  /** The values with what is decided of each. */
+  private Select<? extends Record> decided(
+      DSLContext dsl,
+      VersionScope scope,
+      IndicatorDefinition definition,
+      Counting counting,
+      Condition kept) {
+    return dsl.select(INDICATOR_VALUE.fields())
+        .select(status(definition, counting).as(STATUS))
+        .from(INDICATOR_VALUE)
+        .where(
+            INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()),
+            INDICATOR_VALUE.INDICATOR.eq(definition.code()),
+            kept);
   }
 
-  /** The share of the structures that reported; 1 where none is expected. */
-  private static double share(IndicatorValueRecord value) {
-    return value.getExpected() == 0 ? 1 : (double) value.getReceived() / value.getExpected();
+  private Field<String> status(IndicatorDefinition definition, Counting counting) {
+    Condition secret =
+        definition.confidential()
+            ? suppression
+                .hides(counting, INDICATOR_VALUE.NUMERATOR, INDICATOR_VALUE.DENOMINATOR)
+                .or(
+                    suppression.hides(
+                        counting,
+                        INDICATOR_VALUE.OTHER_NUMERATOR,
+                        INDICATOR_VALUE.OTHER_DENOMINATOR))
+            : DSL.falseCondition();
+    Condition uncovered =
+        INDICATOR_VALUE
+            .EXPECTED
+            .gt(0)
+            .and(
+                INDICATOR_VALUE
+                    .RECEIVED
+                    .cast(Double.class)
+                    .lt(
+                        INDICATOR_VALUE
+                            .EXPECTED
+                            .cast(Double.class)
+                            .times(definition.minimumCoverage())));
+    return DSL.when(INDICATOR_VALUE.REASON.eq("n.d."), name(FigureStatus.NOT_AVAILABLE))
+        .when(INDICATOR_VALUE.VALUE.isNull(), name(FigureStatus.NOT_COMPUTABLE))
+        .when(uncovered, name(FigureStatus.NOT_PUBLISHABLE))
+        .when(secret, name(FigureStatus.SECRET))
+        .otherwise(name(FigureStatus.PUBLISHED));
   }
 
-  private static @Nullable Double doubleOf(@Nullable BigDecimal number) {
-    return number == null ? null : number.doubleValue();
+  private static Field<String> name(FigureStatus status) {
+    return DSL.inline(status.name());
   }
 
-  private static Figure hidden(FigureStatus status, IndicatorValueRecord value) {
-    return new Figure(status, null, null, null, value.getReceived(), value.getExpected());
+  /** Figures as they are kept: one that is not published carries no number at all. */
+  private static Select<? extends Record> figures(
+      DSLContext dsl, VersionScope scope, Select<? extends Record> decided) {
+    var values = decided.asTable(DECIDED);
+    Field<String> status = DSL.field(DSL.name(DECIDED, STATUS), String.class);
+    return dsl.select(
+            values.field(INDICATOR_VALUE.VERSION_ID),
+            values.field(INDICATOR_VALUE.INDICATOR),
+            ZONE.ZONING,
+            ZONE.CODE,
+            values.field(INDICATOR_VALUE.NETWORK),
+            values.field(INDICATOR_VALUE.PERIOD),
+            values.field(INDICATOR_VALUE.MONTH),
+            values.field(INDICATOR_VALUE.VARIABLE),
+            values.field(INDICATOR_VALUE.MODALITY),
+            status,
+            published(status, values.field(INDICATOR_VALUE.VALUE)),
+            published(status, values.field(INDICATOR_VALUE.NUMERATOR)),
+            published(status, values.field(INDICATOR_VALUE.DENOMINATOR)),
+            values.field(INDICATOR_VALUE.RECEIVED),
+            values.field(INDICATOR_VALUE.EXPECTED),
+            values.field(INDICATOR_VALUE.CAUSE))
+        .from(values)
+        .join(ZONE)
+        .on(
+            ZONE.GEOGRAPHY_ID.eq(scope.geographyId()),
+            ZONE.ZONE_ID.eq(values.field(INDICATOR_VALUE.ZONE_ID)));
   }
 
-  private static void save(DSLContext dsl, int versionId, List<Row> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    BatchBindStep batch =
-        dsl.batch(
-            dsl.insertInto(FIGURE, FIGURE.fields()).values(new Object[FIGURE.fields().length]));
-    for (Row row : rows) {
-      FigureKey key = row.key();
-      Figure figure = row.figure();
-      batch =
-          batch.bind(
-              versionId,
-              key.indicator(),
-              key.zoning(),
-              key.zone(),
-              key.network(),
-              key.period().name(),
-              key.month().atDay(1),
-              key.variable(),
-              key.modality(),
-              figure.status().name(),
-              figure.value(),
-              figure.numerator(),
-              figure.denominator(),
-              figure.received(),
-              figure.expected(),
-              row.cause());
-    }
-    batch.execute();
+  private static Field<Double> published(Field<String> status, Field<? extends Number> number) {
+    return DSL.when(status.eq(name(FigureStatus.PUBLISHED)), number.cast(Double.class));
   }
 }

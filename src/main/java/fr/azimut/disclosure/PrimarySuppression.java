@@ -1,7 +1,10 @@
 package fr.azimut.disclosure;
 
 import fr.azimut.indicator.Counting;
-import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /**
  * The threshold rule: a count of persons or of their acts under the threshold is not published, nor
@@ -9,29 +12,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrimarySuppression {
 
-  private final int threshold;
+  private final BigDecimal threshold;
 
   PrimarySuppression(int threshold) {
-    this.threshold = threshold;
+    this.threshold = BigDecimal.valueOf(threshold);
   }
 
   /**
-   * Whether a figure made of these amounts tells of too few.
+   * Whether a figure made of these amounts tells of too few; an amount that is null tells nothing.
    *
    * @param counting which of the amounts count persons or their acts
    */
-  boolean hides(Counting counting, @Nullable Double numerator, @Nullable Double denominator) {
-    boolean smallPart = counting.numerator() && numerator != null && isSmall(numerator);
-    boolean smallWhole = counting.denominator() && denominator != null && isSmall(denominator);
-    boolean smallRest =
-        counting.share()
-            && numerator != null
-            && denominator != null
-            && isSmall(denominator - numerator);
-    return smallPart || smallWhole || smallRest;
+  Condition hides(Counting counting, Field<BigDecimal> numerator, Field<BigDecimal> denominator) {
+    Condition hidden = DSL.falseCondition();
+    if (counting.numerator()) {
+      hidden = hidden.or(isSmall(numerator));
+    }
+    if (counting.denominator()) {
+      hidden = hidden.or(isSmall(denominator));
+    }
+    return counting.share() ? hidden.or(isSmall(denominator.minus(numerator))) : hidden;
   }
 
-  private boolean isSmall(double count) {
-    return count > 0 && count < threshold;
+  private Condition isSmall(Field<BigDecimal> count) {
+    return DSL.coalesce(
+            DSL.field(
+                count.gt(DSL.inline(BigDecimal.ZERO)).and(count.lt(DSL.inline(threshold)))),
+            DSL.inline(false))
+        .isTrue();
   }
 }

@@ -34,6 +34,7 @@ public final class IndicatorCalculator {
    * @return the number of values
    */
   public long calculate(DSLContext dsl, VersionScope scope) {
+    WorkMemory.raise(dsl);
     clear(dsl, scope);
     List<Indicator> indicators = catalog.listInForce(scope.month());
     List<String> names = indicators.stream().map(i -> i.definition().code()).toList();

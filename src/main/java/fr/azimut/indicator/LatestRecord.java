@@ -6,6 +6,7 @@ import static azimut.database.mart.Tables.ACTIVITY_PERSON;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -37,6 +38,11 @@ final class LatestRecord {
     widths.put(CubeVariable.VAE_AGE, 3);
     widths.put(CubeVariable.HOST, 4);
     return widths;
+  }
+
+  /** The variables that it holds, in the order of the columns of the cube of persons. */
+  static Stream<CubeVariable> variables() {
+    return WIDTHS.keySet().stream();
   }
 
   /** The number of the last record of a group of {@code core.activity}. */

@@ -31,6 +31,9 @@ final class ValueGrid {
   private final List<String> networks;
   private final Map<String, @Nullable Short> modalities;
 
+  /** The networks whose structures tell how complete the figures of all together are. */
+  private final List<String> covering;
+
   /**
    * @param modalities the modalities of the table, with their codes (null: no code)
    */
@@ -48,6 +51,8 @@ final class ValueGrid {
     this.availability = new Availability(scope, deliveries, indicator, table);
     this.arithmetic = new Arithmetic(indicator, table);
     this.networks = availability.networks();
+    this.covering =
+        new Availability(scope, deliveries, indicator, indicator.tables().get(0)).networks();
     this.modalities = modalities;
   }
 
@@ -79,13 +84,13 @@ final class ValueGrid {
     if (!availability.isToldByNetwork()) {
       Cause cause = availability.ofAll(all);
       Outcome outcome = cause == null ? arithmetic.of(sums(amounts, all)) : Outcome.without(cause);
-      values.accept(value(all, modality, outcome, networks));
+      values.accept(value(all, modality, outcome, covering));
       return;
     }
     Map<String, @Nullable Cause> causes = new LinkedHashMap<>();
     networks.forEach(network -> causes.put(network, availability.of(all.of(network))));
     if (table.isByNetworkShares()) {
-      values.accept(value(all, modality, shareOf(amounts, all, modality, causes), networks));
+      values.accept(value(all, modality, shareOf(amounts, all, modality, causes), covering));
       return;
     }
     if (table.byNetwork()) {
@@ -100,7 +105,7 @@ final class ValueGrid {
     Cause cause = together(causes);
     Outcome outcome =
         cause == null ? arithmetic.of(added(amounts, all, causes)) : Outcome.without(cause);
-    values.accept(value(all, modality, outcome, networks));
+    values.accept(value(all, modality, outcome, covering));
   }
 
   /** Why the figure of all networks together has no value; null when it has. */

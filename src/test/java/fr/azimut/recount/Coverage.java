@@ -30,7 +30,7 @@ final class Coverage {
     List<String> networks =
         cell.network().isEmpty() ? question.networks() : List.of(cell.network());
     int[] sum = {0, 0};
-    for (String network : networks) {
+    for (String network : networks.stream().filter(Coverage::reports).toList()) {
       String flow = question.source(network).flow();
       List<String> flows = COMPLETE.contains(flow) ? List.of(flow) : ANY_FLOW;
       int[] one = count(where, List.of(network), flows);
@@ -38,6 +38,11 @@ final class Coverage {
       sum[1] += one[1];
     }
     return sum;
+  }
+
+  /** Whether a network sends records of its structures at all. */
+  private static boolean reports(String network) {
+    return ANY_FLOW.stream().anyMatch(flow -> Sample.networks(flow).contains(network));
   }
 
   /** Received and expected, added up over the months of a period. */

@@ -2,16 +2,31 @@ package fr.azimut.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.azimut.TestDatabase;
 import fr.azimut.indicator.Counting;
+import java.math.BigDecimal;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PrimarySuppressionTest {
+class PrimarySuppressionIT {
 
   private static final Counting SHARE_OF_PERSONS = new Counting(true, true, true);
 
-  private final PrimarySuppression suppression = new PrimarySuppression(5);
+  private static boolean hides(
+      int threshold, Counting counting, @Nullable Double count, @Nullable Double of) {
+    Condition hides =
+        new PrimarySuppression(threshold).hides(counting, number(count), number(of));
+    return TestDatabase.dsl().select(DSL.field(hides)).fetchSingle().value1();
+  }
+
+  private static Field<BigDecimal> number(@Nullable Double number) {
+    return DSL.val(number == null ? null : BigDecimal.valueOf(number), SQLDataType.NUMERIC);
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -46,13 +61,13 @@ class PrimarySuppressionTest {
           4       | 8   | true
           """)
   void hidesUnderTheThreshold(double count, @Nullable Double of, boolean hidden) {
-    assertThat(suppression.hides(SHARE_OF_PERSONS, count, of)).isEqualTo(hidden);
+    assertThat(hides(5, SHARE_OF_PERSONS, count, of)).isEqualTo(hidden);
   }
 
   @ParameterizedTest
   @CsvSource({"10, true", "11, false", "0, false"})
   void keepsTheThresholdOfTaxSources(double count, boolean hidden) {
-    assertThat(new PrimarySuppression(11).hides(SHARE_OF_PERSONS, count, null)).isEqualTo(hidden);
+    assertThat(hides(11, SHARE_OF_PERSONS, count, null)).isEqualTo(hidden);
   }
 
   @ParameterizedTest
@@ -82,6 +97,6 @@ class PrimarySuppressionTest {
       boolean hidden) {
     Counting counting = new Counting(numerator, denominator, share);
 
-    assertThat(suppression.hides(counting, count, of)).as(what).isEqualTo(hidden);
+    assertThat(hides(5, counting, count, of)).as(what).isEqualTo(hidden);
   }
 }
