@@ -1,5 +1,6 @@
 package fr.azimut;
 
+import fr.azimut.definition.Keys;
 import fr.azimut.definition.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,7 +99,7 @@ final class JobFiles {
     List<String> rows = new ArrayList<>();
     sections.put((kind + " " + path).trim(), rows);
     for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getType() != Position.class) {
+      if (component.getType() != Position.class && component.getType() != Keys.class) {
         String key = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         rows.add(
             "`" + key + "` | " + word(component.getGenericType()) + " | " + required(component));

@@ -43,6 +43,7 @@ final class Definitions {
     this.indicators = IndicatorCatalog.read(jobs, codes);
     this.reports = ReportDefinitions.read(jobs);
     regions.listProfiles().forEach(this::checkNetworks);
+    indicators.check(RegistryFacts.of(networks, regions, reports));
   }
 
   /**
