@@ -7,7 +7,6 @@ import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.PlacementRule;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -154,7 +153,7 @@ final class Expression {
     }
     List<String> known =
         switch (variable) {
-          case "placement" -> Stream.of(PlacementRule.values()).map(Expression::placement).toList();
+          case "placement" -> Stream.of(PlacementRule.values()).map(PlacementRule::id).toList();
           case "all_publics" -> List.of("false", "true");
           default -> codes.list(variable);
         };
@@ -170,17 +169,13 @@ final class Expression {
     return switch (variable) {
       case "placement" ->
           Stream.of(PlacementRule.values())
-              .filter(rule -> placement(rule).equals(code))
+              .filter(rule -> rule.id().equals(code))
               .findFirst()
               .orElseThrow()
               .code();
       case "all_publics" -> place;
       default -> codes.id(variable, code);
     };
-  }
-
-  private static String placement(PlacementRule rule) {
-    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private DefinitionException unknownVariable(String variable) {
