@@ -194,8 +194,7 @@ public final class ExampleCase {
     List<String> order = codes.list("network");
     Map<String, List<String>> ordered = new TreeMap<>();
     senders.forEach((flow, some) -> ordered.put(flow, inOrder(order, some)));
-    return new VersionScope(
-        versionId, geographyId, month, zones, ordered, inOrder(order, members));
+    return new VersionScope(versionId, geographyId, month, zones, ordered, inOrder(order, members));
   }
 
   /** Who is in the register, or sends files, sends acts: coverage and delays are about them. */

@@ -136,8 +136,7 @@ public final class ExampleFigures {
   }
 
   private static boolean isAs(@Nullable Double expected, @Nullable Double computed) {
-    return expected == null
-        || (computed != null && Math.abs(expected - computed) <= TOLERANCE);
+    return expected == null || (computed != null && Math.abs(expected - computed) <= TOLERANCE);
   }
 
   private static @Nullable Double number(@Nullable BigDecimal amount) {

@@ -35,7 +35,8 @@ public final class IndicatorCalculator {
    * @return the number of values
    */
   public long calculate(DSLContext dsl, VersionScope scope) {
-    List<String> all = catalog.listInForce(scope.month()).stream().map(i -> i.definition().code()).toList();
+    List<String> all =
+        catalog.listInForce(scope.month()).stream().map(i -> i.definition().code()).toList();
     return calculate(dsl, scope, all);
   }
 
@@ -87,12 +88,10 @@ public final class IndicatorCalculator {
 
   private static void clear(DSLContext dsl, VersionScope scope, Collection<String> some) {
     dsl.deleteFrom(INDICATOR_VALUE)
-        .where(
-            INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()), INDICATOR_VALUE.INDICATOR.in(some))
+        .where(INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()), INDICATOR_VALUE.INDICATOR.in(some))
         .execute();
     dsl.deleteFrom(INDICATOR_INPUT)
-        .where(
-            INDICATOR_INPUT.VERSION_ID.eq(scope.versionId()), INDICATOR_INPUT.INDICATOR.in(some))
+        .where(INDICATOR_INPUT.VERSION_ID.eq(scope.versionId()), INDICATOR_INPUT.INDICATOR.in(some))
         .execute();
     dsl.deleteFrom(PERSON_CUBE).where(PERSON_CUBE.VERSION_ID.eq(scope.versionId())).execute();
   }

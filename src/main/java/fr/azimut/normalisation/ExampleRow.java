@@ -121,8 +121,6 @@ final class ExampleRow {
     return new DefinitionException(
         position,
         problem,
-        Suggestion.nearest(found, known)
-            .map(s -> "Did you mean '" + s + "'?")
-            .orElse(otherwise));
+        Suggestion.nearest(found, known).map(s -> "Did you mean '" + s + "'?").orElse(otherwise));
   }
 }

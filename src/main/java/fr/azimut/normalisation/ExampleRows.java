@@ -123,7 +123,10 @@ public final class ExampleRows {
   }
 
   private static void put(
-      Map<Field<?>, @Nullable Object> columns, Table<?> table, String name, @Nullable Object value) {
+      Map<Field<?>, @Nullable Object> columns,
+      Table<?> table,
+      String name,
+      @Nullable Object value) {
     Field<?> column = table.field(name);
     if (column != null) {
       columns.put(column, value);

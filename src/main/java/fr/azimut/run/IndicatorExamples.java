@@ -108,8 +108,7 @@ final class IndicatorExamples {
   }
 
   private int load(DSLContext dsl, ExampleCase example, Sent sent) {
-    int id =
-        ExampleDeposits.open(dsl, region(), sent.network(), sent.flow(), sent.month());
+    int id = ExampleDeposits.open(dsl, region(), sent.network(), sent.flow(), sent.month());
     new ExampleRows(dsl, codes, territory)
         .load(id, sent.flow(), sent.month(), sent.rows(), example.position());
     new CubeLoader(indicators).load(dsl, id, sent.flow());
