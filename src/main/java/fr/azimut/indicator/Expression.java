@@ -7,7 +7,6 @@ import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.PlacementRule;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -168,14 +167,10 @@ final class Expression {
   /** The codes that a variable may be compared with, without {@code NR}. */
   static List<String> listCodes(CodeCatalog codes, String variable) {
     return switch (variable) {
-      case "placement" -> Stream.of(PlacementRule.values()).map(Expression::placement).toList();
+      case "placement" -> Stream.of(PlacementRule.values()).map(PlacementRule::id).toList();
       case "all_publics" -> List.of("false", "true");
       default -> codes.list(variable);
     };
-  }
-
-  private static String placement(PlacementRule rule) {
-    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private DefinitionException unknownVariable(String variable) {

@@ -80,6 +80,13 @@ public final class IndicatorCatalog {
     return indicators.stream().filter(i -> inForce(i.definition(), day)).toList();
   }
 
+  /** The examples of all definitions, in the order of their codes and validity. */
+  public List<ExampleCase> listExamples() {
+    return indicators.stream()
+        .flatMap(i -> i.definition().examples().stream().map(e -> new ExampleCase(i, e)))
+        .toList();
+  }
+
   /** What has to be computed once per deposit for all indicators of the registry. */
   CubePlan plan() {
     return CubePlan.of(indicators);

@@ -85,7 +85,9 @@ final class IndicatorReader {
     Quotient minus = other == null ? null : quotient(other.numerator(), other.denominator(), flows);
     String over = definition.over();
     if (over != null) {
-      tables.add(new FigureTable(over, null, Told.SHARES, quotient, minus, null, byNetwork));
+      // Indicators share no total: their units differ.
+      Told told = over.equals("indicator") ? Told.APART : Told.SHARES;
+      tables.add(new FigureTable(over, null, told, quotient, minus, null, byNetwork));
       return;
     }
     tables.add(

@@ -48,7 +48,7 @@ final class PlatformQuery {
         .on(COVERAGE.MONTH.eq(Bucket.MONTH))
         .where(
             COVERAGE.VERSION_ID.eq(DSL.inline(scope.versionId())),
-            COVERAGE.NETWORK.ne(DSL.inline("")));
+            COVERAGE.FLOW.eq(DSL.inline(StructureCoverage.ANY_FLOW)));
   }
 
   /** Files whose day of reception is known, in the zone that is the region itself. */

@@ -19,7 +19,7 @@ import org.jooq.impl.DSL;
 
 /**
  * Distinct structures of the register that have a record, or took part in a joint action; each in
- * the zone of its siège.
+ * the zone of its siège, unless its own places are what is counted.
  */
 final class StructureQuery {
 
@@ -50,6 +50,21 @@ final class StructureQuery {
    */
   Select<?> of(
       Relation relation, Map<Role, CheckedPart> parts, List<String> limits, List<Bucket> buckets) {
+    return of(relation, parts, limits, buckets, REGISTER.ATOM_ID);
+  }
+
+  /** The same of the register itself: a structure counts in every zone where it has a place. */
+  Select<?> ofPlaces(
+      Relation relation, Map<Role, CheckedPart> parts, List<String> limits, List<Bucket> buckets) {
+    return of(relation, parts, limits, buckets, relation.atom());
+  }
+
+  private Select<?> of(
+      Relation relation,
+      Map<Role, CheckedPart> parts,
+      List<String> limits,
+      List<Bucket> buckets,
+      Field<Integer> atom) {
     Map<Role, Field<BigDecimal>> counts = new EnumMap<>(Role.class);
     parts.forEach(
         (role, part) ->
@@ -88,7 +103,7 @@ final class StructureQuery {
         .join(Bucket.table(buckets))
         .on(Deposits.inBucket(relation.flow(), MONTH_VERSION_DEPOSIT.MONTH))
         .join(ATOM_ZONE)
-        .on(AmountSelect.inZone(scope, REGISTER.ATOM_ID))
+        .on(AmountSelect.inZone(scope, atom))
         .where(
             Deposits.ofVersion(scope, buckets),
             relation.common(),

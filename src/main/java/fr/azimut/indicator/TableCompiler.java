@@ -109,9 +109,12 @@ final class TableCompiler {
         .forEach(same -> queries.add(persons(source, records, table, same, buckets, perimeter)));
     Map<Role, CheckedPart> structures = keep(own, part -> part.measure() == Measure.STRUCTURES);
     if (!structures.isEmpty()) {
+      StructureQuery query = new StructureQuery(dsl, scope, networks);
+      List<String> limits = source.source().networks();
       queries.add(
-          new StructureQuery(dsl, scope, networks)
-              .of(records, structures, source.source().networks(), buckets));
+          source.flow() == FlowTable.PLACE_FLOW
+              ? query.ofPlaces(records, structures, limits, buckets)
+              : query.of(records, structures, limits, buckets));
     }
     keep(own, part -> part.measure() == Measure.DEPARTMENTS)
         .forEach((role, part) -> queries.add(departments(role, records, part, buckets)));
