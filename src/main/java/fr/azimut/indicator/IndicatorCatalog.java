@@ -74,6 +74,14 @@ public final class IndicatorCatalog {
     return listInForce(month).stream().map(Indicator::definition).toList();
   }
 
+  /** The definitions that have no last day of validity, in the order of their codes. */
+  public List<IndicatorDefinition> listWithoutEnd() {
+    return indicators.stream()
+        .map(Indicator::definition)
+        .filter(definition -> definition.validTo() == null)
+        .toList();
+  }
+
   /** The indicators in force on the last day of a month, in the order of their codes. */
   List<Indicator> listInForce(YearMonth month) {
     LocalDate day = month.atEndOfMonth();

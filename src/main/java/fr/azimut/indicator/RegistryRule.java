@@ -292,27 +292,27 @@ public enum RegistryRule {
       "Aucun exemple n'est un piège",
       "Attendez un « reason », un zéro, ou donnez deux fois une personne."),
   EXAMPLE_NAME_REPEATED(WARNING, "Deux exemples ont le même nom", "Dites ce que chacun montre."),
-  EXAMPLE_EMPTY(ERROR, "L'exemple ne donne ou n'attend rien", "Écrivez « given » et « expect »."),
+  EXAMPLE_EMPTY(WARNING, "L'exemple ne donne ou n'attend rien", "Écrivez « given » et « expect »."),
   EXAMPLE_FLOW_UNKNOWN(
-      ERROR, "L'exemple donne une ligne d'un flux inconnu", "Prenez un des flux de docs/JOBS.md."),
+      WARNING, "L'exemple donne une ligne d'un flux inconnu", "Prenez un des flux de docs/JOBS.md."),
   EXAMPLE_VARIABLE_UNKNOWN(
-      ERROR,
+      WARNING,
       "L'exemple donne une variable que le flux n'a pas",
       "Prenez une des variables du flux."),
   EXAMPLE_VALUE_UNKNOWN(
-      ERROR,
+      WARNING,
       "L'exemple donne une valeur que la variable n'a pas",
       "Prenez un code de codes.yaml, une date comme 2015-12-31, un nombre comme 12.5."),
   EXPECTATION_EMPTY(
-      ERROR,
+      WARNING,
       "L'attente ne compare rien",
       "Donnez « numerator », « denominator », « value » ou « reason »."),
   EXPECTATION_CONTRADICTORY(
-      ERROR,
+      WARNING,
       "L'attente se contredit",
       "Un « reason », n.d. ou n.c., dit qu'il n'y a pas de valeur."),
   EXPECTATION_UNKNOWN(
-      ERROR,
+      WARNING,
       "L'attente porte sur un chiffre que l'indicateur n'a pas",
       "Prenez une de ses périodes, de ses ventilations, un de ses réseaux.");
 
@@ -320,7 +320,7 @@ public enum RegistryRule {
   public enum Severity {
     /** A run never starts. */
     ERROR("erreur"),
-    /** The registry is printed with it; runs go on. */
+    /** It is told to those who check the registry; figures are computed all the same. */
     WARNING("avertissement");
 
     private final String label;
