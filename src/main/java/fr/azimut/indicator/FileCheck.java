@@ -13,19 +13,24 @@ final class FileCheck {
     String code = definition.code();
     if (!code.matches("[A-Z]{3}-[0-9]{2}")) {
       log.add(RegistryRule.CODE_MALFORMED, definition.keys().at("code"), ProblemLog.quoted(code));
+    } else {
+      name(definition, log);
     }
-    Path file = Path.of(position.file());
-    String name = String.valueOf(file.getFileName());
-    String dated = code + "-" + definition.validFrom().getYear();
-    if (!name.equals(code + ".yaml") && !name.equals(dated + ".yaml")) {
-      log.add(RegistryRule.FILE_NAME, definition.keys().at("code"), code + " dans " + name);
-    }
-    Path folder = file.getParent();
+    Path folder = Path.of(position.file()).getParent();
     if (folder != null && folder.endsWith("context") != isStatistic(definition)) {
       log.add(RegistryRule.WRONG_FOLDER, position, code + " dans " + folder.getFileName());
     }
     if (definition.validTo() != null && definition.validTo().isBefore(definition.validFrom())) {
       log.add(RegistryRule.VALIDITY_ORDER, definition.keys().at("valid_to"));
+    }
+  }
+
+  private static void name(IndicatorDefinition definition, ProblemLog log) {
+    String code = definition.code();
+    String name = String.valueOf(Path.of(definition.position().file()).getFileName());
+    String dated = code + "-" + definition.validFrom().getYear();
+    if (!name.equals(code + ".yaml") && !name.equals(dated + ".yaml")) {
+      log.add(RegistryRule.FILE_NAME, definition.keys().at("code"), code + " dans " + name);
     }
   }
 

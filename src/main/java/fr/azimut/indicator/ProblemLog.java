@@ -50,9 +50,9 @@ final class ProblemLog {
     return "« " + word + " »";
   }
 
-  /** By file, line and column. */
+  /** By file, line and column, each once. */
   List<RegistryProblem> sorted() {
-    return problems.stream().sorted().toList();
+    return problems.stream().distinct().sorted().toList();
   }
 
   boolean hasErrors() {

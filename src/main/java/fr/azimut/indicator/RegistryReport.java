@@ -38,7 +38,9 @@ public record RegistryReport(int files, List<RegistryProblem> problems) {
     }
     RegistryCheck.check(definitions, codes, log)
         .forEach(indicator -> SurroundingsCheck.check(indicator, around, log));
-    ShownCheck.check(definitions, around, log);
+    if (definitions.size() == files.size()) {
+      ShownCheck.check(definitions, around, log);
+    }
     return new RegistryReport(files.size(), log.sorted());
   }
 
