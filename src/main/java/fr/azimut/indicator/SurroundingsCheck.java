@@ -79,7 +79,7 @@ final class SurroundingsCheck {
       return;
     }
     Set<String> filled = filled(senders, flow);
-    told(filled);
+    told(flow, filled);
     conditions(source, filled);
     boolean persons =
         indicator.parts().anyMatch(part -> part.isOwn() && part.measure() == Measure.PERSONS);
@@ -88,10 +88,10 @@ final class SurroundingsCheck {
     }
   }
 
-  private void told(Set<String> filled) {
+  private void told(FlowTable flow, Set<String> filled) {
     Stream.concat(
             definition.breakdowns().stream(), Stream.ofNullable(definition.over()))
-        .filter(variable -> !isKnown(variable, filled))
+        .filter(variable -> flow.has(variable) && !isKnown(variable, filled))
         .forEach(
             variable ->
                 log.add(
@@ -124,10 +124,8 @@ final class SurroundingsCheck {
     }
   }
 
-  private boolean isKnown(String variable, Set<String> filled) {
-    return filled.contains(variable)
-        || ALWAYS_KNOWN.contains(variable)
-        || variable.equals("indicator");
+  private static boolean isKnown(String variable, Set<String> filled) {
+    return filled.contains(variable) || ALWAYS_KNOWN.contains(variable);
   }
 
   private boolean sends(String network, FlowTable flow) {
