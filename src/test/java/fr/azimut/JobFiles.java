@@ -135,7 +135,9 @@ final class JobFiles {
           .collect(Collectors.joining("`, `", "`", "`"));
     }
     String word = PLAIN.get(plain);
-    return word == null && plain.isRecord() ? "keys below" : Optional.ofNullable(word).orElseThrow();
+    return word == null && plain.isRecord()
+        ? "keys below"
+        : Optional.ofNullable(word).orElseThrow();
   }
 
   private static String required(RecordComponent component) {

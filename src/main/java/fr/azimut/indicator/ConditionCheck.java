@@ -60,8 +60,7 @@ final class ConditionCheck {
     Set<String> seen = new HashSet<>();
     clauses(filter.parsed()).stream()
         .filter(clause -> !seen.add(clause))
-        .forEach(
-            clause -> log.add(RegistryRule.CONDITION_REPEATED, filter.at(0), quoted(clause)));
+        .forEach(clause -> log.add(RegistryRule.CONDITION_REPEATED, filter.at(0), quoted(clause)));
     codes(filter.parsed(), filter);
   }
 
@@ -162,8 +161,7 @@ final class ConditionCheck {
       String code = field instanceof Param<?> param ? String.valueOf(param.getValue()) : "";
       if (!seen.add(code)) {
         int last = filter.text().lastIndexOf("'" + code + "'");
-        log.add(
-            RegistryRule.CODE_REPEATED, filter.at(Math.max(0, last)), ProblemLog.quoted(code));
+        log.add(RegistryRule.CODE_REPEATED, filter.at(Math.max(0, last)), ProblemLog.quoted(code));
       }
     }
   }

@@ -36,8 +36,7 @@ final class ContextCheck {
       List<String> below = denominator == null ? List.of() : statistics(denominator);
       boolean seekers = !above.isEmpty() && above.stream().allMatch(s -> s.startsWith("defm-"));
       if (seekers && below.equals(List.of("population-active"))) {
-        log.add(
-            RegistryRule.UNEMPLOYMENT_RATE, table.quotient().numerator().part().position());
+        log.add(RegistryRule.UNEMPLOYMENT_RATE, table.quotient().numerator().part().position());
       }
       table.parts().values().stream()
           .filter(part -> isContext(part) && !table.variable().equals(MEASURE))

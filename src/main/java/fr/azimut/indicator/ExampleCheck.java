@@ -17,8 +17,16 @@ final class ExampleCheck {
   /** What rows of any flow may say, beside their variables. */
   private static final Set<String> OF_ANY_ROW =
       Set.of(
-          "flow", "network", "month", "structure", "zone", "commune", "placement", "person",
-          "persons", "quantity");
+          "flow",
+          "network",
+          "month",
+          "structure",
+          "zone",
+          "commune",
+          "placement",
+          "person",
+          "persons",
+          "quantity");
 
   private static final Map<FlowTable, Set<String>> OF_A_FLOW =
       Map.of(

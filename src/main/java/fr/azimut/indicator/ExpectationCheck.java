@@ -31,17 +31,13 @@ final class ExpectationCheck {
   private void one(Expectation expected) {
     String reason = expected.reason();
     boolean number =
-        expected.numerator() != null
-            || expected.denominator() != null
-            || expected.value() != null;
+        expected.numerator() != null || expected.denominator() != null || expected.value() != null;
     if (!number && reason == null) {
       log.add(RegistryRule.EXPECTATION_EMPTY, expected.position());
     }
     if (reason != null && (expected.value() != null || !REASONS.contains(reason))) {
       log.add(
-          RegistryRule.EXPECTATION_CONTRADICTORY,
-          expected.position(),
-          ProblemLog.quoted(reason));
+          RegistryRule.EXPECTATION_CONTRADICTORY, expected.position(), ProblemLog.quoted(reason));
     }
     Period period = expected.period() == null ? Period.MONTH : expected.period();
     unknown(expected, "period", period.name(), definition.periods().contains(period));

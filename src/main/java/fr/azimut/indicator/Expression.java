@@ -145,7 +145,9 @@ final class Expression {
         new RegistryProblem(
             RegistryRule.EXPRESSION_REFUSED,
             phrase.at(Math.max(0, phrase.text().indexOf(String.valueOf(part)))),
-            ProblemLog.quoted(String.valueOf(part)) + ", dans " + ProblemLog.quoted(phrase.text())));
+            ProblemLog.quoted(String.valueOf(part))
+                + ", dans "
+                + ProblemLog.quoted(phrase.text())));
   }
 
   private int id(String variable, String code) {

@@ -15,8 +15,7 @@ final class FigureCheck {
 
   /** The keys that say something of the headline figure. */
   private static final List<String> OF_HEADLINE =
-      List.of(
-          "denominator", "minus", "evolution", "evolutions", "factor", "over", "breakdowns");
+      List.of("denominator", "minus", "evolution", "evolutions", "factor", "over", "breakdowns");
 
   /** What an evolution can compare on the structures that reported both times. */
   private static final Set<Measure> COMPARABLE =
@@ -101,8 +100,7 @@ final class FigureCheck {
 
   private void misplaced(String key, boolean there) {
     if (there) {
-      log.add(
-          RegistryRule.EVOLUTION_MISPLACED, definition.keys().at(key), ProblemLog.quoted(key));
+      log.add(RegistryRule.EVOLUTION_MISPLACED, definition.keys().at(key), ProblemLog.quoted(key));
     }
   }
 
@@ -166,8 +164,7 @@ final class FigureCheck {
             .filter(code -> codes.listVariables().contains(code) && !code.equals(NETWORK))
             .toList();
     if (!flows.isEmpty() && !known.contains(variable)) {
-      log.addUnknown(
-          RegistryRule.BREAKDOWN_UNKNOWN, definition.keys().at(key), variable, known);
+      log.addUnknown(RegistryRule.BREAKDOWN_UNKNOWN, definition.keys().at(key), variable, known);
     }
   }
 

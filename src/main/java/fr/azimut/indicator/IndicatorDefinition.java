@@ -176,7 +176,9 @@ public record IndicatorDefinition(
 
   /** Where the records come from, whether the file writes one source or several. */
   List<Source> listSources() {
-    return flow == null ? sources : List.of(new Source(keys.at("flow"), flow, networks, where, interval));
+    return flow == null
+        ? sources
+        : List.of(new Source(keys.at("flow"), flow, networks, where, interval));
   }
 
   /** The flows that it reads, whether they exist or not. */

@@ -138,8 +138,7 @@ final class PartCheck {
     if (divided && definition.zeroDenominator() == null) {
       log.add(RegistryRule.ZERO_DENOMINATOR_MISSING, definition.keys().at("denominator"));
     } else if (!divided && definition.zeroDenominator() != null) {
-      log.add(
-          RegistryRule.ZERO_DENOMINATOR_SUPERFLUOUS, definition.keys().at("zero_denominator"));
+      log.add(RegistryRule.ZERO_DENOMINATOR_SUPERFLUOUS, definition.keys().at("zero_denominator"));
     }
   }
 

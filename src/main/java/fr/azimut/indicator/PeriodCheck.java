@@ -108,13 +108,10 @@ final class PeriodCheck {
       log.add(RegistryRule.BY_NETWORK_IMPOSSIBLE, definition.keys().at("by_network"));
     }
     for (Aspect aspect : definition.aspects()) {
-      boolean byNetwork =
-          Objects.requireNonNullElse(aspect.byNetwork(), definition.byNetwork());
+      boolean byNetwork = Objects.requireNonNullElse(aspect.byNetwork(), definition.byNetwork());
       if (byNetwork && !isToldByNetwork(aspect.numerator())) {
         log.add(
-            RegistryRule.BY_NETWORK_IMPOSSIBLE,
-            aspect.position(),
-            ProblemLog.quoted(aspect.id()));
+            RegistryRule.BY_NETWORK_IMPOSSIBLE, aspect.position(), ProblemLog.quoted(aspect.id()));
       }
     }
   }

@@ -30,11 +30,7 @@ final class ProblemLog {
 
   /** A problem whose remedy is the nearest known word, or all of them. */
   static RegistryProblem unknown(
-      RegistryRule rule,
-      Position position,
-      String found,
-      String word,
-      Collection<String> known) {
+      RegistryRule rule, Position position, String found, String word, Collection<String> known) {
     String remedy =
         Suggestion.nearest(word, known)
             .map(near -> "Vouliez-vous dire " + quoted(near) + " ?")

@@ -294,7 +294,9 @@ public enum RegistryRule {
   EXAMPLE_NAME_REPEATED(WARNING, "Deux exemples ont le même nom", "Dites ce que chacun montre."),
   EXAMPLE_EMPTY(WARNING, "L'exemple ne donne ou n'attend rien", "Écrivez « given » et « expect »."),
   EXAMPLE_FLOW_UNKNOWN(
-      WARNING, "L'exemple donne une ligne d'un flux inconnu", "Prenez un des flux de docs/JOBS.md."),
+      WARNING,
+      "L'exemple donne une ligne d'un flux inconnu",
+      "Prenez un des flux de docs/JOBS.md."),
   EXAMPLE_VARIABLE_UNKNOWN(
       WARNING,
       "L'exemple donne une variable que le flux n'a pas",

@@ -22,8 +22,7 @@ final class ShownCheck {
     for (Shown one : around.shown()) {
       shown.add(one.code());
       if (!codes.contains(one.code())) {
-        log.addUnknown(
-            RegistryRule.REPORT_INDICATOR_UNKNOWN, one.position(), one.code(), codes);
+        log.addUnknown(RegistryRule.REPORT_INDICATOR_UNKNOWN, one.position(), one.code(), codes);
       } else if (one.variable() != null
           && definitions.stream()
               .noneMatch(d -> d.code().equals(one.code()) && tells(d, one.variable()))) {
@@ -42,9 +41,7 @@ final class ShownCheck {
         .forEach(
             definition ->
                 log.add(
-                    RegistryRule.SHOWN_NOWHERE,
-                    definition.keys().at("code"),
-                    definition.code()));
+                    RegistryRule.SHOWN_NOWHERE, definition.keys().at("code"), definition.code()));
   }
 
   private static boolean tells(IndicatorDefinition definition, String variable) {

@@ -46,8 +46,7 @@ final class SourceCheck {
       Set<String> own = new HashSet<>();
       for (String network : source.networks()) {
         if (!own.add(network)) {
-          log.add(
-              RegistryRule.NETWORK_REPEATED, source.position(), ProblemLog.quoted(network));
+          log.add(RegistryRule.NETWORK_REPEATED, source.position(), ProblemLog.quoted(network));
         }
       }
       own.stream()
@@ -66,8 +65,7 @@ final class SourceCheck {
   private void one(Source source, int count) {
     FlowTable flow = FlowTable.find(source.flow()).orElse(null);
     if (flow == null) {
-      log.addUnknown(
-          RegistryRule.FLOW_UNKNOWN, source.position(), source.flow(), FlowTable.ids());
+      log.addUnknown(RegistryRule.FLOW_UNKNOWN, source.position(), source.flow(), FlowTable.ids());
     } else if (count > 1 && !flow.isOfNetworks()) {
       log.add(RegistryRule.SOURCES_UNLIKE, source.position(), ProblemLog.quoted(flow.id()));
     }

@@ -42,10 +42,7 @@ final class SurroundingsCheck {
         .forEach(
             zoning ->
                 log.addUnknown(
-                    RegistryRule.ZONING_UNKNOWN,
-                    definition.keys().at("zonings"),
-                    zoning,
-                    zonings));
+                    RegistryRule.ZONING_UNKNOWN, definition.keys().at("zonings"), zoning, zonings));
     indicator.sources().forEach(this::source);
   }
 
@@ -72,9 +69,7 @@ final class SurroundingsCheck {
     if (senders.isEmpty()) {
       if (definition.ground() != Ground.PROPOSED && source.source().networks().isEmpty()) {
         log.add(
-            RegistryRule.FLOW_OF_NOBODY,
-            source.source().position(),
-            ProblemLog.quoted(flow.id()));
+            RegistryRule.FLOW_OF_NOBODY, source.source().position(), ProblemLog.quoted(flow.id()));
       }
       return;
     }
@@ -89,8 +84,7 @@ final class SurroundingsCheck {
   }
 
   private void told(FlowTable flow, Set<String> filled) {
-    Stream.concat(
-            definition.breakdowns().stream(), Stream.ofNullable(definition.over()))
+    Stream.concat(definition.breakdowns().stream(), Stream.ofNullable(definition.over()))
         .filter(variable -> flow.has(variable) && !isKnown(variable, filled))
         .forEach(
             variable ->
@@ -110,7 +104,9 @@ final class SurroundingsCheck {
     indicator
         .parts()
         .filter(CheckedPart::isOwn)
-        .flatMap(part -> Stream.concat(Stream.ofNullable(part.records()), Stream.ofNullable(part.where())))
+        .flatMap(
+            part ->
+                Stream.concat(Stream.ofNullable(part.records()), Stream.ofNullable(part.where())))
         .forEach(filters::add);
     for (Filter filter : filters) {
       filter.variables().stream()
@@ -118,9 +114,7 @@ final class SurroundingsCheck {
           .forEach(
               variable ->
                   log.add(
-                      RegistryRule.CONDITION_UNFILLED,
-                      filter.at(0),
-                      ProblemLog.quoted(variable)));
+                      RegistryRule.CONDITION_UNFILLED, filter.at(0), ProblemLog.quoted(variable)));
     }
   }
 

@@ -37,8 +37,7 @@ final class ValueCheck {
       boolean difference =
           definition.minus() != null || (definition.evolution() != null && denominator != null);
       if (definition.unit().equals("points") != difference) {
-        log.add(
-            RegistryRule.POINTS_WITHOUT_DIFFERENCE, unit, ProblemLog.quoted(definition.unit()));
+        log.add(RegistryRule.POINTS_WITHOUT_DIFFERENCE, unit, ProblemLog.quoted(definition.unit()));
       }
     }
     definition.aspects().forEach(this::aspect);
@@ -64,8 +63,7 @@ final class ValueCheck {
     }
   }
 
-  private void share(
-      String unit, Part numerator, @Nullable Part denominator, Position position) {
+  private void share(String unit, Part numerator, @Nullable Part denominator, Position position) {
     if (isShare(unit) && denominator == null && !numerator.measure().isQuantile()) {
       log.add(RegistryRule.SHARE_WITHOUT_DENOMINATOR, position, ProblemLog.quoted(unit));
     }
@@ -102,14 +100,14 @@ final class ValueCheck {
       }
     }
     if (definition.unit().equals("%") && definition.evolution() == null) {
-      Stream.of("target", "alert").forEach(key -> inShare(key, key.equals("target") ? target : alert));
+      Stream.of("target", "alert")
+          .forEach(key -> inShare(key, key.equals("target") ? target : alert));
     }
   }
 
   private void inShare(String key, @Nullable Double value) {
     if (value != null && (value < 0 || value > 1)) {
-      log.add(
-          RegistryRule.TARGET_OUT_OF_SHARE, definition.keys().at(key), String.valueOf(value));
+      log.add(RegistryRule.TARGET_OUT_OF_SHARE, definition.keys().at(key), String.valueOf(value));
     }
   }
 }

@@ -52,8 +52,7 @@ public final class ReportDefinitions {
       for (SectionDefinition section : chapter.sections()) {
         mentions.add(new Mention(section.position(), section.indicator(), null));
         for (BlockDefinition block : section.blocks()) {
-          mentions.add(
-              new Mention(block.position(), section.indicator(), block.tells()));
+          mentions.add(new Mention(block.position(), section.indicator(), block.tells()));
         }
       }
     }

@@ -63,8 +63,7 @@ class CubePlanTest {
   void needsNoVariableForTheNetwork() {
     assertThat(plan("where: referred_to <> network").cubes())
         .containsExactly(EnumSet.of(REFERRED_TO));
-    assertThat(
-            plan("over: network", Definitions.SHARE, Definitions.NO_ZERO, "unit: '%'").cubes())
+    assertThat(plan("over: network", Definitions.SHARE, Definitions.NO_ZERO, "unit: '%'").cubes())
         .containsExactly(EnumSet.noneOf(CubeVariable.class));
   }
 

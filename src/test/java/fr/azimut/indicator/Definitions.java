@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Definitions written by a test, read as those of the commission are. */
 final class Definitions {
@@ -56,9 +57,13 @@ final class Definitions {
     return line.substring(0, line.indexOf(':'));
   }
 
-  /** The code, with the year in which it begins. */
-  private static String fileName(String definition) {
-    return value(definition, "code") + "-" + value(definition, "valid_from").substring(0, 4) + ".yaml";
+  /** The code, with the year in which it begins when there is another version. */
+  private static String fileName(String definition, String... all) {
+    String code = value(definition, "code");
+    boolean alone = Stream.of(all).filter(other -> value(other, "code").equals(code)).count() == 1;
+    return alone
+        ? code + ".yaml"
+        : code + "-" + value(definition, "valid_from").substring(0, 4) + ".yaml";
   }
 
   private static String value(String definition, String key) {
@@ -74,7 +79,7 @@ final class Definitions {
     try {
       Path indicators = Files.createDirectories(folder.resolve("indicators"));
       for (String definition : definitions) {
-        Files.writeString(indicators.resolve(fileName(definition)), definition);
+        Files.writeString(indicators.resolve(fileName(definition, definitions)), definition);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

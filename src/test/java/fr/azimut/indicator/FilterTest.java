@@ -171,8 +171,7 @@ class FilterTest {
 
   @Test
   void namesTheVariablesThatItCompares() {
-    assertThat(
-            parse("sex = 'F' and (closed - opened > 3 or referred_to <> network)").variables())
+    assertThat(parse("sex = 'F' and (closed - opened > 3 or referred_to <> network)").variables())
         .containsExactly("closed", "network", "opened", "referred_to", "sex");
   }
 

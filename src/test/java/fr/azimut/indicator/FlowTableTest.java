@@ -31,7 +31,8 @@ class FlowTableTest {
     Stream<String> own =
         flow.codes().stream().filter(c -> !c.equals("network") && !c.equals("placement"));
     return "| `%s` | %s | %s · %s |"
-        .formatted(flow.id(), words(own), words(flow.numbers().stream()), words(flow.dates().stream()));
+        .formatted(
+            flow.id(), words(own), words(flow.numbers().stream()), words(flow.dates().stream()));
   }
 
   private static String words(Stream<String> names) {

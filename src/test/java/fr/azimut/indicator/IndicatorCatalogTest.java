@@ -56,7 +56,7 @@ class IndicatorCatalogTest {
     assertThatThrownBy(() -> Definitions.catalog(folder, wrong))
         .isInstanceOf(DefinitionException.class)
         .hasMessage(
-            "%s/indicators/TST-01-2014.yaml:%d:1: « periods » est vide. Écrivez au moins"
+            "%s/indicators/TST-01.yaml:%d:1: « periods » est vide. Écrivez au moins"
                 + " « [month] ».",
             folder, line);
   }
@@ -76,7 +76,7 @@ class IndicatorCatalogTest {
     assertThatThrownBy(() -> catalog.check(InventedSurroundings.ALL))
         .isInstanceOf(DefinitionException.class)
         .hasMessage(
-            "%s/indicators/TST-01-2014.yaml:%d:1: Aucune région n'a ce zonage : « ztf »."
+            "%s/indicators/TST-01.yaml:%d:1: Aucune région n'a ce zonage : « ztf »."
                 + " Vouliez-vous dire « ztef » ?",
             folder, Definitions.COUNT.lines().count() + 1);
   }

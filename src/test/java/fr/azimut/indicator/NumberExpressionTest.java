@@ -93,8 +93,7 @@ class NumberExpressionTest {
   void refusesAnotherInterval(String text, String message) {
     assertThatThrownBy(
             () ->
-                NumberExpression.interval(
-                    phrase(text), FlowTable.PATHWAY_FLOW, Definitions.CODES))
+                NumberExpression.interval(phrase(text), FlowTable.PATHWAY_FLOW, Definitions.CODES))
         .isInstanceOf(DefinitionException.class)
         .hasMessage("TST-01.yaml:9:11: " + message);
   }

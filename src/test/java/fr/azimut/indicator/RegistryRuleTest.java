@@ -140,7 +140,9 @@ class RegistryRuleTest {
   void twoIndicatorsUnderTwoNamesMayCalculateTheSame() throws IOException {
     write(
         "indicators/TST-06.yaml",
-        read("TST-03").replace("code: TST-03", "code: TST-06").replace("label: ", "label: Autres "));
+        read("TST-03")
+            .replace("code: TST-03", "code: TST-06")
+            .replace("label: ", "label: Autres "));
     assertThat(problems())
         .containsExactly(
             "same-calculation indicators/TST-06.yaml:1:1",
@@ -171,10 +173,7 @@ class RegistryRuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "attested, flow-of-nobody indicators/TST-06.yaml:7:1",
-    "proposed, ''"
-  })
+  @CsvSource({"attested, flow-of-nobody indicators/TST-06.yaml:7:1", "proposed, ''"})
   void onlyAProposalMayWaitForItsFlow(String ground, String problem) throws IOException {
     write(
         "indicators/TST-06.yaml",
@@ -183,7 +182,9 @@ class RegistryRuleTest {
             .replace("label: Entretiens", "label: Enquêtes")
             .replace("ground: proposed", "ground: " + ground)
             .replaceAll("(?s)sources:.*?\nnumerator", "flow: survey\nnumerator")
-            .replaceAll("(?s)- \\{network: mission-locale.*", "- {respondents: 3}\n    expect: [{reason: n.d.}]\n"));
+            .replaceAll(
+                "(?s)- \\{network: mission-locale.*",
+                "- {respondents: 3}\n    expect: [{reason: n.d.}]\n"));
     assertThat(problems())
         .filteredOn(p -> !p.startsWith("shown-nowhere") && !p.startsWith("examples-few"))
         .isEqualTo(problem.isEmpty() ? List.of() : List.of(problem));
@@ -210,7 +211,10 @@ class RegistryRuleTest {
   }
 
   private static RegistryRule rule(String id) {
-    return Stream.of(RegistryRule.values()).filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+    return Stream.of(RegistryRule.values())
+        .filter(r -> r.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Position position(Path file, String marked) {

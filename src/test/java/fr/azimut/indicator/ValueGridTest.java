@@ -82,8 +82,7 @@ class ValueGridTest {
   private String modality(
       Period period, String network, String variable, String code, String[]... lines) {
     Indicator indicator =
-        Definitions.indicator(
-            folder, Stream.of(lines).flatMap(Stream::of).toArray(String[]::new));
+        Definitions.indicator(folder, Stream.of(lines).flatMap(Stream::of).toArray(String[]::new));
     VersionScope scope =
         new VersionScope(
             1,

@@ -118,7 +118,8 @@ class CommandLineTest {
             "code    fondement  sens    périodes              nom",
             "ACC-01  attesté    neutre  mois, cumul, 12 mois  Personnes accueillies par les réseaux"
                 + " du SPRO")
-        .contains("ACM-03  attesté    neutre  mois                  Jeunes en CIVIS en fin de mois");
+        .contains(
+            "ACM-03  attesté    neutre  mois                  Jeunes en CIVIS en fin de mois");
   }
 
   @Test
@@ -143,7 +144,8 @@ class CommandLineTest {
                 + (1 + lines.indexOf("breakdowns: [age_bande]"))
                 + ":1: erreur breakdown-unknown : Le flux n'a pas cette variable à distinguer :"
                 + " « age_bande ». Vouliez-vous dire « age_band » ?")
-        .anyMatch(line -> line.matches(".*/reports/diagnostic.yaml:\\d+:13: erreur report-variable.*"))
+        .anyMatch(
+            line -> line.matches(".*/reports/diagnostic.yaml:\\d+:13: erreur report-variable.*"))
         .last()
         .asString()
         .isEqualTo("64 fichiers, 2 erreurs, 2 avertissements");
