@@ -160,7 +160,12 @@ final class Expression {
       throw unknown(RegistryRule.CODE_UNKNOWN, code, " de la variable " + variable, known);
     }
     return switch (variable) {
-      case "placement" -> PlacementRule.values()[place].code();
+      case "placement" ->
+          Stream.of(PlacementRule.values())
+              .filter(rule -> rule.id().equals(code))
+              .findFirst()
+              .orElseThrow()
+              .code();
       case "all_publics" -> place;
       default -> codes.id(variable, code);
     };

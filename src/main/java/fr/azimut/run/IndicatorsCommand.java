@@ -20,8 +20,6 @@ import picocli.CommandLine.ParentCommand;
     subcommands = IndicatorsCheckCommand.class)
 final class IndicatorsCommand implements Callable<Integer> {
 
-  private static final String ROW = "%-6s  %-9s  %-6s  %-20s  %s";
-
   @ParentCommand private @Nullable AzimutCommand azimut;
 
   @Option(
@@ -67,7 +65,8 @@ final class IndicatorsCommand implements Callable<Integer> {
 
   private static String row(
       String code, String ground, String direction, String periods, String label) {
-    return String.format(Locale.ROOT, ROW, code, ground, direction, periods, label);
+    return String.format(
+        Locale.ROOT, "%-6s  %-9s  %-6s  %-20s  %s", code, ground, direction, periods, label);
   }
 
   private static String period(Period period) {
