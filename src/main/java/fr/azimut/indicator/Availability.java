@@ -95,12 +95,13 @@ final class Availability {
       return missing(flow);
     } else if (own && wantsAll() && sent < months(cell)) {
       return Cause.INCOMPLETE;
-    } else if (table.evolution() != null
-        && deliveries.count(flow, cell.network(), earlier(cell.month()), earlier(cell.month()))
-            == 0) {
-      return Cause.NO_EARLIER;
     }
-    return countsPersons() ? ofPersons(flow, cell) : null;
+    Cause persons = countsPersons() ? ofPersons(flow, cell) : null;
+    LocalDate earlier = earlier(cell.month());
+    boolean comparable =
+        table.evolution() == null
+            || deliveries.count(flow, cell.network(), earlier, earlier) > 0;
+    return persons == null && !comparable ? Cause.NO_EARLIER : persons;
   }
 
   /** Persons of a tally hold for its month alone; January's are also those since January. */

@@ -19,7 +19,7 @@ import org.jooq.impl.DSL;
 
 /**
  * Distinct structures of the register that have a record, or took part in a joint action; each in
- * the zone of its siège, unless its own places are what is counted.
+ * the zone of its siège, but the structures of places wherever they have one.
  */
 final class StructureQuery {
 
@@ -47,19 +47,9 @@ final class StructureQuery {
    * structure.
    *
    * @param limits slugs of networks; empty for all
+   * @param atom where a structure is: of its siège, or of each of its places
    */
   Select<?> of(
-      Relation relation, Map<Role, CheckedPart> parts, List<String> limits, List<Bucket> buckets) {
-    return of(relation, parts, limits, buckets, REGISTER.ATOM_ID);
-  }
-
-  /** The same of the register itself: a structure counts in every zone where it has a place. */
-  Select<?> ofPlaces(
-      Relation relation, Map<Role, CheckedPart> parts, List<String> limits, List<Bucket> buckets) {
-    return of(relation, parts, limits, buckets, relation.atom());
-  }
-
-  private Select<?> of(
       Relation relation,
       Map<Role, CheckedPart> parts,
       List<String> limits,

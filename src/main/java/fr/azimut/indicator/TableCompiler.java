@@ -1,5 +1,7 @@
 package fr.azimut.indicator;
 
+import static azimut.database.mart.Tables.REGISTER;
+
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import fr.azimut.indicator.Indicator.FigureTable;
@@ -109,12 +111,14 @@ final class TableCompiler {
         .forEach(same -> queries.add(persons(source, records, table, same, buckets, perimeter)));
     Map<Role, CheckedPart> structures = keep(own, part -> part.measure() == Measure.STRUCTURES);
     if (!structures.isEmpty()) {
-      StructureQuery query = new StructureQuery(dsl, scope, networks);
-      List<String> limits = source.source().networks();
       queries.add(
-          source.flow() == FlowTable.PLACE_FLOW
-              ? query.ofPlaces(records, structures, limits, buckets)
-              : query.of(records, structures, limits, buckets));
+          new StructureQuery(dsl, scope, networks)
+              .of(
+                  records,
+                  structures,
+                  source.source().networks(),
+                  buckets,
+                  source.flow() == FlowTable.PLACE_FLOW ? records.atom() : REGISTER.ATOM_ID));
     }
     keep(own, part -> part.measure() == Measure.DEPARTMENTS)
         .forEach((role, part) -> queries.add(departments(role, records, part, buckets)));
@@ -163,7 +167,12 @@ final class TableCompiler {
         if (part.measure() == Measure.STRUCTURES) {
           queries.add(
               new StructureQuery(dsl, scope, networks)
-                  .of(relation, Map.of(role, part), indicator.definition().limits(), buckets));
+                  .of(
+                      relation,
+                      Map.of(role, part),
+                      indicator.definition().limits(),
+                      buckets,
+                      REGISTER.ATOM_ID));
         } else {
           FigureTable plain =
               new FigureTable("", "", Indicator.Told.TOGETHER, table.quotient(), null, null, true);
