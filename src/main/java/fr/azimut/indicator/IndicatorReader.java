@@ -1,6 +1,5 @@
 package fr.azimut.indicator;
 
-import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.Phrase;
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
@@ -25,18 +24,6 @@ final class IndicatorReader {
     this.definition = definition;
     this.codes = codes;
     this.log = log;
-  }
-
-  /**
-   * Reads a definition.
-   *
-   * @throws DefinitionException at the first expression that is wrong
-   */
-  static Indicator read(IndicatorDefinition definition, CodeCatalog codes) {
-    ProblemLog log = new ProblemLog();
-    Indicator indicator = read(definition, codes, log);
-    log.throwFirstError();
-    return indicator;
   }
 
   /** Reads a definition; an expression that is wrong is logged and left out. */

@@ -51,21 +51,13 @@ final class ProblemLog {
     return problems.stream().distinct().sorted().toList();
   }
 
-  boolean hasErrors() {
-    return problems.stream().anyMatch(RegistryProblem::isError);
-  }
-
   /**
    * Stops at the first error by its place.
    *
    * @throws fr.azimut.definition.DefinitionException when there is one
    */
   void throwFirstError() {
-    throwFirstError(sorted());
-  }
-
-  static void throwFirstError(List<RegistryProblem> sorted) {
-    sorted.stream()
+    sorted().stream()
         .filter(RegistryProblem::isError)
         .findFirst()
         .ifPresent(

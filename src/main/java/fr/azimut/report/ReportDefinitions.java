@@ -2,6 +2,7 @@ package fr.azimut.report;
 
 import fr.azimut.comparison.ComparablesDefinition;
 import fr.azimut.definition.DefinitionReader;
+import fr.azimut.disclosure.FigureKey;
 import fr.azimut.report.CommissionDefinition.GroupDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,13 @@ public final class ReportDefinitions {
         for (BlockDefinition block : section.blocks()) {
           mentions.add(new Mention(block.position(), section.indicator(), block.tells()));
         }
+      }
+    }
+    for (ComparablesDefinition.Variable variable : comparables.variables()) {
+      String told = variable.aspect() == null ? "" : FigureKey.ASPECT;
+      mentions.add(new Mention(variable.position(), variable.indicator(), told));
+      if (variable.per() != null) {
+        mentions.add(new Mention(variable.position(), variable.per(), ""));
       }
     }
     return List.copyOf(mentions);
