@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.DefinitionReader;
 import fr.azimut.extract.Flow;
+import fr.azimut.indicator.RegistryRule;
 import fr.azimut.quality.FindingKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -63,6 +65,22 @@ class DocumentationTest {
   }
 
   @Test
+  void everyRuleOfTheRegistryHasItsRowInOrder() throws IOException {
+    assertThat(rows("docs/INDICATORS.md").map(row -> String.join(" | ", row)))
+        .containsExactlyElementsOf(
+            Arrays.stream(RegistryRule.values())
+                .map(
+                    rule ->
+                        "`%s` | %s | %s | %s"
+                            .formatted(
+                                rule.id(),
+                                rule.severity().name().toLowerCase(Locale.ROOT),
+                                rule.title(),
+                                rule.advice()))
+                .toList());
+  }
+
+  @Test
   void everyKeyHasItsRowInOrder() throws IOException {
     assertThat(documentedKeys()).containsExactlyInAnyOrderEntriesOf(JobFiles.keys());
   }
@@ -73,6 +91,7 @@ class DocumentationTest {
         SourceFile.list().stream()
             .flatMap(source -> READ.matcher(source.text()).results())
             .map(call -> call.group(1))
+            .distinct()
             .sorted()
             .toList();
 
@@ -131,7 +150,7 @@ class DocumentationTest {
     List<String> sections = List.of();
     for (String line : Files.readAllLines(Path.of("docs/JOBS.md"))) {
       if (line.startsWith("#")) {
-        sections = List.of(line.replaceAll("^#+ ", "").replace("`", "").split(" and "));
+        sections = sections(line.replaceAll("^#+ ", "").replace("`", ""));
       }
       List<String> row = cells(line);
       if (row.size() == 5 && line.startsWith("| `")) {
@@ -141,6 +160,19 @@ class DocumentationTest {
       }
     }
     return keys;
+  }
+
+  /** {@code file path, path and file path}: sections whose tables are one. */
+  private static List<String> sections(String heading) {
+    List<String> sections = new ArrayList<>();
+    for (String ofFile : heading.split(" and ", -1)) {
+      String[] paths = ofFile.split(", ", -1);
+      String file = paths[0].replaceAll(" .*", " ");
+      for (int i = 0; i < paths.length; i++) {
+        sections.add(i == 0 ? paths[0] : file + paths[i]);
+      }
+    }
+    return sections;
   }
 
   private static Stream<List<String>> rows(String file) throws IOException {

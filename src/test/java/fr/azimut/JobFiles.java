@@ -1,5 +1,7 @@
 package fr.azimut;
 
+import fr.azimut.definition.Keys;
+import fr.azimut.definition.Phrase;
 import fr.azimut.definition.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +37,7 @@ final class JobFiles {
           Map.entry("checks/*.yaml", "normalisation.RowCheckDefinition"),
           Map.entry("mappings/codes.yaml", "normalisation.CodeFile"),
           Map.entry("samples/*.yaml", "sample.SampleDefinition"),
-          Map.entry("indicators/*.yaml", "indicator.IndicatorDefinition"),
+          Map.entry("{indicators,context}/*.yaml", "indicator.IndicatorDefinition"),
           Map.entry("reports/diagnostic.yaml", "report.DiagnosticDefinition"),
           Map.entry("reports/commission.yaml", "report.CommissionDefinition"),
           Map.entry("territories/*.yaml", "territory.ZoningDefinition"),
@@ -50,7 +52,8 @@ final class JobFiles {
           Double.class, "number",
           boolean.class, "true or false",
           Boolean.class, "true or false",
-          LocalDate.class, "date");
+          LocalDate.class, "date",
+          Phrase.class, "expression");
 
   private JobFiles() {}
 
@@ -98,7 +101,7 @@ final class JobFiles {
     List<String> rows = new ArrayList<>();
     sections.put((kind + " " + path).trim(), rows);
     for (RecordComponent component : type.getRecordComponents()) {
-      if (component.getType() != Position.class) {
+      if (component.getType() != Position.class && component.getType() != Keys.class) {
         String key = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
         rows.add(
             "`" + key + "` | " + word(component.getGenericType()) + " | " + required(component));
@@ -114,7 +117,7 @@ final class JobFiles {
       boolean list = generic.getRawType() == List.class;
       Type[] arguments = generic.getActualTypeArguments();
       descend(kind, path + (list ? "[]" : ".*"), arguments[arguments.length - 1], sections);
-    } else if (type instanceof Class<?> plain && plain.isRecord()) {
+    } else if (type instanceof Class<?> plain && plain.isRecord() && !PLAIN.containsKey(plain)) {
       collect(kind, path, plain, sections);
     }
   }
@@ -131,7 +134,10 @@ final class JobFiles {
           .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
           .collect(Collectors.joining("`, `", "`", "`"));
     }
-    return plain.isRecord() ? "keys below" : Optional.ofNullable(PLAIN.get(plain)).orElseThrow();
+    String word = PLAIN.get(plain);
+    return word == null && plain.isRecord()
+        ? "keys below"
+        : Optional.ofNullable(word).orElseThrow();
   }
 
   private static String required(RecordComponent component) {

@@ -1,6 +1,7 @@
 package fr.azimut.comparison;
 
 import fr.azimut.definition.DefinitionReader;
+import fr.azimut.definition.Position;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public record ComparablesDefinition(int count, List<Variable> variables) {
   /**
    * A context statistic of the zones, published as an indicator.
    *
+   * @param position where it stands
    * @param label what readers are told, in French
    * @param indicator its code
    * @param aspect the id of one of its aspects; null for its value
@@ -33,7 +35,12 @@ public record ComparablesDefinition(int count, List<Variable> variables) {
    * @param log whether distances are measured between logarithms
    */
   public record Variable(
-      String label, String indicator, @Nullable String aspect, @Nullable String per, boolean log) {
+      Position position,
+      String label,
+      String indicator,
+      @Nullable String aspect,
+      @Nullable String per,
+      boolean log) {
 
     /** Refuses what is no code. */
     public Variable {

@@ -1,9 +1,11 @@
 package fr.azimut.definition;
 
 /** A definition in {@code jobs/} is wrong: our fault, told in one line, exit code 2. */
-public final class DefinitionException extends RuntimeException {
+public class DefinitionException extends RuntimeException {
 
   private final Position position;
+  private final String problem;
+  private final String remedy;
 
   /**
    * @param position where
@@ -13,10 +15,22 @@ public final class DefinitionException extends RuntimeException {
   public DefinitionException(Position position, String problem, String remedy) {
     super(position + ": " + problem + ". " + remedy);
     this.position = position;
+    this.problem = problem;
+    this.remedy = remedy;
   }
 
   /** Where the definition is wrong. */
   public Position position() {
     return position;
+  }
+
+  /** What was found, without a final stop. */
+  public String problem() {
+    return problem;
+  }
+
+  /** What to write instead, a whole sentence. */
+  public String remedy() {
+    return remedy;
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * <p>Keys are the record's component names in snake_case. A component is required unless its type
  * is {@code @Nullable}, a {@code List} or {@code Map} (absent means empty) or a {@code boolean}
  * (absent means false). A component of type {@link Position} is filled with where the record
- * stands.
+ * stands, one of type {@link Keys} with where each of its keys does.
  */
 public final class DefinitionReader {
 

@@ -36,9 +36,19 @@ final class RecordBinder {
     @Nullable Object[] arguments = new @Nullable Object[components.length];
     for (int i = 0; i < components.length; i++) {
       NodeTuple entry = entries.get(key(components[i]));
-      arguments[i] = entry == null ? absent(node, components[i]) : present(entry, components[i]);
+      if (components[i].getType() == Keys.class) {
+        arguments[i] = places(node, entries);
+      } else {
+        arguments[i] = entry == null ? absent(node, components[i]) : present(entry, components[i]);
+      }
     }
     return construct(node, type, components, arguments);
+  }
+
+  private Keys places(Node node, Map<String, NodeTuple> entries) {
+    Map<String, Position> positions = new LinkedHashMap<>();
+    entries.forEach((key, tuple) -> positions.put(key, nodes.position(tuple.getKeyNode())));
+    return new Keys(nodes.position(node), Collections.unmodifiableMap(positions));
   }
 
   /** The key of a component: its name in snake_case. */
@@ -146,7 +156,7 @@ final class RecordBinder {
 
   private static List<String> keys(RecordComponent[] components) {
     return Arrays.stream(components)
-        .filter(c -> c.getType() != Position.class)
+        .filter(c -> c.getType() != Position.class && c.getType() != Keys.class)
         .map(RecordBinder::key)
         .toList();
   }

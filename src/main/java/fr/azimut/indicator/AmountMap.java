@@ -72,6 +72,11 @@ final class AmountMap {
     sum[role.place()] = before == null ? amount : before.add(amount);
   }
 
+  /** Whether any amount is there, were it zero. */
+  boolean has(Key key) {
+    return amounts.containsKey(key);
+  }
+
   /** An amount of the sources' own records, zero when no record counts. */
   BigDecimal own(Key key, Role role) {
     BigDecimal amount = find(key, role);

@@ -24,14 +24,10 @@ final class Arithmetic {
 
   private final IndicatorDefinition definition;
   private final FigureTable table;
-  private final boolean ofPlatform;
 
   Arithmetic(Indicator indicator, FigureTable table) {
     this.definition = indicator.definition();
     this.table = table;
-    this.ofPlatform =
-        indicator.flows().contains(FlowTable.DELIVERY_FLOW)
-            || indicator.flows().contains(FlowTable.REVISION_FLOW);
   }
 
   /**
@@ -75,9 +71,6 @@ final class Arithmetic {
   }
 
   private Outcome zero(BigDecimal[] sums) {
-    if (ofPlatform) {
-      return Outcome.without(Cause.NOT_KNOWN);
-    }
     return definition.zeroDenominator() == ZeroDenominator.ZERO
         ? outcome(sums, 0, true, false)
         : Outcome.without(Cause.ZERO_DENOMINATOR);

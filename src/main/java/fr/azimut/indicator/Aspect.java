@@ -27,11 +27,4 @@ public record Aspect(
 
   /** The variable of the figures that are aspects. */
   public static final String VARIABLE = "aspect";
-
-  /** Refuses contradictions that concern this aspect alone. */
-  public Aspect {
-    if (!id.matches("[a-z0-9][a-z0-9_-]*")) {
-      throw new IllegalArgumentException("aspect '" + id + "' is not written like mediane");
-    }
-  }
 }

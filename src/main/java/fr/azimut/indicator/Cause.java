@@ -1,6 +1,7 @@
 package fr.azimut.indicator;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Why there is no value, beside its sign. */
 public enum Cause {
@@ -31,6 +32,15 @@ public enum Cause {
   Cause(String sign, String label) {
     this.sign = sign;
     this.label = label;
+  }
+
+  /**
+   * The cause of that id.
+   *
+   * @throws java.util.NoSuchElementException when there is none
+   */
+  static Cause of(String id) {
+    return Stream.of(values()).filter(c -> c.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** {@code n.d.} (not available) or {@code n.c.} (not computable). */

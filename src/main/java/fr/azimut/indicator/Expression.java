@@ -2,15 +2,16 @@ package fr.azimut.indicator;
 
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.Phrase;
-import fr.azimut.definition.Suggestion;
+import fr.azimut.definition.Position;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.PlacementRule;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * what else it knows is refused.
  */
 final class Expression {
-
-  private static final String REMEDY =
-      "Write variable = 'code', in (…), number or date < number or date, and, or, not.";
 
   private final Phrase phrase;
   private final Vocabulary vocabulary;
@@ -52,10 +50,11 @@ final class Expression {
       return reading.apply(DSL.using(SQLDialect.POSTGRES).parser());
     } catch (ParserException e) {
       int character = Math.min(e.position(), phrase.text().length());
-      throw new DefinitionException(
-          phrase.at(character),
-          "cannot read '" + phrase.text() + "' at its character " + (character + 1),
-          REMEDY);
+      throw new RegistryException(
+          new RegistryProblem(
+              RegistryRule.EXPRESSION_UNREADABLE,
+              phrase.at(character),
+              ProblemLog.quoted(phrase.text()) + ", à son caractère " + (character + 1)));
     }
   }
 
@@ -142,35 +141,28 @@ final class Expression {
 
   /** Refuses what the language does not have. */
   DefinitionException refused(@Nullable QueryPart part) {
-    return new DefinitionException(
-        phrase.position(),
-        "'" + part + "' is not of the expression language, in '" + phrase.text() + "'",
-        REMEDY);
+    return new RegistryException(
+        new RegistryProblem(
+            RegistryRule.EXPRESSION_REFUSED,
+            phrase.at(Math.max(0, phrase.text().indexOf(String.valueOf(part)))),
+            ProblemLog.quoted(String.valueOf(part))
+                + ", dans "
+                + ProblemLog.quoted(phrase.text())));
   }
 
   private int id(String variable, String code) {
     if (code.equals(CodeCatalog.NOT_GIVEN)) {
       return 0;
     }
-    List<String> known =
-        switch (variable) {
-          case "placement" -> Stream.of(PlacementRule.values()).map(Expression::placement).toList();
-          case "all_publics" -> List.of("false", "true");
-          default -> codes.list(variable);
-        };
+    List<String> known = listCodes(codes, variable);
     int place = known.indexOf(code);
     if (place < 0) {
-      throw new DefinitionException(
-          at(code),
-          "unknown code '" + code + "' of variable '" + variable + "' in '" + phrase.text() + "'",
-          Suggestion.nearest(code, known)
-              .map(s -> "Did you mean '" + s + "'?")
-              .orElse("Use a code of jobs/mappings/codes.yaml."));
+      throw unknown(RegistryRule.CODE_UNKNOWN, code, " de la variable " + variable, known);
     }
     return switch (variable) {
       case "placement" ->
           Stream.of(PlacementRule.values())
-              .filter(rule -> placement(rule).equals(code))
+              .filter(rule -> rule.id().equals(code))
               .findFirst()
               .orElseThrow()
               .code();
@@ -179,22 +171,38 @@ final class Expression {
     };
   }
 
-  private static String placement(PlacementRule rule) {
-    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The codes that a variable may be compared with, without {@code NR}. */
+  static List<String> listCodes(CodeCatalog codes, String variable) {
+    return switch (variable) {
+      case "placement" -> Stream.of(PlacementRule.values()).map(PlacementRule::id).toList();
+      case "all_publics" -> List.of("false", "true");
+      default -> codes.list(variable);
+    };
   }
 
   private DefinitionException unknownVariable(String variable) {
-    List<String> known = vocabulary.names();
-    return new DefinitionException(
-        at(variable),
-        "unknown variable '" + variable + "' in '" + phrase.text() + "'",
-        Suggestion.nearest(variable, known)
-            .map(s -> "Did you mean '" + s + "'?")
-            .orElse("Known variables: " + String.join(", ", new TreeSet<>(known)) + "."));
+    RegistryRule rule =
+        variable.equals(FlowTable.INTERVAL)
+            ? RegistryRule.INTERVAL_MISSING
+            : RegistryRule.VARIABLE_UNKNOWN;
+    return unknown(rule, variable, "", vocabulary.names());
+  }
+
+  private DefinitionException unknown(
+      RegistryRule rule, String word, String of, List<String> known) {
+    return new RegistryException(
+        ProblemLog.unknown(
+            rule,
+            at(word),
+            ProblemLog.quoted(word) + of + ", dans " + ProblemLog.quoted(phrase.text()),
+            word,
+            known));
   }
 
   /** Where a word stands in the text. */
-  private fr.azimut.definition.Position at(String word) {
-    return phrase.at(Math.max(0, phrase.text().indexOf(word)));
+  private Position at(String word) {
+    Matcher found =
+        Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])").matcher(phrase.text());
+    return phrase.at(found.find() ? found.start() : 0);
   }
 }

@@ -2,7 +2,10 @@ package fr.azimut.indicator;
 
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.Phrase;
+import fr.azimut.definition.Position;
 import fr.azimut.normalisation.CodeCatalog;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -54,6 +57,16 @@ final class Filter {
     return phrase.text();
   }
 
+  /** As it was read. */
+  Condition parsed() {
+    return parsed;
+  }
+
+  /** A place in the definition. */
+  Position at(int offset) {
+    return phrase.at(offset);
+  }
+
   /** Whether a record with this code of a variable may meet it. */
   boolean admits(String variable, String code) {
     return Admission.admits(parsed, variable, code);
@@ -86,7 +99,7 @@ final class Filter {
   private Condition among(
       Field<?> left, Iterable<? extends Field<?>> list, Function<String, Field<?>> fields) {
     String variable = words.name(left);
-    java.util.List<Field<Short>> literals = new java.util.ArrayList<>();
+    List<Field<Short>> literals = new ArrayList<>();
     list.forEach(element -> literals.add(words.literal(variable, element)));
     return words.code(left, fields).in(literals);
   }
@@ -119,10 +132,11 @@ final class Filter {
             : words.code(right, fields));
   }
 
-  /** The left side of a comparison whose sides are of one kind. */
+  /** The left side of a comparison whose sides are of one kind, and not both constants. */
   private Field<Object> ordered(
       QueryPart left, QueryPart right, Function<String, Field<?>> fields) {
-    if (words.isDate(left) != words.isDate(right)) {
+    boolean constants = left instanceof Param<?> && right instanceof Param<?>;
+    if (constants || words.isDate(left) != words.isDate(right)) {
       throw words.refused(right);
     }
     return other(left, fields);

@@ -176,6 +176,11 @@ enum FlowTable {
     return Stream.of(values()).filter(flow -> flow.id().equals(id)).findFirst();
   }
 
+  /** All of them, as definitions write them. */
+  static List<String> ids() {
+    return Stream.of(values()).map(FlowTable::id).toList();
+  }
+
   /** As definitions write it: {@code early-leaver}. */
   String id() {
     return name().replace("_FLOW", "").toLowerCase(Locale.ROOT).replace('_', '-');
@@ -191,7 +196,7 @@ enum FlowTable {
     return numbers;
   }
 
-  /** The variables that hold a date. */
+  /** The variables that hold a date, in the order in which they come in a life. */
   List<String> dates() {
     return dates;
   }
@@ -204,9 +209,29 @@ enum FlowTable {
     return LASTING.contains(id());
   }
 
+  /** Whether its amounts do not add up over months, or have only one month. */
+  boolean isStock() {
+    return isLasting() || this == EARLY_LEAVER_FLOW || this == REVISION_FLOW;
+  }
+
+  /** Whether a record may stand in several months, and would count in each. */
+  boolean standsInSeveralMonths() {
+    return this == PATHWAY_FLOW || this == REQUEST_FLOW || this == REFERRAL_FLOW;
+  }
+
   /** Whether files of it are sent by networks, each for its own. */
   boolean isOfNetworks() {
     return table != null && !isLasting() && this != COOPERATION_FLOW;
+  }
+
+  /** Whether some file brings it; the platform itself tells the others. */
+  boolean isSentInFiles() {
+    return table != null;
+  }
+
+  /** Whether its records have a variable of that name. */
+  boolean has(String variable) {
+    return codes.contains(variable) || numbers.contains(variable) || dates.contains(variable);
   }
 
   /** Whether its records belong to a structure, so that a constant perimeter can be told. */

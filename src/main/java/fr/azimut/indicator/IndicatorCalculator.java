@@ -6,6 +6,7 @@ import static azimut.database.mart.Tables.PERSON_CUBE;
 
 import fr.azimut.indicator.Indicator.FigureTable;
 import fr.azimut.normalisation.CodeCatalog;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +35,24 @@ public final class IndicatorCalculator {
    * @return the number of values
    */
   public long calculate(DSLContext dsl, VersionScope scope) {
+    List<String> all =
+        catalog.listInForce(scope.month()).stream().map(i -> i.definition().code()).toList();
+    return calculate(dsl, scope, all);
+  }
+
+  /**
+   * Computes some of the indicators in force; the values of the others stay as they are.
+   *
+   * @param some codes of those to compute
+   * @return the number of values of the version
+   */
+  public long calculate(DSLContext dsl, VersionScope scope, Collection<String> some) {
     WorkMemory.raise(dsl);
-    clear(dsl, scope);
-    List<Indicator> indicators = catalog.listInForce(scope.month());
-    List<String> names = indicators.stream().map(i -> i.definition().code()).toList();
+    clear(dsl, scope, some);
+    List<Indicator> inForce = catalog.listInForce(scope.month());
+    List<String> names = inForce.stream().map(i -> i.definition().code()).toList();
+    List<Indicator> indicators =
+        inForce.stream().filter(i -> some.contains(i.definition().code())).toList();
     InputFingerprint inputs = InputFingerprint.of(dsl, scope, codes);
     Set<Indicator> wanted =
         indicators.stream()
@@ -72,12 +87,12 @@ public final class IndicatorCalculator {
     return dsl.fetchCount(INDICATOR_VALUE, INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()));
   }
 
-  private static void clear(DSLContext dsl, VersionScope scope) {
+  private static void clear(DSLContext dsl, VersionScope scope, Collection<String> some) {
     dsl.deleteFrom(INDICATOR_VALUE)
-        .where(INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()))
+        .where(INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()), INDICATOR_VALUE.INDICATOR.in(some))
         .execute();
     dsl.deleteFrom(INDICATOR_INPUT)
-        .where(INDICATOR_INPUT.VERSION_ID.eq(scope.versionId()))
+        .where(INDICATOR_INPUT.VERSION_ID.eq(scope.versionId()), INDICATOR_INPUT.INDICATOR.in(some))
         .execute();
     dsl.deleteFrom(PERSON_CUBE).where(PERSON_CUBE.VERSION_ID.eq(scope.versionId())).execute();
   }

@@ -31,18 +31,42 @@ public final class IndicatorCatalog {
    * @throws DefinitionException at the first definition that is wrong
    */
   public static IndicatorCatalog read(Path jobs, CodeCatalog codes) {
-    List<Indicator> indicators = new ArrayList<>();
-    for (String folder : List.of("indicators", "context")) {
-      if (folder.equals("indicators") || Files.isDirectory(jobs.resolve(folder))) {
-        DefinitionReader.readAll(jobs.resolve(folder), IndicatorDefinition.class)
-            .forEach(definition -> indicators.add(IndicatorReader.read(definition, codes)));
-      }
+    List<IndicatorDefinition> definitions =
+        listFiles(jobs).stream()
+            .map(file -> DefinitionReader.read(file, IndicatorDefinition.class))
+            .toList();
+    ProblemLog log = new ProblemLog();
+    List<Indicator> indicators = RegistryCheck.check(definitions, codes, log);
+    log.throwFirstError();
+    return new IndicatorCatalog(
+        indicators.stream()
+            .sorted(
+                Comparator.<Indicator, String>comparing(i -> i.definition().code())
+                    .thenComparing(i -> i.definition().validFrom()))
+            .toList());
+  }
+
+  /** The files of the registry, indicators first. */
+  static List<Path> listFiles(Path jobs) {
+    List<Path> files =
+        new ArrayList<>(DefinitionReader.listFiles(jobs.resolve("indicators"), ".yaml"));
+    Path context = jobs.resolve("context");
+    if (Files.isDirectory(context)) {
+      files.addAll(DefinitionReader.listFiles(context, ".yaml"));
     }
-    refuseOverlaps(indicators);
-    indicators.sort(
-        Comparator.<Indicator, String>comparing(i -> i.definition().code())
-            .thenComparing(i -> i.definition().validFrom()));
-    return new IndicatorCatalog(List.copyOf(indicators));
+    return files;
+  }
+
+  /**
+   * Checks the registry beside the other definitions.
+   *
+   * @throws DefinitionException at the first error
+   */
+  public void check(RegistrySurroundings around) {
+    ProblemLog log = new ProblemLog();
+    indicators.forEach(indicator -> SurroundingsCheck.check(indicator, around, log));
+    ShownCheck.check(indicators.stream().map(Indicator::definition).toList(), around, log);
+    log.throwFirstError();
   }
 
   /** The definitions in force on the last day of a month, in the order of their codes. */
@@ -50,10 +74,25 @@ public final class IndicatorCatalog {
     return listInForce(month).stream().map(Indicator::definition).toList();
   }
 
+  /** The definitions that have no last day of validity, in the order of their codes. */
+  public List<IndicatorDefinition> listWithoutEnd() {
+    return indicators.stream()
+        .map(Indicator::definition)
+        .filter(definition -> definition.validTo() == null)
+        .toList();
+  }
+
   /** The indicators in force on the last day of a month, in the order of their codes. */
   List<Indicator> listInForce(YearMonth month) {
     LocalDate day = month.atEndOfMonth();
     return indicators.stream().filter(i -> inForce(i.definition(), day)).toList();
+  }
+
+  /** The examples of all definitions, in the order of their codes and validity. */
+  public List<ExampleCase> listExamples() {
+    return indicators.stream()
+        .flatMap(i -> i.definition().examples().stream().map(e -> new ExampleCase(i, e)))
+        .toList();
   }
 
   /** What has to be computed once per deposit for all indicators of the registry. */
@@ -64,27 +103,5 @@ public final class IndicatorCatalog {
   private static boolean inForce(IndicatorDefinition definition, LocalDate day) {
     LocalDate to = definition.validTo();
     return !definition.validFrom().isAfter(day) && (to == null || !to.isBefore(day));
-  }
-
-  private static void refuseOverlaps(List<Indicator> indicators) {
-    for (int i = 0; i < indicators.size(); i++) {
-      IndicatorDefinition a = indicators.get(i).definition();
-      for (Indicator later : indicators.subList(i + 1, indicators.size())) {
-        IndicatorDefinition b = later.definition();
-        if (a.code().equals(b.code()) && overlap(a, b)) {
-          throw new DefinitionException(
-              b.position(),
-              a.code() + " has two versions in force on the same day, see " + a.position(),
-              "End the older one by 'valid_to' before the newer one's 'valid_from'.");
-        }
-      }
-    }
-  }
-
-  private static boolean overlap(IndicatorDefinition a, IndicatorDefinition b) {
-    LocalDate aTo = a.validTo();
-    LocalDate bTo = b.validTo();
-    return (aTo == null || !aTo.isBefore(b.validFrom()))
-        && (bTo == null || !bTo.isBefore(a.validFrom()));
   }
 }

@@ -1,5 +1,6 @@
 package fr.azimut.indicator;
 
+import fr.azimut.definition.Keys;
 import fr.azimut.definition.Phrase;
 import fr.azimut.definition.Position;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * explained in {@code docs/JOBS.md}.
  *
  * @param position where it is defined
+ * @param keys where its keys stand
  * @param code {@code ACC-04}
  * @param label its name, in French
  * @param question the question it answers, in French
@@ -56,6 +58,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorDefinition(
     Position position,
+    Keys keys,
     String code,
     String label,
     String question,
@@ -173,7 +176,22 @@ public record IndicatorDefinition(
 
   /** Where the records come from, whether the file writes one source or several. */
   List<Source> listSources() {
-    return flow == null ? sources : List.of(new Source(position, flow, networks, where, interval));
+    return flow == null
+        ? sources
+        : List.of(new Source(keys.at("flow"), flow, networks, where, interval));
+  }
+
+  /** The flows that it reads, whether they exist or not. */
+  Set<String> listFlows() {
+    Set<String> flows = new LinkedHashSet<>();
+    listSources().forEach(from -> flows.add(from.flow()));
+    for (Part part : listParts()) {
+      flows.addAll(part.flows());
+      if (part.flow() != null) {
+        flows.add(part.flow());
+      }
+    }
+    return flows;
   }
 
   /** The networks that it is limited to; empty for all. */
@@ -188,13 +206,19 @@ public record IndicatorDefinition(
     return List.copyOf(limits);
   }
 
-  /** Every part, of the headline, of what is subtracted and of the aspects. */
-  List<Part> listParts() {
+  /** The parts of the headline, and of what is subtracted from it. */
+  List<Part> listHeadline() {
     List<Part> parts = new ArrayList<>();
     add(parts, numerator, denominator);
     if (minus != null) {
       add(parts, minus.numerator(), minus.denominator());
     }
+    return parts;
+  }
+
+  /** Every part, of the headline, of what is subtracted and of the aspects. */
+  List<Part> listParts() {
+    List<Part> parts = listHeadline();
     aspects.forEach(aspect -> add(parts, aspect.numerator(), aspect.denominator()));
     return parts;
   }
@@ -213,8 +237,12 @@ public record IndicatorDefinition(
    * give the same values.
    */
   String fingerprintText() {
+    return code + ' ' + calculationText();
+  }
+
+  /** The text of what it computes, whatever it is called. */
+  String calculationText() {
     return List.of(
-            code,
             listSources().stream().map(IndicatorDefinition::text).toList(),
             listParts().stream().map(IndicatorDefinition::text).toList(),
             aspects.stream().map(a -> a.id() + ' ' + a.byNetwork()).toList(),
@@ -243,7 +271,7 @@ public record IndicatorDefinition(
         String.valueOf(source.interval()));
   }
 
-  private static String text(Part part) {
+  static String text(Part part) {
     return String.join(
         " | ",
         part.measure().id(),

@@ -1,9 +1,6 @@
 package fr.azimut.indicator;
 
-import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.Phrase;
-import fr.azimut.definition.Position;
-import fr.azimut.definition.Suggestion;
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import fr.azimut.indicator.Indicator.FigureTable;
@@ -13,27 +10,25 @@ import fr.azimut.normalisation.CodeCatalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the expressions of a definition and lays out its figures. */
+/** Reads the expressions of a definition whose flows exist, and lays out its figures. */
 final class IndicatorReader {
 
   private final IndicatorDefinition definition;
   private final CodeCatalog codes;
+  private final ProblemLog log;
 
-  private IndicatorReader(IndicatorDefinition definition, CodeCatalog codes) {
+  private IndicatorReader(IndicatorDefinition definition, CodeCatalog codes, ProblemLog log) {
     this.definition = definition;
     this.codes = codes;
+    this.log = log;
   }
 
-  /**
-   * Reads and checks a definition.
-   *
-   * @throws DefinitionException when an expression, a flow, a variable or a measure is wrong
-   */
-  static Indicator read(IndicatorDefinition definition, CodeCatalog codes) {
-    return new IndicatorReader(definition, codes).read();
+  /** Reads a definition; an expression that is wrong is logged and left out. */
+  static Indicator read(IndicatorDefinition definition, CodeCatalog codes, ProblemLog log) {
+    return new IndicatorReader(definition, codes, log).read();
   }
 
   private Indicator read() {
@@ -43,16 +38,15 @@ final class IndicatorReader {
   }
 
   private CheckedSource source(Source source) {
-    FlowTable flow = flow(source.flow(), source.position());
+    FlowTable flow = flow(source.flow());
     Phrase interval = source.interval();
-    Phrase where = source.where();
     Vocabulary words =
         interval == null ? Vocabulary.of(List.of(flow)) : Vocabulary.withInterval(List.of(flow));
     return new CheckedSource(
         source,
         flow,
-        where == null ? null : Filter.parse(where, words, codes),
-        interval == null ? null : NumberExpression.interval(interval, flow, codes));
+        filter(source.where(), words),
+        interval == null ? null : tried(() -> NumberExpression.interval(interval, flow, codes)));
   }
 
   private List<FigureTable> tables(List<FlowTable> flows) {
@@ -78,8 +72,9 @@ final class IndicatorReader {
     Quotient minus = other == null ? null : quotient(other.numerator(), other.denominator(), flows);
     String over = definition.over();
     if (over != null) {
-      requireVariable(over, flows);
-      tables.add(new FigureTable(over, null, Told.SHARES, quotient, minus, null, byNetwork));
+      // Indicators share no total: their units differ.
+      Told told = over.equals("indicator") ? Told.APART : Told.SHARES;
+      tables.add(new FigureTable(over, null, told, quotient, minus, null, byNetwork));
       return;
     }
     tables.add(
@@ -96,7 +91,6 @@ final class IndicatorReader {
               byNetwork));
     }
     for (String variable : definition.breakdowns()) {
-      requireVariable(variable, flows);
       tables.add(new FigureTable(variable, null, Told.APART, quotient, minus, null, byNetwork));
     }
   }
@@ -107,13 +101,11 @@ final class IndicatorReader {
   }
 
   private CheckedPart part(Part part, List<FlowTable> own) {
-    String other = part.flow();
-    FlowTable otherFlow = other == null ? null : flow(other, part.position());
+    FlowTable otherFlow = part.flow() == null ? null : flow(part.flow());
     Collection<FlowTable> flows =
         part.flows().isEmpty()
             ? otherFlow == null ? own : List.of(otherFlow)
-            : part.flows().stream().map(f -> flow(f, part.position())).toList();
-    flows.forEach(flow -> requireMeasure(part, flow));
+            : part.flows().stream().map(IndicatorReader::flow).toList();
     Vocabulary records =
         otherFlow == null && hasInterval() ? Vocabulary.withInterval(flows) : Vocabulary.of(flows);
     Vocabulary words = part.measure() == Measure.PERSONS ? Vocabulary.ofPersons(flows) : records;
@@ -123,7 +115,7 @@ final class IndicatorReader {
         otherFlow,
         filter(part.records(), records),
         filter(part.where(), words),
-        of == null ? null : NumberExpression.parse(of, records, codes));
+        of == null ? null : tried(() -> NumberExpression.parse(of, records, codes)));
   }
 
   private boolean hasInterval() {
@@ -131,50 +123,19 @@ final class IndicatorReader {
   }
 
   private @Nullable Filter filter(@Nullable Phrase phrase, Vocabulary words) {
-    return phrase == null ? null : Filter.parse(phrase, words, codes);
+    return phrase == null ? null : tried(() -> Filter.parse(phrase, words, codes));
   }
 
-  private FlowTable flow(String id, Position position) {
-    List<String> known = Stream.of(FlowTable.values()).map(FlowTable::id).toList();
-    return FlowTable.find(id)
-        .orElseThrow(
-            () ->
-                new DefinitionException(
-                    position,
-                    definition.code() + " reads the flow '" + id + "', which does not exist",
-                    Suggestion.nearest(id, known)
-                        .map(s -> "Did you mean '" + s + "'?")
-                        .orElse("Known flows: " + String.join(", ", known) + ".")));
-  }
-
-  private void requireMeasure(Part part, FlowTable flow) {
-    if (!flow.measures().contains(part.measure())) {
-      throw new DefinitionException(
-          part.position(),
-          definition.code()
-              + " measures '"
-              + part.measure().id()
-              + "', which flow '"
-              + flow.id()
-              + "' does not have",
-          "Its measures: "
-              + String.join(", ", flow.measures().stream().map(Measure::id).toList())
-              + ".");
+  private <T> @Nullable T tried(Supplier<T> expression) {
+    try {
+      return expression.get();
+    } catch (RegistryException e) {
+      log.add(e.registryProblem());
+      return null;
     }
   }
 
-  private void requireVariable(String variable, List<FlowTable> flows) {
-    boolean own = variable.equals("network") || variable.equals("indicator");
-    Vocabulary words =
-        definition.countsPersons() ? Vocabulary.ofPersons(flows) : Vocabulary.of(flows);
-    List<String> known = words.codes().stream().filter(codes.listVariables()::contains).toList();
-    if (!own && !known.contains(variable)) {
-      throw new DefinitionException(
-          definition.position(),
-          definition.code() + " is broken down by '" + variable + "', which its flow lacks",
-          Suggestion.nearest(variable, known)
-              .map(s -> "Did you mean '" + s + "'?")
-              .orElse("Known variables: " + String.join(", ", known) + "."));
-    }
+  private static FlowTable flow(String id) {
+    return FlowTable.find(id).orElseThrow();
   }
 }

@@ -26,21 +26,4 @@ public record Part(
     @Nullable String flow,
     List<String> flows,
     @Nullable Phrase records,
-    @Nullable Phrase where) {
-
-  /** Refuses contradictions that concern this part alone. */
-  public Part {
-    if (measure.needsNumber() != (of != null)) {
-      throw new IllegalArgumentException(
-          of == null
-              ? "measure '" + measure.id() + "' needs 'of', the number that it is of"
-              : "measure '" + measure.id() + "' does not take 'of'");
-    }
-    if (records != null && measure != Measure.PERSONS) {
-      throw new IllegalArgumentException("'records' is for persons: write 'where'");
-    }
-    if (!flows.isEmpty() && measure != Measure.COMMUNES) {
-      throw new IllegalArgumentException("'flows' is for communes: write 'flow'");
-    }
-  }
-}
+    @Nullable Phrase where) {}

@@ -105,10 +105,18 @@ record Relation(
         switch (part.measure()) {
           case RECORDS -> cube ? ACTIVITY_CUBE.RECORDS : DSL.inline(1);
           case PERSONS -> flow == FlowTable.ACTIVITY_FLOW ? inTable(table, "persons") : quantity();
-          case SUM -> java.util.Objects.requireNonNull(part.of()).bind(fields);
+          case SUM -> sum(java.util.Objects.requireNonNull(part.of()));
           default -> quantity();
         };
     return amount.cast(BigDecimal.class);
+  }
+
+  /** A duration is of each of the records that a tally stands for, as for the median. */
+  private Field<?> sum(NumberExpression of) {
+    Field<BigDecimal> number = of.bind(fields);
+    return of.variables().contains(FlowTable.INTERVAL)
+        ? number.times(quantity().coerce(BigDecimal.class))
+        : number;
   }
 
   private Field<?> quantity() {

@@ -82,13 +82,16 @@ final class ValueGrid {
 
   private void row(AmountMap amounts, Key all, String modality, Consumer<IndicatorValue> values) {
     if (!availability.isToldByNetwork()) {
-      Cause cause = availability.ofAll(all);
+      Cause cause = orUntold(availability.ofAll(all), amounts, all);
       Outcome outcome = cause == null ? arithmetic.of(sums(amounts, all)) : Outcome.without(cause);
       values.accept(value(all, modality, outcome, covering));
       return;
     }
     Map<String, @Nullable Cause> causes = new LinkedHashMap<>();
-    networks.forEach(network -> causes.put(network, availability.of(all.of(network))));
+    for (String network : networks) {
+      Key cell = all.of(network);
+      causes.put(network, orUntold(availability.of(cell), amounts, cell));
+    }
     if (table.isByNetworkShares()) {
       values.accept(value(all, modality, shareOf(amounts, all, modality, causes), covering));
       return;
@@ -106,6 +109,14 @@ final class ValueGrid {
     Outcome outcome =
         cause == null ? arithmetic.of(added(amounts, all, causes)) : Outcome.without(cause);
     values.accept(value(all, modality, outcome, covering));
+  }
+
+  /** Of what the platform itself tells, what it does not tell is unknown: it is no zero. */
+  private @Nullable Cause orUntold(@Nullable Cause cause, AmountMap amounts, Key cell) {
+    boolean platform =
+        indicator.flows().contains(FlowTable.DELIVERY_FLOW)
+            || indicator.flows().contains(FlowTable.REVISION_FLOW);
+    return cause == null && platform && !amounts.has(cell) ? Cause.NOT_KNOWN : cause;
   }
 
   /** Why the figure of all networks together has no value; null when it has. */

@@ -141,7 +141,7 @@ public final class CodeCatalog {
   }
 
   /** Where the list of a variable stands; the file itself for one that it does not have. */
-  Position position(String variable) {
+  public Position position(String variable) {
     CodeFile.CodeList list = file.variables().get(variable);
     return list == null ? file.position() : list.position();
   }

@@ -25,11 +25,15 @@ final class Partition {
   private final Table<?> table;
 
   Partition(Connection connection, Flow flow, int depositId) {
+    this(connection, parent(flow), depositId);
+  }
+
+  Partition(Connection connection, Table<?> parent, int depositId) {
     this.connection = connection;
     this.database = DSL.using(connection, SQLDialect.POSTGRES);
     this.depositId = depositId;
-    this.parent = parent(flow);
-    this.table = DSL.table(DSL.name("core", flow.table() + "_" + depositId));
+    this.parent = parent;
+    this.table = DSL.table(DSL.name("core", parent.getName() + "_" + depositId));
   }
 
   /** The table of a flow. */

@@ -23,4 +23,9 @@ enum BlockKind {
   boolean needsVariable() {
     return this == BREAKDOWN || this == NETWORKS || this == DISTRIBUTION || this == MATRIX;
   }
+
+  /** Whether it shows the headline figure, and needs one. */
+  boolean needsHeadline() {
+    return this == COMPARISON || this == PERIODS || this == TREND;
+  }
 }

@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import fr.azimut.definition.Position;
 import java.util.List;
 
 /**
@@ -28,8 +29,9 @@ record CommissionDefinition(
   /**
    * Indicators that belong together.
    *
+   * @param position where it stands
    * @param title shown in the contents
    * @param indicators their codes
    */
-  record GroupDefinition(String title, List<String> indicators) {}
+  record GroupDefinition(Position position, String title, List<String> indicators) {}
 }

@@ -1,10 +1,12 @@
 package fr.azimut.report;
 
+import fr.azimut.definition.Keys;
 import java.util.List;
 
 /**
  * {@code jobs/reports/diagnostic.yaml}.
  *
+ * @param keys where its keys stand
  * @param title of the document
  * @param colours of series, RRGGBB, told apart by colour-blind readers
  * @param coverage the indicator whose structures stand for the coverage of the whole
@@ -15,6 +17,7 @@ import java.util.List;
  * @param sources where figures and territories come from
  */
 record DiagnosticDefinition(
+    Keys keys,
     String title,
     List<String> colours,
     String coverage,

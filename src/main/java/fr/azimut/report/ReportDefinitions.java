@@ -2,7 +2,11 @@ package fr.azimut.report;
 
 import fr.azimut.comparison.ComparablesDefinition;
 import fr.azimut.definition.DefinitionReader;
+import fr.azimut.disclosure.FigureKey;
+import fr.azimut.report.CommissionDefinition.GroupDefinition;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the reports contain, as {@code jobs/reports/} says. */
 public final class ReportDefinitions {
@@ -33,6 +37,34 @@ public final class ReportDefinitions {
         DefinitionReader.read(folder.resolve("diagnostic.yaml"), DiagnosticDefinition.class),
         DefinitionReader.read(folder.resolve("commission.yaml"), CommissionDefinition.class),
         ComparablesDefinition.read(jobs));
+  }
+
+  /** The indicators that the documents name, in the order in which they do. */
+  public List<Mention> listMentions() {
+    List<Mention> mentions = new ArrayList<>();
+    for (GroupDefinition group : commission.groups()) {
+      group.indicators().forEach(i -> mentions.add(new Mention(group.position(), i, null)));
+    }
+    mentions.add(new Mention(diagnostic.keys().at("coverage"), diagnostic.coverage(), null));
+    for (String indicator : diagnostic.keyFigures()) {
+      mentions.add(new Mention(diagnostic.keys().at("key_figures"), indicator, ""));
+    }
+    for (ChapterDefinition chapter : diagnostic.chapters()) {
+      for (SectionDefinition section : chapter.sections()) {
+        mentions.add(new Mention(section.position(), section.indicator(), null));
+        for (BlockDefinition block : section.blocks()) {
+          mentions.add(new Mention(block.position(), section.indicator(), block.tells()));
+        }
+      }
+    }
+    for (ComparablesDefinition.Variable variable : comparables.variables()) {
+      String told = variable.aspect() == null ? "" : FigureKey.ASPECT;
+      mentions.add(new Mention(variable.position(), variable.indicator(), told));
+      if (variable.per() != null) {
+        mentions.add(new Mention(variable.position(), variable.per(), ""));
+      }
+    }
+    return List.copyOf(mentions);
   }
 
   DiagnosticDefinition diagnostic() {

@@ -1,14 +1,16 @@
 package fr.azimut.report;
 
+import fr.azimut.definition.Position;
 import java.util.List;
 
 /**
  * What a chapter shows of one indicator.
  *
+ * @param position where it stands
  * @param indicator its code
  * @param blocks in the order of the page
  */
-record SectionDefinition(String indicator, List<BlockDefinition> blocks) {
+record SectionDefinition(Position position, String indicator, List<BlockDefinition> blocks) {
 
   SectionDefinition {
     if (!indicator.matches("[A-Z]{3}-[0-9]{2}")) {

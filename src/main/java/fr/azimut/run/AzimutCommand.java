@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
       PreviewCommand.class,
       ServeCommand.class,
       FormatsCommand.class,
+      IndicatorsCommand.class,
       SampleCommand.class,
       ReferenceCommand.class
     },

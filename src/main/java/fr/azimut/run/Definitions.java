@@ -43,6 +43,7 @@ final class Definitions {
     this.indicators = IndicatorCatalog.read(jobs, codes);
     this.reports = ReportDefinitions.read(jobs);
     regions.listProfiles().forEach(this::checkNetworks);
+    indicators.check(RegistryFacts.of(networks, regions, reports));
   }
 
   /**
@@ -121,13 +122,20 @@ final class Definitions {
 
   /** SHA-256 of the definitions that figures depend on. */
   String figuresFingerprint() {
-    return fingerprint("indicators", "mappings");
+    return fingerprint("context", "indicators", "mappings");
   }
 
   /** SHA-256 of the definitions that a run depends on. */
   String runFingerprint() {
     return fingerprint(
-        "checks", "indicators", "mappings", "networks", "regions", "reports", "territories");
+        "checks",
+        "context",
+        "indicators",
+        "mappings",
+        "networks",
+        "regions",
+        "reports",
+        "territories");
   }
 
   private String fingerprint(String... folders) {

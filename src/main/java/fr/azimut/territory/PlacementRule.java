@@ -1,5 +1,7 @@
 package fr.azimut.territory;
 
+import java.util.Locale;
+
 /** What a record was placed by, from the surest to the weakest. */
 public enum PlacementRule {
   /** By the code of the commune of residence. */
@@ -26,6 +28,11 @@ public enum PlacementRule {
   /** The number stored in the database; never reused. */
   public short code() {
     return code;
+  }
+
+  /** In kebab-case, as in definitions: {@code commune-label}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** In French. */

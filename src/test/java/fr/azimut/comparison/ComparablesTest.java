@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.azimut.comparison.ComparablesDefinition.Variable;
+import fr.azimut.definition.Position;
 import fr.azimut.disclosure.InventedPublication;
 import fr.azimut.territory.Zone;
 import java.util.List;
@@ -23,12 +24,13 @@ import org.junit.jupiter.api.Test;
  */
 class ComparablesTest {
 
+  private static final Position HERE = new Position("comparables.yaml", 1, 1);
   private static final Variable SIZE =
-      new Variable("population active", "CTX-02", null, null, true);
+      new Variable(HERE, "population active", "CTX-02", null, null, true);
   private static final Variable JOBLESS =
-      new Variable("part des demandeurs", "CTX-03", null, "CTX-02", false);
+      new Variable(HERE, "part des demandeurs", "CTX-03", null, "CTX-02", false);
   private static final Variable UNTAUGHT =
-      new Variable("part sans diplôme", "CTX-06", "sans-diplome", null, false);
+      new Variable(HERE, "part sans diplôme", "CTX-06", "sans-diplome", null, false);
 
   private static Neighbours of(Zone zone, int count, Variable... variables) {
     InventedPublication publication = new InventedPublication();

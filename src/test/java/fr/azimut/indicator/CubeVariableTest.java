@@ -24,12 +24,17 @@ class CubeVariableTest {
     "age_band, 512",
     "education, 1024",
     "status, 2048",
-    "placement, 4096"
+    "placement, 4096",
+    "contact, 8192",
+    "vae_age, 16384",
+    "host, 32768",
+    "structure_id, 65536"
   })
   void keepsItsBit(String id, int bit) {
-    assertThat(CubeVariable.bits(List.of(CubeVariable.get(id)))).isEqualTo(bit);
-    assertThat(CubeVariable.get(id).inCube().getName()).isEqualTo(id);
-    assertThat(CubeVariable.get(id).inCore().getName()).isEqualTo(id);
+    CubeVariable variable = CubeVariable.find(id).orElseThrow();
+    assertThat(CubeVariable.bits(List.of(variable))).isEqualTo(bit);
+    assertThat(variable.inCube().getName()).isEqualTo(id);
+    assertThat(variable.inCore().getName()).isEqualTo(id);
   }
 
   @Test

@@ -7,29 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Definitions written by a test, read as those of the commission are. */
 final class Definitions {
 
   static final CodeCatalog CODES = CodeCatalog.read(Path.of("jobs"));
 
+  static final String SHARE = "denominator: {words: actes, measure: quantity}";
+  static final String NO_ZERO = "zero_denominator: not-computable";
+
   /** A definition that is right; a test replaces or adds lines. */
   static final String COUNT =
       """
       code: TST-01
       label: Essai
-      question: Combien ?
+      question: Combien d'actes ?
       objective: Essayer.
       ground: proposed
       source: essai
       flow: activity
       numerator: {words: actes, measure: quantity}
+      missing: skip-if-all
       unit: actes
       decimals: 0
       direction: neutral
       by_network: true
       periods: [month, year-to-date, rolling-12]
-      minimum_coverage: 0
+      minimum_coverage: 0.5
       confidential: true
       valid_from: 2014-01-01
       """;
@@ -52,11 +57,29 @@ final class Definitions {
     return line.substring(0, line.indexOf(':'));
   }
 
+  /** The code, with the year in which it begins when there is another version. */
+  private static String fileName(String definition, String... all) {
+    String code = value(definition, "code");
+    boolean alone = Stream.of(all).filter(other -> value(other, "code").equals(code)).count() == 1;
+    return alone
+        ? code + ".yaml"
+        : code + "-" + value(definition, "valid_from").substring(0, 4) + ".yaml";
+  }
+
+  private static String value(String definition, String key) {
+    return definition
+        .lines()
+        .filter(line -> key(line).equals(key))
+        .map(line -> line.substring(key.length() + 1).strip())
+        .findFirst()
+        .orElseThrow();
+  }
+
   static IndicatorCatalog catalog(Path folder, String... definitions) {
     try {
       Path indicators = Files.createDirectories(folder.resolve("indicators"));
-      for (int i = 0; i < definitions.length; i++) {
-        Files.writeString(indicators.resolve("TST-0" + (i + 1) + ".yaml"), definitions[i]);
+      for (String definition : definitions) {
+        Files.writeString(indicators.resolve(fileName(definition, definitions)), definition);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,9 @@ final class Amounts {
     return measure(part, each.stream().flatMap(w -> rows(w).stream()).filter(kept).toList(), where);
   }
 
-  /** How many rows a quantile is of. */
+  /** How many records a quantile is of. */
   double number(Part part, Predicate<Row> within, List<String> networks, Where where) {
-    return amount(Part.records().where(part.where()), within, networks, where);
+    return amount(Part.quantity().where(part.where()), within, networks, where);
   }
 
   private double measure(Part part, List<Row> counted, Where where) {
@@ -75,9 +76,8 @@ final class Amounts {
       case RECORDS -> counted.size();
       case QUANTITY -> counted.stream().mapToDouble(Amounts::quantity).sum();
       case SUM -> counted.stream().mapToDouble(part.of()).sum();
-      case MEDIAN -> quantile(counted.stream().mapToDouble(part.of()).sorted().toArray(), 0.5);
-      case PERCENTILE_90 ->
-          quantile(counted.stream().mapToDouble(part.of()).sorted().toArray(), 0.9);
+      case MEDIAN -> quantile(numbers(part, counted), 0.5);
+      case PERCENTILE_90 -> quantile(numbers(part, counted), 0.9);
       case STRUCTURES -> counted.stream().map(Row::structure).distinct().count();
       case COMMUNES -> communes(counted.stream(), where.zone());
       case DEPARTMENTS -> departments(counted.stream(), where.zone());
@@ -171,7 +171,18 @@ final class Amounts {
     return row.numbers().getOrDefault("quantity", 1.0);
   }
 
-  /** Between the two rows that stand around the rank. */
+  /** In order; that of a tally as many times as it says. */
+  private static double[] numbers(Part part, List<Row> counted) {
+    return counted.stream()
+        .flatMapToDouble(
+            row ->
+                DoubleStream.generate(() -> part.of().applyAsDouble(row))
+                    .limit((long) quantity(row)))
+        .sorted()
+        .toArray();
+  }
+
+  /** Between the two numbers that stand around the rank. */
   private static double quantile(double[] sorted, double share) {
     if (sorted.length == 0) {
       return Double.NaN;

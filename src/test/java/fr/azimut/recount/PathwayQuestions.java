@@ -5,7 +5,6 @@ import static fr.azimut.recount.Part.people;
 import static fr.azimut.recount.Part.percentile90;
 import static fr.azimut.recount.Part.persons;
 import static fr.azimut.recount.Part.quantity;
-import static fr.azimut.recount.Part.records;
 import static fr.azimut.recount.Part.sum;
 import static fr.azimut.recount.Words.FOLLOWED;
 import static fr.azimut.recount.Words.HAPPENED;
@@ -53,9 +52,10 @@ final class PathwayQuestions {
         Question.of("CEP-06")
             .from(
                 "pathway",
-                List.of("mission-locale", "apec", "fongecif", "opacif"),
+                List.of("mission-locale", "cap-emploi", "apec", "fongecif", "opacif"),
                 CEP.and(inMonth("closed")))
-            .ratio(sum(LENGTH), records())
+            // a tally is of pathways with the same two dates
+            .ratio(sum(row -> LENGTH.applyAsDouble(row) * row.number("quantity")), quantity())
             .by("cep_level", "operator")
             .aspect("mediane", median(LENGTH), null)
             .aspect("p90", percentile90(LENGTH), null),

@@ -3,6 +3,7 @@ package fr.azimut.recount;
 import static fr.azimut.recount.Part.median;
 import static fr.azimut.recount.Part.percentile90;
 import static fr.azimut.recount.Part.persons;
+import static fr.azimut.recount.Part.quantity;
 import static fr.azimut.recount.Part.records;
 import static fr.azimut.recount.Part.sum;
 import static fr.azimut.recount.Words.HAPPENED;
@@ -88,7 +89,7 @@ final class PublicQuestions {
                 List.of("apec", "fongecif", "opacif"),
                 is("program", "cep").and(inMonth("opened")).and(row -> row.has("requested")))
             .from("request", RECEIVING, inMonth("interview"))
-            .ratio(sum(DELAY), records())
+            .ratio(sum(DELAY), quantity())
             .aspect("mediane", median(DELAY), null)
             .aspect("p90", percentile90(DELAY), null));
   }

@@ -26,6 +26,8 @@ class CommandLineTest {
             "serve",
             "formats",
             "formats export",
+            "indicators",
+            "indicators check",
             "sample",
             "reference")) {
       String line = (verb + " --help").strip();
@@ -104,6 +106,53 @@ class CommandLineTest {
         .contains(
             "  limites    fichier refusé au-delà de 5 % de lignes rejetées, ou de 1 000 Mo",
             "  conseiller : à ne pas envoyer");
+  }
+
+  @Test
+  void listsTheIndicatorsInForce() {
+    Workshop.Told told = Workshop.tell(List.of("indicators", "--month", "2014-11"));
+    assertThat(told.code()).isZero();
+    assertThat(told.text().lines())
+        .startsWith(
+            "61 indicateurs et statistiques en vigueur fin 2014-11",
+            "code    fondement  sens    périodes              nom",
+            "ACC-01  attesté    neutre  mois, cumul, 12 mois  Personnes accueillies par les réseaux"
+                + " du SPRO")
+        .contains(
+            "ACM-03  attesté    neutre  mois                  Jeunes en CIVIS en fin de mois");
+  }
+
+  @Test
+  void tellsAllThatIsWrongWithTheRegistryBeforeAnythingStarts(@TempDir Path folder)
+      throws IOException {
+    Workshop workshop = Workshop.create(folder);
+    Path file = workshop.jobs().resolve("indicators/ACC-04.yaml");
+    String right = Files.readString(file);
+    Files.writeString(
+        file,
+        right
+            .replace("breakdowns: [age_band]", "breakdowns: [age_bande]")
+            .replace("label: Part des femmes", "label: Part des femmes, en %  du total"));
+    List<String> lines = Files.readAllLines(file);
+    Workshop.Told told = workshop.run("indicators", "check");
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.text().replace(file.toString(), "ACC-04.yaml").lines())
+        .contains(
+            "ACC-04.yaml:2:1: avertissement spaces-repeated : Espaces en trop dans un texte."
+                + " N'en laissez qu'une entre deux mots, aucune au bord.",
+            "ACC-04.yaml:"
+                + (1 + lines.indexOf("breakdowns: [age_bande]"))
+                + ":1: erreur breakdown-unknown : Le flux n'a pas cette variable à distinguer :"
+                + " « age_bande ». Vouliez-vous dire « age_band » ?")
+        .anyMatch(
+            line -> line.matches(".*/reports/diagnostic.yaml:\\d+:13: erreur report-variable.*"))
+        .last()
+        .asString()
+        .isEqualTo("64 fichiers, 2 erreurs, 2 avertissements");
+    assertThat(workshop.home()).doesNotExist();
+    assertThat(workshop.run("run").text())
+        .startsWith(file + ":")
+        .contains("Le flux n'a pas cette variable à distinguer : « age_bande ».");
   }
 
   @Test
