@@ -6,6 +6,7 @@ import static azimut.database.mart.Tables.ACTIVITY_PERSON;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jooq.AggregateFunction;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -40,7 +41,7 @@ final class LatestRecord {
   }
 
   /** The number of the last record of a group of {@code core.activity}. */
-  static Field<Long> ofActivity() {
+  static AggregateFunction<Long> ofActivity() {
     Field<Long> packed =
         DSL.localDateDiff(DSL.coalesce(ACTIVITY.DAY, ACTIVITY.MONTH), DSL.inline(EPOCH))
             .cast(SQLDataType.BIGINT)

@@ -13,6 +13,7 @@ import fr.azimut.indicator.Indicator.FigureTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -38,6 +39,20 @@ final class PersonQuery {
     this.scope = scope;
   }
 
+  /** The filters whose cubes a table of an indicator reads. */
+  static List<PersonFilter> filters(Indicator indicator, FigureTable table) {
+    Map<String, PersonFilter> filters = new LinkedHashMap<>();
+    for (CheckedSource source : indicator.sources()) {
+      if (source.flow() == FlowTable.ACTIVITY_FLOW && table.evolution() == null) {
+        table.parts().values().stream()
+            .filter(part -> part.isOwn() && part.measure() == Measure.PERSONS)
+            .map(part -> PersonFilter.of(source, part))
+            .forEach(filter -> filters.putIfAbsent(filter.text(), filter));
+      }
+    }
+    return List.copyOf(filters.values());
+  }
+
   /** The number of a filter, in SQL. */
   private Field<Integer> filterId(PersonFilter filter) {
     return DSL.field(
@@ -48,6 +63,11 @@ final class PersonQuery {
 
   /** What fills the cube of persons of a version for a filter. */
   Select<?> cube(PersonFilter filter) {
+    return cube(filter, Bucket.all(scope));
+  }
+
+  /** The same for some periods. */
+  Select<?> cube(PersonFilter filter, List<Bucket> buckets) {
     Field<Long> latest = person("latest", Long.class);
     return dsl.select(
             DSL.inline(scope.versionId()),
@@ -63,7 +83,7 @@ final class PersonQuery {
             LatestRecord.code(latest, CubeVariable.VAE_AGE),
             LatestRecord.code(latest, CubeVariable.HOST),
             DSL.count())
-        .from(persons(filter, List.of(), Bucket.all(scope), DSL.noCondition()))
+        .from(persons(filter, List.of(), buckets, DSL.noCondition()))
         .groupBy(java.util.stream.IntStream.rangeClosed(1, 12).mapToObj(DSL::inline).toList());
   }
 
