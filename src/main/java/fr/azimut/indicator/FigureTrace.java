@@ -153,13 +153,14 @@ public final class FigureTrace {
         catalog.listInForce(scope.month()).stream().map(i -> i.definition().code()).toList();
     List<Bucket> buckets = trace(question).buckets();
     DSLContext formatted =
-        DSL.using(dsl.configuration().derive(SettingsTools.clone(dsl.settings()).withRenderFormatted(true)));
+        DSL.using(
+            dsl.configuration()
+                .derive(SettingsTools.clone(dsl.settings()).withRenderFormatted(true)));
     return Stream.concat(
             PersonQuery.filters(indicator, table).stream()
                 .map(filter -> new PersonQuery(dsl, scope).cube(filter, buckets)),
             new TableCompiler(dsl, scope, catalog.plan(), codes, names)
-                .compile(indicator, table, buckets)
-                .stream())
+                .compile(indicator, table, buckets).stream())
         .map(formatted::renderInlined)
         .toList();
   }
@@ -255,8 +256,7 @@ public final class FigureTrace {
         .orElseThrow(() -> new NoSuchElementException("no such figure: " + question));
   }
 
-  private Map<String, @Nullable Short> modalities(
-      Indicator indicator, FigureTable table) {
+  private Map<String, @Nullable Short> modalities(Indicator indicator, FigureTable table) {
     List<String> names =
         catalog.listInForce(scope.month()).stream().map(i -> i.definition().code()).toList();
     return new Modalities(codes, scope, names).of(indicator, table, deliveries);

@@ -76,8 +76,7 @@ final class PartTrace {
                   Adding adding = Adding.of(part.measure());
                   parts.add(new Traced(name(role, earlier), role, part, bucket, adding));
                   if (table.isQuantile()) {
-                    parts.add(
-                        new Traced("nombre de dossiers", role, part, bucket, Adding.COUNT));
+                    parts.add(new Traced("nombre de dossiers", role, part, bucket, Adding.COUNT));
                   }
                 }
               });
@@ -119,8 +118,9 @@ final class PartTrace {
           default -> true;
         };
     FlowTable other = part.otherFlow();
-    return ofRecords && (other == null ? indicator.flows() : List.of(other)).stream()
-        .allMatch(PartTrace::hasTable);
+    return ofRecords
+        && (other == null ? indicator.flows() : List.of(other))
+            .stream().allMatch(PartTrace::hasTable);
   }
 
   /** Whether its records come from files; the others are told by the platform. */
@@ -150,8 +150,7 @@ final class PartTrace {
     return all.asTable(TracedColumns.ALIAS);
   }
 
-  private void add(
-      Traced traced, Relation relation, List<String> limits, List<Select<?>> queries) {
+  private void add(Traced traced, Relation relation, List<String> limits, List<Select<?>> queries) {
     CheckedPart part = traced.part();
     Measure measure = part.measure();
     boolean structures = measure == Measure.STRUCTURES;
@@ -207,10 +206,7 @@ final class PartTrace {
       kept =
           kept.and(
               new Perimeter(
-                      dsl,
-                      scope,
-                      relation.flow(),
-                      Bucket.of(indicator.definition(), table, scope))
+                      dsl, scope, relation.flow(), Bucket.of(indicator.definition(), table, scope))
                   .contains(relation.structure()));
     }
     return isOfAll(relation, traced.part())

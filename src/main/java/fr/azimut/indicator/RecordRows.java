@@ -42,8 +42,7 @@ final class RecordRows {
   /**
    * @param kept what else a record must be: of a zone, of a network, of the perimeter
    */
-  RecordRows(
-      DSLContext dsl, VersionScope scope, Bucket bucket, Relation relation, Condition kept) {
+  RecordRows(DSLContext dsl, VersionScope scope, Bucket bucket, Relation relation, Condition kept) {
     this.dsl = dsl;
     this.scope = scope;
     this.bucket = bucket;
@@ -53,8 +52,7 @@ final class RecordRows {
 
   /** Records that add their amount. */
   Select<?> sums(CheckedPart part, Condition ofCodes) {
-    return plain(
-        relation.amount(part), AdditiveQuery.condition(relation, part).and(ofCodes));
+    return plain(relation.amount(part), AdditiveQuery.condition(relation, part).and(ofCodes));
   }
 
   /** Tallies of persons: the records that tell no person apart. */
@@ -98,17 +96,17 @@ final class RecordRows {
     if (where != null) {
       variables.addAll(where.variables());
     }
-    List<Field<?>> columns =
-        new ArrayList<>(columns(DSL.inline(BigDecimal.ZERO), key()));
+    List<Field<?>> columns = new ArrayList<>(columns(DSL.inline(BigDecimal.ZERO), key()));
     variables.forEach(v -> columns.add(latest(v).as("latest_" + v)));
     var person =
         from(columns, relation.atom())
             .where(
-                conditions(
-                    Relation.bind(part.records(), relation.fields()).and(key().isNotNull())))
+                conditions(Relation.bind(part.records(), relation.fields()).and(key().isNotNull())))
             .asTable(PERSON);
     Condition ofCodes =
-        variable == null ? DSL.noCondition() : latestOf(variable).in(codes.stream().map(DSL::inline).toList());
+        variable == null
+            ? DSL.noCondition()
+            : latestOf(variable).in(codes.stream().map(DSL::inline).toList());
     return dsl.select(
             person.field("network"),
             person.field("structure_id"),
@@ -128,13 +126,11 @@ final class RecordRows {
   /** The code of a variable in the last record of the person. */
   private Field<?> latest(String variable) {
     if (relation.flow() == FlowTable.ACTIVITY_FLOW) {
-      Field<Long> last =
-          LatestRecord.ofActivity().over(DSL.partitionBy(DEPOSIT.NETWORK, key()));
+      Field<Long> last = LatestRecord.ofActivity().over(DSL.partitionBy(DEPOSIT.NETWORK, key()));
       return LatestRecord.code(last, CubeVariable.find(variable).orElseThrow());
     }
     List<SortField<?>> order =
-        List.of(
-            MONTH_VERSION_DEPOSIT.MONTH.desc(), line().desc(), DEPOSIT.FORMAT.asc());
+        List.of(MONTH_VERSION_DEPOSIT.MONTH.desc(), line().desc(), DEPOSIT.FORMAT.asc());
     return DSL.firstValue(relation.fields().apply(variable))
         .over(DSL.partitionBy(DEPOSIT.NETWORK, key()).orderBy(order));
   }
@@ -196,10 +192,7 @@ final class RecordRows {
   }
 
   private Condition conditions(Condition counted) {
-    return Deposits.ofVersion(scope, List.of(bucket))
-        .and(relation.common())
-        .and(kept)
-        .and(counted);
+    return Deposits.ofVersion(scope, List.of(bucket)).and(relation.common()).and(kept).and(counted);
   }
 
   private List<Field<?>> columns(Field<BigDecimal> number, Field<UUID> person) {
@@ -212,7 +205,10 @@ final class RecordRows {
   }
 
   private List<Field<?>> columns(
-      Field<String> network, Field<Integer> structure, Field<BigDecimal> number, Field<UUID> person) {
+      Field<String> network,
+      Field<Integer> structure,
+      Field<BigDecimal> number,
+      Field<UUID> person) {
     return List.of(
         network.as("network"),
         structure.as("structure_id"),

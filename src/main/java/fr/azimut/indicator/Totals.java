@@ -38,8 +38,7 @@ final class Totals {
   void add(Record row) {
     BigDecimal amount = row.get(2 * sets, BigDecimal.class);
     Counted counted =
-        new Counted(
-            amount == null ? BigDecimal.ZERO : amount, row.get(2 * sets + 1, Long.class));
+        new Counted(amount == null ? BigDecimal.ZERO : amount, row.get(2 * sets + 1, Long.class));
     for (int set = 0; set < sets; set++) {
       if (row.get(sets + set, Integer.class) == 0) {
         by.get(set).put(row.get(set), counted);
@@ -65,9 +64,7 @@ final class Totals {
   /** One of the sets, its keys put into words; those of the same words are added up. */
   <K> SortedMap<K, Counted> by(int set, Function<@Nullable Object, K> words) {
     SortedMap<K, Counted> sorted = new TreeMap<>();
-    by.get(set)
-        .forEach(
-            (key, counted) -> sorted.merge(words.apply(key), counted, Totals::plus));
+    by.get(set).forEach((key, counted) -> sorted.merge(words.apply(key), counted, Totals::plus));
     return sorted;
   }
 

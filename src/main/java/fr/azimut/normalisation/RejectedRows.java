@@ -60,9 +60,7 @@ public final class RejectedRows {
       database.execute(
           "create temporary table {0} on commit drop as"
               + " select row_of_flow.*, 0::bigint as {1} from {2} row_of_flow with no data",
-          DSL.name(table),
-          DSL.name(Partition.IDENTITY),
-          DSL.name("core", table));
+          DSL.name(table), DSL.name(Partition.IDENTITY), DSL.name("core", table));
     }
   }
 
@@ -75,7 +73,8 @@ public final class RejectedRows {
   public Reading load(Connection connection, LoadRequest request) {
     try {
       PassingStructures structures = PassingStructures.read(connection);
-      String table = DSL.using(SQLDialect.POSTGRES).render(DSL.name(request.format().flow().table()));
+      String table =
+          DSL.using(SQLDialect.POSTGRES).render(DSL.name(request.format().flow().table()));
       CopyIn copy =
           connection
               .unwrap(PGConnection.class)
@@ -102,8 +101,7 @@ public final class RejectedRows {
   }
 
   private static void add(List<Rejected> rows, int line, List<Finding> findings) {
-    List<Finding> errors =
-        findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+    List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
     if (!errors.isEmpty()) {
       rows.add(new Rejected(line, errors));
     }

@@ -63,8 +63,7 @@ final class ContributionReport {
         part.since().equals(part.until())
             ? part.until().toString()
             : part.since() + " à " + part.until();
-    console.say(
-        capital(part.name()) + " (" + months + ") : " + part.words());
+    console.say(capital(part.name()) + " (" + months + ") : " + part.words());
     console.say(row("ensemble", part.total()));
     if (!part.additive()) {
       console.say(
@@ -80,8 +79,7 @@ final class ContributionReport {
     }
   }
 
-  private <K> void table(
-      String title, SortedMap<K, Counted> counted, Function<K, String> words) {
+  private <K> void table(String title, SortedMap<K, Counted> counted, Function<K, String> words) {
     console.say("  " + title);
     counted.forEach((key, value) -> console.say("  " + row(words.apply(key), value)));
   }
@@ -114,8 +112,7 @@ final class ContributionReport {
         .listLines(
             found.question(),
             part,
-            (deposit, line) ->
-                lines.computeIfAbsent(deposit, d -> new LineRanges()).add(line));
+            (deposit, line) -> lines.computeIfAbsent(deposit, d -> new LineRanges()).add(line));
     console.say("  lignes");
     lines.forEach(
         (id, ranges) -> {
@@ -159,8 +156,7 @@ final class ContributionReport {
     }
     for (int i = 0; i < result.parts().size(); i++) {
       TracedPart part = result.parts().get(i);
-      console.say(
-          row(part.name(), part.total()));
+      console.say(row(part.name(), part.total()));
       result.lines().get(i).forEach(this::rejected);
     }
   }
@@ -171,8 +167,7 @@ final class ContributionReport {
         (line, reason) -> byReason.computeIfAbsent(reason, r -> new LineRanges()).add(line));
     byReason.forEach(
         (reason, ranges) ->
-            console.say(
-                "    " + file(deposits.get(depositId)) + " : " + ranges + " ; " + reason));
+            console.say("    " + file(deposits.get(depositId)) + " : " + ranges + " ; " + reason));
   }
 
   /** Shows the files of the period of which nothing counts. */

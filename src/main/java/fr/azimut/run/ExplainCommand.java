@@ -12,7 +12,8 @@ import picocli.CommandLine.ParentCommand;
 /** The verb {@code explain}. */
 @Command(
     name = "explain",
-    description = "Explique un chiffre : définition, requête, ce qui y contribue, jusqu'à la ligne.",
+    description =
+        "Explique un chiffre : définition, requête, ce qui y contribue, jusqu'à la ligne.",
     footer = {
       "",
       "Montre des chiffres avant secret statistique : pour l'analyste, à l'écran seulement."

@@ -33,8 +33,7 @@ final class ExplainRun {
     this.dsl = dsl;
     this.computation = new MonthComputation(definitions, dsl);
     this.rejected =
-        new RejectedSearch(
-            definitions, dsl, check, personKey, new DepositArchive(home.archive()));
+        new RejectedSearch(definitions, dsl, check, personKey, new DepositArchive(home.archive()));
     this.console = console;
   }
 
@@ -45,8 +44,7 @@ final class ExplainRun {
    */
   void execute(ExplainRequest request) {
     FigureSearch.Found found = new FigureSearch(definitions, dsl).find(request);
-    VersionPublication publication =
-        computation.publication(found.geography(), found.version());
+    VersionPublication publication = computation.publication(found.geography(), found.version());
     FigureKey key =
         new FigureKey(
             found.definition().code(),

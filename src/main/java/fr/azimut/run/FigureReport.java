@@ -43,9 +43,7 @@ final class FigureReport {
     if (!question.variable().isEmpty()) {
       row("figure", question.variable() + " = " + question.modality());
     }
-    row(
-        "version",
-        version.number() + " de " + version.month() + ", " + version.status().label());
+    row("version", version.number() + " de " + version.month() + ", " + version.status().label());
     console.say("");
     console.say("Chiffre, avant secret statistique : à ne pas diffuser");
     value(found, figure);
@@ -99,8 +97,7 @@ final class FigureReport {
     amount("  dén. " + other, value.otherDenominator());
     row("statut", figure == null ? "inconnu" : status(figure.status(), found.definition(), cause));
     row("structures", value.received() + " reçues sur " + value.expected() + " attendues");
-    Optional.ofNullable(found.definition().uniqueness())
-        .ifPresent(u -> row("unicité", u.label()));
+    Optional.ofNullable(found.definition().uniqueness()).ifPresent(u -> row("unicité", u.label()));
   }
 
   private void amount(String name, @Nullable BigDecimal amount) {

@@ -120,8 +120,7 @@ final class FigureSearch {
   }
 
   private IndicatorDefinition definition(ExplainRequest request) {
-    List<IndicatorDefinition> inForce =
-        definitions.indicators().listDefinitions(request.month());
+    List<IndicatorDefinition> inForce = definitions.indicators().listDefinitions(request.month());
     return inForce.stream()
         .filter(d -> d.code().equalsIgnoreCase(request.indicator()))
         .findFirst()
@@ -148,7 +147,8 @@ final class FigureSearch {
         .findFirst()
         .map(z -> given(z, definition))
         .orElseThrow(
-            () -> ExplainRequest.unknown("Territoire inconnu", request.zone(), known, "Territoires"));
+            () ->
+                ExplainRequest.unknown("Territoire inconnu", request.zone(), known, "Territoires"));
   }
 
   private static Zone given(Zone zone, IndicatorDefinition definition) {
@@ -177,10 +177,7 @@ final class FigureSearch {
     List<String> variables = trace.variables(code).stream().filter(v -> !v.isEmpty()).toList();
     if (!request.variable().isEmpty() && !variables.contains(request.variable())) {
       throw ExplainRequest.unknown(
-          code + " n'a pas de variable de ce nom",
-          request.variable(),
-          variables,
-          "Variables");
+          code + " n'a pas de variable de ce nom", request.variable(), variables, "Variables");
     }
     List<String> modalities = trace.modalities(code, request.variable());
     if (!request.variable().isEmpty() && request.modality().isEmpty()) {

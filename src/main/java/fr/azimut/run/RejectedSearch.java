@@ -69,9 +69,7 @@ final class RejectedSearch {
    * @param byMonth the deposits of the version
    */
   Result search(
-      FigureSearch.Found found,
-      Map<YearMonth, List<Deposit>> byMonth,
-      List<TracedPart> parts) {
+      FigureSearch.Found found, Map<YearMonth, List<Deposit>> byMonth, List<TracedPart> parts) {
     SortedMap<String, String> flows = found.trace().flows(found.question());
     List<Deposit> deposits = deposits(found, byMonth, parts, flows);
     if (parts.isEmpty() || deposits.isEmpty()) {
@@ -150,10 +148,7 @@ final class RejectedSearch {
   }
 
   private LoadRequest request(
-      FigureSearch.Found found,
-      Deposit deposit,
-      Path file,
-      Map<YearMonth, List<Deposit>> byMonth) {
+      FigureSearch.Found found, Deposit deposit, Path file, Map<YearMonth, List<Deposit>> byMonth) {
     Register register =
         byMonth.getOrDefault(deposit.month(), List.of()).stream()
             .filter(d -> d.flow().equals("place"))
