@@ -217,7 +217,7 @@ public final class FigureTrace {
         rank,
         traced.name(),
         traced.part().part().words(),
-        YearMonth.from(traced.bucket().since()),
+        YearMonth.from(traced.since()),
         YearMonth.from(traced.bucket().month()),
         traced.adding().isAdditive(),
         totals.all(),

@@ -6,6 +6,7 @@ import static azimut.database.ref.Tables.ATOM_ZONE;
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import fr.azimut.indicator.Indicator.FigureTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,15 @@ final class PartTrace {
    * A part in a period.
    *
    * @param adding how its records make its amount
+   * @param lasting whether its records hold until replaced, so that they are the last month's
    */
-  record Traced(String name, Role role, CheckedPart part, Bucket bucket, Adding adding) {}
+  record Traced(
+      String name, Role role, CheckedPart part, Bucket bucket, Adding adding, boolean lasting) {
+
+    LocalDate since() {
+      return lasting ? bucket.month() : bucket.since();
+    }
+  }
 
   /** The parts whose records can be told, in their order. */
   List<Traced> list() {
@@ -74,9 +82,12 @@ final class PartTrace {
               (role, part) -> {
                 if (isTold(part)) {
                   Adding adding = Adding.of(part.measure());
-                  parts.add(new Traced(name(role, earlier), role, part, bucket, adding));
+                  boolean lasting = flows(part).stream().allMatch(FlowTable::isLasting);
+                  parts.add(new Traced(name(role, earlier), role, part, bucket, adding, lasting));
                   if (table.isQuantile()) {
-                    parts.add(new Traced("nombre de dossiers", role, part, bucket, Adding.COUNT));
+                    parts.add(
+                        new Traced(
+                            "nombre de dossiers", role, part, bucket, Adding.COUNT, lasting));
                   }
                 }
               });
@@ -117,10 +128,12 @@ final class PartTrace {
           case COMMUNES, DEPARTMENTS, RECEIVED, EXPECTED -> false;
           default -> true;
         };
+    return ofRecords && flows(part).stream().allMatch(PartTrace::hasTable);
+  }
+
+  private List<FlowTable> flows(CheckedPart part) {
     FlowTable other = part.otherFlow();
-    return ofRecords
-        && (other == null ? indicator.flows() : List.of(other))
-            .stream().allMatch(PartTrace::hasTable);
+    return other == null ? indicator.flows() : List.of(other);
   }
 
   /** Whether its records come from files; the others are told by the platform. */

@@ -9,7 +9,7 @@ import fr.azimut.extract.ExtractFormat;
 import fr.azimut.indicator.TracedPart;
 import fr.azimut.indicator.TracedPart.Counted;
 import fr.azimut.quality.LineRanges;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,14 +72,14 @@ final class ContributionReport {
     }
     table("par réseau", part.byNetwork(), n -> n.isEmpty() ? "aucun en particulier" : n);
     table("par structure", part.byStructure(), s -> s.isEmpty() ? "sans structure" : s);
-    table("par dépôt", part.byDeposit(), this::deposit);
+    table("par dépôt", byMonth(part.byDeposit()), this::deposit);
     table("par règle de localisation", part.byRule(), rule -> rule.label());
     if (withLines) {
       lines(part);
     }
   }
 
-  private <K> void table(String title, SortedMap<K, Counted> counted, Function<K, String> words) {
+  private <K> void table(String title, Map<K, Counted> counted, Function<K, String> words) {
     console.say("  " + title);
     counted.forEach((key, value) -> console.say("  " + row(words.apply(key), value)));
   }
@@ -87,20 +87,30 @@ final class ContributionReport {
   private static String row(String name, Counted counted) {
     return String.format(
         Locale.ROOT,
-        "  %-60s %14s  (%s %s)",
+        "  %-74s %14s  (%s %s)",
         name,
         FrenchNumber.of(counted.amount()),
         Console.number(counted.rows()),
         counted.rows() > 1 ? "lignes" : "ligne");
   }
 
-  private String deposit(int id) {
-    Deposit deposit = deposits.get(id);
+  /** Of the deposits by id, by month and file name. */
+  private <V> Map<Deposit, V> byMonth(Map<Integer, V> byId) {
+    Map<Deposit, V> sorted =
+        new TreeMap<>(
+            Comparator.comparing(Deposit::month)
+                .thenComparing(Deposit::fileName)
+                .thenComparing(Deposit::id));
+    byId.forEach((id, value) -> sorted.put(deposits.get(id), value));
+    return sorted;
+  }
+
+  private String deposit(Deposit deposit) {
     return deposit.month()
         + "/"
         + deposit.fileName()
         + ", dépôt n° "
-        + deposits.getFacts(id).sequence()
+        + deposits.getFacts(deposit.id()).sequence()
         + ", "
         + deposit.verdict().label();
   }
@@ -114,11 +124,8 @@ final class ContributionReport {
             part,
             (deposit, line) -> lines.computeIfAbsent(deposit, d -> new LineRanges()).add(line));
     console.say("  lignes");
-    lines.forEach(
-        (id, ranges) -> {
-          Deposit deposit = deposits.get(id);
-          console.say("    " + file(deposit) + " : " + ranges);
-        });
+    byMonth(lines)
+        .forEach((deposit, ranges) -> console.say("    " + file(deposit) + " : " + ranges));
   }
 
   /** The file, and the sheet of a workbook. */
@@ -143,7 +150,7 @@ final class ContributionReport {
         "  "
             + Console.number(result.rejected())
             + " lignes rejetées dans les fichiers de la période, relues dans l'archive ; une valeur"
-            + " illisible y vaut « non renseigné »");
+            + " illisible y vaut « non renseigné », ou 0");
     if (result.unreadable() > 0) {
       console.say(
           "  dont " + Console.number(result.unreadable()) + " dont rien ne se lit : non comptées");
@@ -157,17 +164,16 @@ final class ContributionReport {
     for (int i = 0; i < result.parts().size(); i++) {
       TracedPart part = result.parts().get(i);
       console.say(row(part.name(), part.total()));
-      result.lines().get(i).forEach(this::rejected);
+      byMonth(result.lines().get(i)).forEach(this::rejected);
     }
   }
 
-  private void rejected(int depositId, SortedMap<Integer, String> lines) {
+  private void rejected(Deposit deposit, SortedMap<Integer, String> lines) {
     Map<String, LineRanges> byReason = new LinkedHashMap<>();
     lines.forEach(
         (line, reason) -> byReason.computeIfAbsent(reason, r -> new LineRanges()).add(line));
     byReason.forEach(
-        (reason, ranges) ->
-            console.say("    " + file(deposits.get(depositId)) + " : " + ranges + " ; " + reason));
+        (reason, ranges) -> console.say("    " + file(deposit) + " : " + ranges + " ; " + reason));
   }
 
   /** Shows the files of the period of which nothing counts. */
@@ -185,13 +191,14 @@ final class ContributionReport {
           (limits.isEmpty() || limits.contains(notice.network()))
               && (network.isEmpty() || network.equals(notice.network()));
       if (asked && concerned && isAbsent(notice) && flows.contains(flow(notice))) {
-        absent.add(notice.month() + "/" + notice.fileName() + " : " + notice.verdict());
+        String file = notice.fileName().isEmpty() ? notice.format() : notice.fileName();
+        absent.add(notice.month() + "/" + file + " : " + notice.verdict());
       }
     }
     if (!absent.isEmpty()) {
       console.say("");
       console.say("Fichiers de la période dont rien ne compte");
-      new ArrayList<>(absent).forEach(line -> console.say("  " + line));
+      absent.forEach(line -> console.say("  " + line));
     }
   }
 

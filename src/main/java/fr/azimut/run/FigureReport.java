@@ -96,7 +96,12 @@ final class FigureReport {
     amount("  num. " + other, value.otherNumerator());
     amount("  dén. " + other, value.otherDenominator());
     row("statut", figure == null ? "inconnu" : status(figure.status(), found.definition(), cause));
-    row("structures", value.received() + " reçues sur " + value.expected() + " attendues");
+    row(
+        "structures",
+        Console.number(value.received())
+            + " reçues sur "
+            + Console.number(value.expected())
+            + " attendues");
     Optional.ofNullable(found.definition().uniqueness()).ifPresent(u -> row("unicité", u.label()));
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExplainIT {
 
   private static final Pattern ROW =
-      Pattern.compile(" {2,4}(.+?) +(-?[0-9 ]*[0-9](?:,[0-9]+)?)  \\(([0-9 ]+) lignes?\\)");
+      Pattern.compile(" {2,4}(.+?) {2,}(-?\\d+(?: \\d{3})*(?:,\\d+)?)  \\((.+) lignes?\\)");
   private static final List<String> SETTINGS =
       List.of("spring.datasource.url", "spring.datasource.username");
 
@@ -177,6 +177,23 @@ class ExplainIT {
     assertThat(part.lines()).isEqualTo(part.rows());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MAI-01 --zone RA15 --month 2015-12 --variable aspect --modality structures",
+        "PRO-01 --zone region --month 2015-12 --period rolling-12",
+      })
+  void structuresAreCountedOnceWhateverTheirPlacesAndActions(String line) {
+    Workshop.Told told = explain(line + " --lines");
+    assertThat(told.code()).as(told.text()).isZero();
+    Part structures = part(told.text(), "Numérateur");
+    assertThat(structures.amount())
+        .isPositive()
+        .isEqualByComparingTo(figure(told.text(), "numérateur"));
+    assertThat(structures.sum("par structure", 0)).isEqualByComparingTo(structures.amount());
+    assertThat(structures.lines()).isEqualTo(structures.rows());
+  }
+
   @Test
   void aMedianTellsHowManyItIsTheMedianOf() {
     Workshop.Told told =
@@ -200,7 +217,7 @@ class ExplainIT {
 
   @Test
   void whatThePlatformTellsHasNoLines() {
-    Workshop.Told told = explain("QUA-01 --zone region --month 2015-12");
+    Workshop.Told told = explain("COM-01 --zone region --month 2015-12");
     assertThat(told.code()).as(told.text()).isZero();
     assertThat(told.text()).contains("Contributions : aucune ligne d'extraction");
   }
