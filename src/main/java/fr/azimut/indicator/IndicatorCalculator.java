@@ -99,9 +99,10 @@ public final class IndicatorCalculator {
 
   /** Counts distinct persons once for all the indicators that count the same ones. */
   private static void persons(DSLContext dsl, VersionScope scope, Set<Indicator> indicators) {
-    PersonQuery persons = new PersonQuery(dsl, scope);
+    PersonCube persons = new PersonCube(dsl, scope);
+    List<Bucket> buckets = Bucket.all(scope);
     CubePlan.of(indicators)
         .persons()
-        .forEach(filter -> dsl.insertInto(PERSON_CUBE).select(persons.cube(filter)).execute());
+        .forEach(filter -> dsl.insertInto(PERSON_CUBE).select(persons.of(filter, buckets)).execute());
   }
 }

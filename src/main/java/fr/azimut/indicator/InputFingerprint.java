@@ -58,6 +58,15 @@ final class InputFingerprint {
     }
   }
 
+  /** Whether the version has the values of an indicator from these inputs. */
+  boolean isOf(DSLContext dsl, VersionScope scope, IndicatorDefinition definition) {
+    return dsl.fetchExists(
+        INDICATOR_INPUT,
+        INDICATOR_INPUT.VERSION_ID.eq(scope.versionId()),
+        INDICATOR_INPUT.INDICATOR.eq(definition.code()),
+        INDICATOR_INPUT.FINGERPRINT.eq(of(definition)));
+  }
+
   /** Copies the values of another version that has them from the same inputs, if there is one. */
   boolean copy(DSLContext dsl, VersionScope scope, IndicatorDefinition definition) {
     boolean revision =

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.AggregateFunction;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -46,7 +47,7 @@ final class LatestRecord {
   }
 
   /** The number of the last record of a group of {@code core.activity}. */
-  static Field<Long> ofActivity() {
+  static AggregateFunction<Long> ofActivity() {
     Field<Long> packed =
         DSL.localDateDiff(DSL.coalesce(ACTIVITY.DAY, ACTIVITY.MONTH), DSL.inline(EPOCH))
             .cast(SQLDataType.BIGINT)

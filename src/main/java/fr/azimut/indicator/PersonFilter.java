@@ -1,5 +1,7 @@
 package fr.azimut.indicator;
 
+import static azimut.database.mart.Tables.PERSON_FILTER;
+
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
@@ -31,6 +34,14 @@ record PersonFilter(String text, List<Filter> conditions) {
     String text =
         conditions.stream().map(f -> "(" + f.text() + ")").collect(Collectors.joining(" and "));
     return new PersonFilter(text, List.copyOf(conditions));
+  }
+
+  /** Its number, in SQL. */
+  Field<Integer> id(DSLContext dsl) {
+    return DSL.field(
+        dsl.select(PERSON_FILTER.ID)
+            .from(PERSON_FILTER)
+            .where(PERSON_FILTER.EXPRESSION.eq(DSL.inline(text))));
   }
 
   Condition bind(Function<String, Field<?>> fields) {

@@ -46,7 +46,11 @@ final class TableCompiler {
 
   /** The queries, in a stable order; their columns are those of {@link AmountSelect}. */
   List<Select<?>> compile(Indicator indicator, FigureTable table) {
-    List<Bucket> buckets = Bucket.of(indicator.definition(), table, scope);
+    return compile(indicator, table, Bucket.of(indicator.definition(), table, scope));
+  }
+
+  /** The same for some periods. */
+  List<Select<?>> compile(Indicator indicator, FigureTable table, List<Bucket> buckets) {
     List<Select<?>> queries = new ArrayList<>();
     Map<Role, CheckedPart> own = keep(table.parts(), CheckedPart::isOwn);
     if (!own.isEmpty()) {

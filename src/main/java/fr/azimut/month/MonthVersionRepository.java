@@ -112,6 +112,14 @@ public final class MonthVersionRepository {
         .fetchSingle(MonthVersionRepository::version);
   }
 
+  /** The versions of the months of a region, in their order. */
+  public List<MonthVersion> list(String region) {
+    return dsl.selectFrom(MONTH_VERSION)
+        .where(MONTH_VERSION.REGION.eq(region))
+        .orderBy(MONTH_VERSION.MONTH, MONTH_VERSION.VERSION)
+        .fetch(MonthVersionRepository::version);
+  }
+
   /** The version made of these inputs, if there is one. */
   public Optional<MonthVersion> find(String region, YearMonth month, String inputsFingerprint) {
     return find(dsl, region, month, inputsFingerprint);

@@ -67,7 +67,7 @@ final class ActivityCoder implements RowCoder {
     coded.read(values);
     codedLast.read(values);
     sent.checkAndPlace(values);
-    if (findings.rejected()) {
+    if (findings.drops()) {
       return false;
     }
     to.startRow(OTHER_FIELDS + coded.size() + codedLast.size());

@@ -51,7 +51,7 @@ final class ContextCoder implements RowCoder {
     BigDecimal count = quantity.read(values, findings);
     checkYear(values);
     Placement placement = place.place(values, null, findings);
-    if (findings.rejected() || count == null) {
+    if (findings.drops() || count == null) {
       return false;
     }
     to.startRow(FIELDS);

@@ -68,7 +68,7 @@ final class CooperationCoder implements RowCoder {
     if (date == null && !findings.rejected()) {
       findings.missing(day.cell().column());
     }
-    if (findings.rejected() || date == null) {
+    if (findings.drops() || date == null) {
       return false;
     }
     to.startRow(OTHER_FIELDS + coded.size());

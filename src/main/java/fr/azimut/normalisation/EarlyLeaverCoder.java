@@ -35,7 +35,7 @@ final class EarlyLeaverCoder implements RowCoder {
     YearMonth start = readCampaign(values);
     coded.read(values);
     sent.checkAndPlace(values);
-    if (findings.rejected() || start == null) {
+    if (findings.drops() || start == null) {
       return false;
     }
     to.startRow(OTHER_FIELDS + coded.size());

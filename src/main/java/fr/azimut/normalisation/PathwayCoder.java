@@ -59,7 +59,7 @@ final class PathwayCoder implements RowCoder {
     int pathways = quantity.readWhole(values, findings);
     coded.read(values);
     sent.checkAndPlace(values);
-    if (findings.rejected() || start == null) {
+    if (findings.drops() || start == null) {
       return false;
     }
     to.startRow(OTHER_FIELDS + coded.size());

@@ -58,7 +58,7 @@ final class PlaceCoder implements RowCoder {
     LocalDate since = readLabel(values);
     BigDecimal count = hasAdvisers ? advisers.read(values, findings) : null;
     Placement placement = place.place(values, null, findings);
-    if (findings.rejected()) {
+    if (findings.drops()) {
       return false;
     }
     to.startRow(FIELDS);

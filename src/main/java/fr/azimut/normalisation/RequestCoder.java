@@ -43,7 +43,7 @@ final class RequestCoder implements RowCoder {
     }
     coded.read(values);
     sent.checkAndPlace(values);
-    if (findings.rejected() || asked == null) {
+    if (findings.drops() || asked == null) {
       return false;
     }
     to.startRow(OTHER_FIELDS + coded.size());

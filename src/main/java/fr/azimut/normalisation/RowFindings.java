@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class RowFindings {
 
   private final FindingSink log;
+  private final boolean keepsRejected;
   private @Nullable String sheet;
   private int line;
   private boolean rejected;
   private long personal;
 
   RowFindings(FindingSink log) {
+    this(log, false);
+  }
+
+  private RowFindings(FindingSink log, boolean keepsRejected) {
     this.log = log;
+    this.keepsRejected = keepsRejected;
+  }
+
+  /** Keeps the rows that are rejected, with what can be read of them, and drops the others. */
+  static RowFindings ofRejected(FindingSink log) {
+    return new RowFindings(log, true);
   }
 
   void startRow(int line, @Nullable String sheet) {
@@ -31,6 +42,11 @@ final class RowFindings {
 
   boolean rejected() {
     return rejected;
+  }
+
+  /** Whether the row of the moment is not to be written. */
+  boolean drops() {
+    return rejected != keepsRejected;
   }
 
   void missing(String column) {

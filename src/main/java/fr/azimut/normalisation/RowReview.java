@@ -8,6 +8,7 @@ import fr.azimut.quality.FindingSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,18 @@ public final class RowReview {
   }
 
   void read(LoadRequest request, RowWriter writer, RowObserver observer) {
+    read(request, RowFindings::new, PassingStructures.none(), writer, observer);
+  }
+
+  void read(
+      LoadRequest request,
+      Function<FindingSink, RowFindings> findings,
+      StructureStore structures,
+      RowWriter writer,
+      RowObserver observer) {
     Pairing pairing = new Pairing(observer);
-    RowCoder coder =
-        RowCoders.of(
-            Coding.of(request, definitions, PassingStructures.none(), new RowFindings(pairing)));
-    pairing.coder = coder;
+    pairing.coder =
+        RowCoders.of(Coding.of(request, definitions, structures, findings.apply(pairing)));
     pairing.writer = writer;
     ExtractReader.read(request.file(), request.format(), pairing, pairing);
     pairing.show();

@@ -47,7 +47,7 @@ final class SurveyCoder implements RowCoder {
     coded.read(values);
     readCounts(values);
     sent.checkAndPlace(values);
-    if (findings.rejected()) {
+    if (findings.drops()) {
       return false;
     }
     to.startRow(OTHER_FIELDS + coded.size() + counts.length);

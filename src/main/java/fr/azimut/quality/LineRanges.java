@@ -7,11 +7,12 @@ import org.roaringbitmap.RoaringBitmap;
  * Line numbers, written as ranges: {@code 12-15, 20}. Held as a compressed bitmap: at most 2 bytes
  * a line, and never more than 8 KB for 65,536 neighbouring lines.
  */
-final class LineRanges {
+public final class LineRanges {
 
   private final RoaringBitmap lines = new RoaringBitmap();
 
-  void add(int line) {
+  /** Adds a line. */
+  public void add(int line) {
     lines.add(line);
   }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
       RunCommand.class,
       CheckCommand.class,
       PreviewCommand.class,
+      ExplainCommand.class,
       ServeCommand.class,
       FormatsCommand.class,
       IndicatorsCommand.class,

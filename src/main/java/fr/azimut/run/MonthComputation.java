@@ -100,7 +100,8 @@ final class MonthComputation {
     return versions;
   }
 
-  private VersionScope scope(Geography geography, MonthVersion version) {
+  /** The version as its figures are computed. */
+  VersionScope scope(Geography geography, MonthVersion version) {
     Map<Short, Zone> zones = new TreeMap<>();
     geography.zones().forEach(z -> zones.put(geography.zoneId(z), z));
     return new VersionScope(

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** What judges files without keeping them, and what answers their senders. */
+/** What judges files without keeping them, what answers their senders, what explains figures. */
 @Configuration(proxyBeanMethods = false)
 class ReturnsConfiguration {
 
@@ -37,6 +37,17 @@ class ReturnsConfiguration {
   @Bean
   CheckRun checkRun(Definitions definitions, DSLContext dsl, FileCheck check, Console console) {
     return new CheckRun(definitions, dsl, check, console);
+  }
+
+  @Bean
+  ExplainRun explainRun(
+      Definitions definitions,
+      DSLContext dsl,
+      FileCheck check,
+      PersonKey personKey,
+      Home home,
+      Console console) {
+    return new ExplainRun(definitions, dsl, check, personKey, home, console);
   }
 
   @Bean

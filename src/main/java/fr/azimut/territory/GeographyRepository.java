@@ -23,6 +23,12 @@ public final class GeographyRepository {
     return database.transactionResult(transaction -> saveIn(transaction.dsl(), geography));
   }
 
+  /** Whether a geography is the one that is kept under an id. */
+  public static boolean isKept(DSLContext database, int id, Geography geography) {
+    return database.fetchExists(
+        GEOGRAPHY, GEOGRAPHY.ID.eq(id), GEOGRAPHY.FINGERPRINT.eq(geography.fingerprint()));
+  }
+
   private static int saveIn(DSLContext database, Geography geography) {
     Optional<Integer> inserted =
         database

@@ -69,7 +69,7 @@ class IndicatorSqlIT {
     StringBuilder text = new StringBuilder();
     for (PersonFilter filter : CubePlan.of(List.of(indicator)).persons()) {
       text.append("-- persons: ").append(filter.text().isEmpty() ? "all" : filter.text());
-      append(text, new PersonQuery(TestDatabase.dsl(), scope).cube(filter));
+      append(text, new PersonCube(TestDatabase.dsl(), scope).of(filter, Bucket.all(scope)));
     }
     TableCompiler compiler =
         new TableCompiler(TestDatabase.dsl(), scope, CATALOG.plan(), CODES, codes);

@@ -23,6 +23,7 @@ class CommandLineTest {
             "run",
             "check",
             "preview",
+            "explain",
             "serve",
             "formats",
             "formats export",
@@ -55,6 +56,7 @@ class CommandLineTest {
           run --month 15-12  | Valeur refusée pour --month=AAAA-MM : « 15-12 ».
           sample --rows ten  | Valeur refusée pour --rows=N : « ten ».
           sample             | Option obligatoire absente : --from=AAAA-MM, --to=AAAA-MM, --output=DOSSIER.
+          explain ACM-01     | Option obligatoire absente : --zone=ZONE, --month=AAAA-MM.
           preview            | Valeur absente pour FICHIER.
           run 2015-12        | Argument en trop : « 2015-12 ».
           run --month 2015-12 --month 2015-11 | Option donnée deux fois : --month=AAAA-MM.
@@ -77,6 +79,9 @@ class CommandLineTest {
           sample --from 2015-12 --to 2015-12 --output x --rows 0 | --rows vaut 0 ; il faut au moins 1 acte par mois.
           formats cio-consultation | Format inconnu : « cio-consultation ». Vouliez-vous dire « cio-consultations » ?
           formats entretiens       | Format inconnu : « entretiens ». « formats » les énumère tous.
+          explain ACM-01 --zone RA15 --month 2015-12 --period year-to-dat | Période inconnue : « year-to-dat ». Vouliez-vous dire « year-to-date » ?
+          explain ACM-01 --zone RA15 --month 2015-12 --network psad2      | Réseau inconnu : « psad2 ». Vouliez-vous dire « psad » ?
+          explain ACM-01 --zone RA15 --month 2015-12 --modality F         | --modality est donnée sans --variable.
           formats export --network pole-emplois | Réseau inconnu : « pole-emplois ». Vouliez-vous dire « pole-emploi » ?
           formats export --output pom.xml       | --output vaut pom.xml, qui n'est pas un dossier.
           """)

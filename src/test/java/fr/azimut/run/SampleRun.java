@@ -25,16 +25,28 @@ public final class SampleRun {
    */
   public static Connection connect() {
     try {
-      return DriverManager.getConnection(Started.URL.get(), "postgres", "");
+      return DriverManager.getConnection(url(), "postgres", "");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static final class Started {
-    private static final Supplier<String> URL = start();
+  /** Where that database is. */
+  static String url() {
+    return Started.DATABASE.get().url();
+  }
 
-    private static Supplier<String> start() {
+  /** The home that the runs left behind, with the archive of the files. */
+  static Path home() {
+    return Started.DATABASE.get().home();
+  }
+
+  private record Database(String url, Path home) {}
+
+  private static final class Started {
+    private static final Supplier<Database> DATABASE = start();
+
+    private static Supplier<Database> start() {
       try {
         Path folder = Files.createTempDirectory("azimut-sample-run");
         for (String month : List.of("2015-01", "2015-06", "2015-12")) {
@@ -42,7 +54,8 @@ public final class SampleRun {
         }
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("home/postgresql"), 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, folder)));
-        return database::url;
+        Database started = new Database(database.url(), folder.resolve("home"));
+        return () -> started;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
