@@ -83,6 +83,9 @@ create table mart.register (
 
 -- What is subtracted (an earlier amount, the other quotient), the value itself, and why there is
 -- none: cause is a word of indicator.Cause.
+-- A version's values are written in one transaction with it, hundreds of thousands at a time: looking
+-- the version up again for each of them would take longer than to write them.
+/* [jooq ignore start] */ alter table mart.indicator_value drop constraint indicator_value_version_id_fkey; /* [jooq ignore stop] */
 alter table mart.indicator_value add column other_numerator numeric(20, 4);
 alter table mart.indicator_value add column other_denominator numeric(20, 4);
 alter table mart.indicator_value add column value double precision;

@@ -161,9 +161,9 @@ public final class DisclosureControl {
             values.field(INDICATOR_VALUE.VARIABLE),
             values.field(INDICATOR_VALUE.MODALITY),
             status,
-            published(status, values.field(INDICATOR_VALUE.VALUE)),
-            published(status, values.field(INDICATOR_VALUE.NUMERATOR)),
-            published(status, values.field(INDICATOR_VALUE.DENOMINATOR)),
+            published(status, INDICATOR_VALUE.VALUE),
+            published(status, INDICATOR_VALUE.NUMERATOR),
+            published(status, INDICATOR_VALUE.DENOMINATOR),
             values.field(INDICATOR_VALUE.RECEIVED),
             values.field(INDICATOR_VALUE.EXPECTED),
             values.field(INDICATOR_VALUE.CAUSE))
@@ -175,6 +175,7 @@ public final class DisclosureControl {
   }
 
   private static Field<Double> published(Field<String> status, Field<? extends Number> number) {
-    return DSL.when(status.eq(name(FigureStatus.PUBLISHED)), number.cast(Double.class));
+    Field<Double> decided = DSL.field(DSL.name(DECIDED, number.getName()), Double.class);
+    return DSL.when(status.eq(name(FigureStatus.PUBLISHED)), decided.cast(Double.class));
   }
 }

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment for readers, may be empty
  * @param decision the commission's decision, may be empty
  * @param validFrom first day of validity
- * @param aspects its further figures, of variable {@code aspect}
+ * @param aspects its further figures, each with a unit of its own
  */
 public record IndicatorNotice(
     String code,

@@ -36,8 +36,7 @@ final class PrimarySuppression {
 
   private Condition isSmall(Field<BigDecimal> count) {
     return DSL.coalesce(
-            DSL.field(
-                count.gt(DSL.inline(BigDecimal.ZERO)).and(count.lt(DSL.inline(threshold)))),
+            DSL.field(count.gt(DSL.inline(BigDecimal.ZERO)).and(count.lt(DSL.inline(threshold)))),
             DSL.inline(false))
         .isTrue();
   }

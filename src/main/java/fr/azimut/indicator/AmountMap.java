@@ -13,24 +13,7 @@ final class AmountMap {
 
   private static final int KEYS = 5;
 
-  /**
-   * What an amount is about.
-   *
-   * @param network {@code ""} for all networks together
-   * @param code 0 is NR, null no code
-   */
-  record Key(Period period, LocalDate month, short zone, String network, @Nullable Short code) {
-
-    Key of(String other) {
-      return new Key(period, month, zone, other, code);
-    }
-
-    Key withCode(@Nullable Short other) {
-      return new Key(period, month, zone, network, other);
-    }
-  }
-
-  private final Map<Key, @Nullable BigDecimal[]> amounts = new HashMap<>();
+  private final Map<AmountKey, @Nullable BigDecimal[]> amounts = new HashMap<>();
   private final LocalDate now;
   private final boolean evolution;
 
@@ -50,8 +33,8 @@ final class AmountMap {
   private void add(Record row) {
     LocalDate month = row.get(1, LocalDate.class);
     boolean earlier = evolution && !month.equals(now);
-    Key key =
-        new Key(
+    AmountKey key =
+        new AmountKey(
             Period.valueOf(row.get(0, String.class)),
             evolution ? now : month,
             row.get(2, Short.class),
@@ -66,30 +49,30 @@ final class AmountMap {
   }
 
   /** Adds to what is there already. */
-  void add(Key key, Role role, BigDecimal amount) {
+  void add(AmountKey key, Role role, BigDecimal amount) {
     @Nullable BigDecimal[] sum = amounts.computeIfAbsent(key, k -> new BigDecimal[Role.COUNT]);
     BigDecimal before = sum[role.place()];
     sum[role.place()] = before == null ? amount : before.add(amount);
   }
 
   /** Whether any amount is there, were it zero. */
-  boolean has(Key key) {
+  boolean has(AmountKey key) {
     return amounts.containsKey(key);
   }
 
   /** An amount of the sources' own records, zero when no record counts. */
-  BigDecimal own(Key key, Role role) {
+  BigDecimal own(AmountKey key, Role role) {
     BigDecimal amount = find(key, role);
     return amount == null ? BigDecimal.ZERO : amount;
   }
 
   /** An amount of another flow: of the network, else the one that holds for all of them. */
-  BigDecimal other(Key key, Role role) {
+  BigDecimal other(AmountKey key, Role role) {
     BigDecimal amount = find(key.withCode(null), role);
     return amount == null ? own(key.of("").withCode(null), role) : amount;
   }
 
-  private @Nullable BigDecimal find(Key key, Role role) {
+  private @Nullable BigDecimal find(AmountKey key, Role role) {
     @Nullable BigDecimal[] some = amounts.get(key);
     return some == null ? null : some[role.place()];
   }

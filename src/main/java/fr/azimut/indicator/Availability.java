@@ -1,6 +1,5 @@
 package fr.azimut.indicator;
 
-import fr.azimut.indicator.AmountMap.Key;
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import fr.azimut.indicator.Indicator.FigureTable;
@@ -60,7 +59,7 @@ final class Availability {
   }
 
   /** Why a figure of all together, not added up from networks, has no value; null when it has. */
-  @Nullable Cause ofAll(Key cell) {
+  @Nullable Cause ofAll(AmountKey cell) {
     Cause others = ofOthers(cell);
     if (others != null) {
       return others;
@@ -75,7 +74,7 @@ final class Availability {
   }
 
   /** Why the cell of a network has no value; null when it has. */
-  @Nullable Cause of(Key cell) {
+  @Nullable Cause of(AmountKey cell) {
     Cause others = ofOthers(cell);
     if (others != null) {
       return others;
@@ -99,13 +98,12 @@ final class Availability {
     Cause persons = countsPersons() ? ofPersons(flow, cell) : null;
     LocalDate earlier = earlier(cell.month());
     boolean comparable =
-        table.evolution() == null
-            || deliveries.count(flow, cell.network(), earlier, earlier) > 0;
+        table.evolution() == null || deliveries.count(flow, cell.network(), earlier, earlier) > 0;
     return persons == null && !comparable ? Cause.NO_EARLIER : persons;
   }
 
   /** Persons of a tally hold for its month alone; January's are also those since January. */
-  private @Nullable Cause ofPersons(FlowTable flow, Key cell) {
+  private @Nullable Cause ofPersons(FlowTable flow, AmountKey cell) {
     boolean tallies = deliveries.hasTallies(flow, cell.network());
     if (!tallies && !deliveries.hasKeys(flow, cell.network())) {
       return Cause.NO_PERSONS;
@@ -124,7 +122,7 @@ final class Availability {
   }
 
   /** What another flow is needed for and does not tell. */
-  private @Nullable Cause ofOthers(Key cell) {
+  private @Nullable Cause ofOthers(AmountKey cell) {
     for (CheckedPart part : table.parts().values()) {
       FlowTable other = part.otherFlow();
       if (other != null && count(other, cell) == 0) {
@@ -142,7 +140,7 @@ final class Availability {
   }
 
   /** In how many months of a period a flow is there; what the platform tells always is. */
-  private int count(FlowTable flow, Key cell) {
+  private int count(FlowTable flow, AmountKey cell) {
     return switch (flow) {
       case TERRITORY_FLOW, DELIVERY_FLOW, REVISION_FLOW -> 1;
       case COVERAGE_FLOW -> deliveries.count(FlowTable.PLACE_FLOW, cell.month(), cell.month());
@@ -156,12 +154,12 @@ final class Availability {
     return evolution == null ? month : month.minusMonths(evolution.months());
   }
 
-  private static int months(Key cell) {
+  private static int months(AmountKey cell) {
     return (int) ChronoUnit.MONTHS.between(since(cell), cell.month()) + 1;
   }
 
   /** The first day of the first month of a cell's period. */
-  static LocalDate since(Key cell) {
+  static LocalDate since(AmountKey cell) {
     return switch (cell.period()) {
       case MONTH -> cell.month();
       case YEAR_TO_DATE -> cell.month().withMonth(1);

@@ -2,7 +2,9 @@ package fr.azimut.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Row3;
 import org.jooq.Table;
@@ -59,6 +61,13 @@ record Bucket(Period period, LocalDate month, LocalDate since) {
   private static Bucket month(VersionScope scope, int back) {
     LocalDate month = scope.monthDay().minusMonths(back);
     return new Bucket(Period.MONTH, month, month);
+  }
+
+  /** The same, one of those that have the same months. */
+  static List<Bucket> spans(List<Bucket> buckets) {
+    Map<List<LocalDate>, Bucket> spans = new LinkedHashMap<>();
+    buckets.forEach(b -> spans.putIfAbsent(List.of(b.since(), b.month()), b));
+    return List.copyOf(spans.values());
   }
 
   /** The periods as a table of constants. */

@@ -40,7 +40,7 @@ public final class CubeLoader {
    * @param flow the deposit's flow, as definitions write it
    */
   public void load(DSLContext dsl, int depositId, String flow) {
-    WorkMemory.raise(dsl);
+    QueryPlanning.raiseMemory(dsl);
     FlowTable table = FlowTable.find(flow).orElseThrow();
     if (table.hasStructures()) {
       structures(dsl, depositId, table);

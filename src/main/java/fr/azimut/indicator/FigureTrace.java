@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -224,7 +225,11 @@ public final class FigureTrace {
         totals.by(0, String::valueOf),
         totals.by(1, id -> id == null ? "" : structures.getOrDefault((Integer) id, "")),
         totals.by(2, Integer.class::cast),
-        totals.by(3, code -> PlacementRule.ofCode((Short) code)));
+        totals.by(3, FigureTrace::placement));
+  }
+
+  private static PlacementRule placement(@Nullable Object code) {
+    return PlacementRule.ofCode((Short) Objects.requireNonNull(code));
   }
 
   private Map<Integer, String> structures(Collection<Integer> ids) {

@@ -50,9 +50,7 @@ final class PersonQuery {
         .join(DEPOSIT)
         .on(DEPOSIT.ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
         .join(ACTIVITY_PERSON)
-        .on(
-            ACTIVITY_PERSON.DEPOSIT_ID.eq(DEPOSIT.ID),
-            ACTIVITY_PERSON.FILTER_ID.eq(filter.id(dsl)))
+        .on(ACTIVITY_PERSON.DEPOSIT_ID.eq(DEPOSIT.ID), ACTIVITY_PERSON.FILTER_ID.eq(filter.id(dsl)))
         .join(Bucket.table(buckets))
         .on(MONTH_VERSION_DEPOSIT.MONTH.between(Bucket.SINCE, Bucket.MONTH))
         .join(ATOM_ZONE)

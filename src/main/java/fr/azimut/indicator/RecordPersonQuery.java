@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -100,8 +101,8 @@ final class RecordPersonQuery {
         .groupBy(DSL.inline(1), DSL.inline(2), DSL.inline(3), DSL.inline(4), DSL.inline(5));
   }
 
-  private static TreeSet<String> variables(FigureTable table, Map<Role, CheckedPart> parts) {
-    TreeSet<String> variables = new TreeSet<>();
+  private static Set<String> variables(FigureTable table, Map<Role, CheckedPart> parts) {
+    Set<String> variables = new TreeSet<>();
     if (table.hasCodes()) {
       variables.add(table.variable());
     }

@@ -2,7 +2,6 @@ package fr.azimut.indicator;
 
 import static azimut.database.mart.Tables.COVERAGE;
 
-import fr.azimut.indicator.AmountMap.Key;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,7 +32,7 @@ final class StructureCoverage {
 
   private record Place(LocalDate month, short zone, String network, String flow) {}
 
-  private record Span(Key key, String flow) {}
+  private record Span(AmountKey key, String flow) {}
 
   private final Map<Place, Structures> structures = new HashMap<>();
   private final Map<Span, Structures> known = new HashMap<>();
@@ -58,7 +57,7 @@ final class StructureCoverage {
   }
 
   /** The structures of some networks over the months of a cell's period. */
-  Structures of(Indicator indicator, Key cell, Collection<String> networks) {
+  Structures of(Indicator indicator, AmountKey cell, Collection<String> networks) {
     Structures sum = Structures.NONE;
     for (String network : networks) {
       String flow =
@@ -74,7 +73,7 @@ final class StructureCoverage {
     return sum;
   }
 
-  private Structures of(Key cell, String flow) {
+  private Structures of(AmountKey cell, String flow) {
     return known.computeIfAbsent(
         new Span(cell, flow),
         span -> {

@@ -1,6 +1,5 @@
 package fr.azimut.indicator;
 
-import fr.azimut.indicator.AmountMap.Key;
 import fr.azimut.indicator.Arithmetic.Outcome;
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.FigureTable;
@@ -67,7 +66,8 @@ final class ValueGrid {
                     .forEach(
                         (id, zone) -> {
                           if (exists(zone)) {
-                            Key key = new Key(bucket.period(), bucket.month(), id, "", code);
+                            AmountKey key =
+                                new AmountKey(bucket.period(), bucket.month(), id, "", code);
                             row(amounts, key, modality, values);
                           }
                         }));
@@ -80,7 +80,8 @@ final class ValueGrid {
     return zonings.isEmpty() || zonings.contains(zone.zoning());
   }
 
-  private void row(AmountMap amounts, Key all, String modality, Consumer<IndicatorValue> values) {
+  private void row(
+      AmountMap amounts, AmountKey all, String modality, Consumer<IndicatorValue> values) {
     if (!availability.isToldByNetwork()) {
       Cause cause = orUntold(availability.ofAll(all), amounts, all);
       Outcome outcome = cause == null ? arithmetic.of(sums(amounts, all)) : Outcome.without(cause);
@@ -89,7 +90,7 @@ final class ValueGrid {
     }
     Map<String, @Nullable Cause> causes = new LinkedHashMap<>();
     for (String network : networks) {
-      Key cell = all.of(network);
+      AmountKey cell = all.of(network);
       causes.put(network, orUntold(availability.of(cell), amounts, cell));
     }
     if (table.isByNetworkShares()) {
@@ -99,7 +100,7 @@ final class ValueGrid {
     if (table.byNetwork()) {
       causes.forEach(
           (network, cause) -> {
-            Key cell = all.of(network);
+            AmountKey cell = all.of(network);
             Outcome outcome =
                 cause == null ? arithmetic.of(sums(amounts, cell)) : Outcome.without(cause);
             values.accept(value(cell, modality, outcome, List.of(network)));
@@ -112,7 +113,7 @@ final class ValueGrid {
   }
 
   /** Of what the platform itself tells, what it does not tell is unknown: it is no zero. */
-  private @Nullable Cause orUntold(@Nullable Cause cause, AmountMap amounts, Key cell) {
+  private @Nullable Cause orUntold(@Nullable Cause cause, AmountMap amounts, AmountKey cell) {
     boolean platform =
         indicator.flows().contains(FlowTable.DELIVERY_FLOW)
             || indicator.flows().contains(FlowTable.REVISION_FLOW);
@@ -144,7 +145,7 @@ final class ValueGrid {
 
   /** The share of a network in the sum of those that are there. */
   private Outcome shareOf(
-      AmountMap amounts, Key all, String network, Map<String, @Nullable Cause> causes) {
+      AmountMap amounts, AmountKey all, String network, Map<String, @Nullable Cause> causes) {
     Cause own = causes.get(network);
     Cause cause = own == null ? together(causes) : own;
     if (cause != null) {
@@ -157,7 +158,8 @@ final class ValueGrid {
   }
 
   /** The amounts of the networks that are there; shared ones once. */
-  private BigDecimal[] added(AmountMap amounts, Key all, Map<String, @Nullable Cause> causes) {
+  private BigDecimal[] added(
+      AmountMap amounts, AmountKey all, Map<String, @Nullable Cause> causes) {
     if (!table.isAdditive()) {
       return sums(amounts, all);
     }
@@ -185,7 +187,7 @@ final class ValueGrid {
     return other == FlowTable.CONTEXT_FLOW || other == FlowTable.TERRITORY_FLOW;
   }
 
-  private BigDecimal[] sums(AmountMap amounts, Key key) {
+  private BigDecimal[] sums(AmountMap amounts, AmountKey key) {
     BigDecimal[] sums = zeros();
     table.parts().forEach((role, part) -> sums[role.place()] = amount(amounts, key, role, part));
     if (table.isQuantile()) {
@@ -198,7 +200,7 @@ final class ValueGrid {
     return sums;
   }
 
-  private BigDecimal amount(AmountMap amounts, Key key, Role role, CheckedPart part) {
+  private BigDecimal amount(AmountMap amounts, AmountKey key, Role role, CheckedPart part) {
     if (part.otherFlow() != null) {
       return amounts.other(key, role);
     } else if (role == Role.DENOMINATOR
@@ -219,7 +221,8 @@ final class ValueGrid {
     return zeros;
   }
 
-  private IndicatorValue value(Key key, String modality, Outcome outcome, List<String> ofNetworks) {
+  private IndicatorValue value(
+      AmountKey key, String modality, Outcome outcome, List<String> ofNetworks) {
     Structures structures = coverage.of(indicator, key, ofNetworks);
     return new IndicatorValue(
         new Cell(key.period(), key.month(), key.zone(), key.network(), table.variable(), modality),

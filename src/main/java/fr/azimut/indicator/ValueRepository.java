@@ -4,16 +4,17 @@ import static azimut.database.mart.Tables.INDICATOR_VALUE;
 
 import fr.azimut.indicator.IndicatorValue.Amounts;
 import fr.azimut.indicator.IndicatorValue.Cell;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
-/** Writes values to {@code mart.indicator_value}, some thousands at a time. */
+/** Writes values to {@code mart.indicator_value}, thousands at a time: one array per column. */
 final class ValueRepository {
 
-  private static final int BATCH = 5_000;
+  private static final int BATCH = 20_000;
 
   private static final List<Field<?>> COLUMNS =
       List.of(
@@ -75,13 +76,24 @@ final class ValueRepository {
 
   void flush() {
     if (!rows.isEmpty()) {
-      BatchBindStep batch =
-          dsl.batch(dsl.insertInto(INDICATOR_VALUE, COLUMNS).values(new Object[COLUMNS.size()]));
-      for (Object[] row : rows) {
-        batch = batch.bind(row);
+      List<Field<?>> columns = new ArrayList<>();
+      for (int i = 0; i < COLUMNS.size(); i++) {
+        columns.add(column(COLUMNS.get(i), i));
       }
-      batch.execute();
+      dsl.insertInto(INDICATOR_VALUE, COLUMNS)
+          .select(dsl.select().from("unnest({0}) as v", DSL.list(columns)))
+          .execute();
       rows.clear();
     }
+  }
+
+  /** A column of all the rows, as one array. */
+  @SuppressWarnings("unchecked")
+  private <T> Field<T[]> column(Field<T> field, int index) {
+    T[] values = (T[]) Array.newInstance(field.getType(), rows.size());
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (T) rows.get(i)[index];
+    }
+    return DSL.val(values, field.getDataType().array());
   }
 }

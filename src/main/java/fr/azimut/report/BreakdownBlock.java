@@ -44,11 +44,7 @@ final class BreakdownBlock {
   }
 
   private static List<Cell> row(
-      Subject subject,
-      IndicatorNotice notice,
-      String variable,
-      String modality,
-      boolean shares) {
+      Subject subject, IndicatorNotice notice, String variable, String modality, boolean shares) {
     Measure measure = Measure.of(notice, variable, modality);
     Reading reading = subject.reading();
     List<Cell> row = new ArrayList<>();

@@ -46,8 +46,7 @@ final class IndicatorPage {
       contents.addAll(networks());
       contents.addAll(trend());
       if (!notice.aspects().isEmpty()) {
-        contents.addAll(
-            ModalityGrid.of(publication, reading, notice, zones, FigureKey.ASPECT));
+        contents.addAll(ModalityGrid.of(publication, reading, notice, zones, FigureKey.ASPECT));
       }
     }
     return new Page(sheetName, notice.code() + " – " + notice.label(), Page.FIGURES, contents);

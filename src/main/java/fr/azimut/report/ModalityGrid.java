@@ -33,7 +33,8 @@ final class ModalityGrid {
     List<Content> contents = new ArrayList<>();
     contents.add(new Content.Heading("Valeurs du mois par territoire"));
     contents.add(byZone(publication, reading, notice, zones, variable, codes));
-    contents.addAll(byNetwork(publication, reading, notice, zones.get(0), networks, variable, codes));
+    contents.addAll(
+        byNetwork(publication, reading, notice, zones.get(0), networks, variable, codes));
     return contents;
   }
 
@@ -87,8 +88,7 @@ final class ModalityGrid {
       List<String> codes) {
     List<List<Cell>> rows = new ArrayList<>();
     for (String network : networks) {
-      if (!exists(
-          reading, notice, List.of(zone), List.of(network), variable, codes)) {
+      if (!exists(reading, notice, List.of(zone), List.of(network), variable, codes)) {
         continue;
       }
       String label = Subject.networkLabel(publication, network);

@@ -40,8 +40,7 @@ class DisclosureControlIT {
 
   private static VersionScope scope(int version) {
     Zone zone = new Zone("departement", "73", "Savoie");
-    return new VersionScope(
-        version, 1, MONTH, Map.of((short) 1, zone), Map.of(), List.of("cio"));
+    return new VersionScope(version, 1, MONTH, Map.of((short) 1, zone), Map.of(), List.of("cio"));
   }
 
   @BeforeEach

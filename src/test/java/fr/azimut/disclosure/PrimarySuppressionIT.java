@@ -19,8 +19,7 @@ class PrimarySuppressionIT {
 
   private static boolean hides(
       int threshold, Counting counting, @Nullable Double count, @Nullable Double of) {
-    Condition hides =
-        new PrimarySuppression(threshold).hides(counting, number(count), number(of));
+    Condition hides = new PrimarySuppression(threshold).hides(counting, number(count), number(of));
     return TestDatabase.dsl().select(DSL.field(hides)).fetchSingle().value1();
   }
 

@@ -65,7 +65,8 @@ class IndicatorSqlIT {
     VersionScope scope = new VersionScope(1, 1, month, Map.of(), Map.of(), List.of());
     List<Indicator> inForce = CATALOG.listInForce(month);
     List<String> codes = inForce.stream().map(i -> i.definition().code()).toList();
-    Indicator indicator = inForce.stream().filter(i -> name(i).equals(name)).findFirst().orElseThrow();
+    Indicator indicator =
+        inForce.stream().filter(i -> name(i).equals(name)).findFirst().orElseThrow();
     StringBuilder text = new StringBuilder();
     for (PersonFilter filter : CubePlan.of(List.of(indicator)).persons()) {
       text.append("-- persons: ").append(filter.text().isEmpty() ? "all" : filter.text());

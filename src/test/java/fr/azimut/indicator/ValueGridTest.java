@@ -2,7 +2,6 @@ package fr.azimut.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.azimut.indicator.AmountMap.Key;
 import fr.azimut.indicator.Indicator.FigureTable;
 import fr.azimut.indicator.IndicatorValue.Amounts;
 import fr.azimut.territory.Zone;
@@ -43,7 +42,7 @@ class ValueGridTest {
     Definitions.NO_ZERO
   };
 
-  private record Sum(Role role, Key key) {}
+  private record Sum(Role role, AmountKey key) {}
 
   @TempDir private Path folder;
 
@@ -66,7 +65,7 @@ class ValueGridTest {
 
   private void amount(Role role, Period period, String network, @Nullable String code, int n) {
     Short id = code == null ? null : (short) Definitions.CODES.id("sex", code);
-    Key key = new Key(period, month.atDay(1), (short) 1, network, id);
+    AmountKey key = new AmountKey(period, month.atDay(1), (short) 1, network, id);
     amounts.put(new Sum(role, key), BigDecimal.valueOf(n));
   }
 
