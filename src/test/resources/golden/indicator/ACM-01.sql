@@ -1,65 +1,537 @@
--- numerator, MONTH
+-- persons: ((modality = 'collectif' or service in ('conseil', 'accompagnement'))) and attendance = 'present'
+with
+  "everybody" as (
+    select
+      "bucket"."since",
+      "bucket"."month",
+      "ops"."deposit"."network",
+      "mart"."activity_person"."person_key",
+      min("mart"."activity_person"."atom_id") as "first_atom",
+      max("mart"."activity_person"."atom_id") as "last_atom",
+      max("mart"."activity_person"."latest") as "latest"
+    from "ops"."month_version_deposit"
+      join "ops"."deposit"
+        on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+      join "mart"."activity_person"
+        on (
+          "mart"."activity_person"."deposit_id" = "ops"."deposit"."id"
+          and "mart"."activity_person"."filter_id" = (
+            select "mart"."person_filter"."id"
+            from "mart"."person_filter"
+            where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
+          )
+        )
+      join (
+        values
+          ('MONTH', date '2014-12-01', date '2014-12-01'),
+          ('MONTH', date '2015-01-01', date '2015-01-01'),
+          ('MONTH', date '2015-02-01', date '2015-02-01'),
+          ('MONTH', date '2015-03-01', date '2015-03-01'),
+          ('MONTH', date '2015-04-01', date '2015-04-01'),
+          ('MONTH', date '2015-05-01', date '2015-05-01'),
+          ('MONTH', date '2015-06-01', date '2015-06-01'),
+          ('MONTH', date '2015-07-01', date '2015-07-01'),
+          ('MONTH', date '2015-08-01', date '2015-08-01'),
+          ('MONTH', date '2015-09-01', date '2015-09-01'),
+          ('MONTH', date '2015-10-01', date '2015-10-01'),
+          ('MONTH', date '2015-11-01', date '2015-11-01'),
+          ('MONTH', date '2015-12-01', date '2015-12-01'),
+          ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01')
+      ) as "bucket" ("period", "month", "since")
+        on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
+    where (
+      "ops"."month_version_deposit"."version_id" = 1
+      and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    )
+    group by "bucket"."since", "bucket"."month", "ops"."deposit"."network", "mart"."activity_person"."person_key"
+  )
+(
+  select
+    1,
+    (
+      select "mart"."person_filter"."id"
+      from "mart"."person_filter"
+      where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
+    ),
+    "bucket"."period",
+    "bucket"."month",
+    "ref"."atom_zone"."zone_id",
+    "settled"."network",
+    "settled"."sex",
+    "settled"."age_band",
+    "settled"."education",
+    "settled"."status",
+    "settled"."vae_age",
+    "settled"."host",
+    cast(
+      sum("settled"."persons")
+      as int
+    )
+  from (
+    select
+      "everybody"."since",
+      "everybody"."month",
+      "everybody"."network",
+      "everybody"."first_atom" as "atom_id",
+      cast(
+        (("everybody"."latest" >> 19) & 3)
+        as smallint
+      ) as "sex",
+      cast(
+        (("everybody"."latest" >> 15) & 15)
+        as smallint
+      ) as "age_band",
+      cast(
+        (("everybody"."latest" >> 11) & 15)
+        as smallint
+      ) as "education",
+      cast(
+        (("everybody"."latest" >> 7) & 15)
+        as smallint
+      ) as "status",
+      cast(
+        (("everybody"."latest" >> 4) & 7)
+        as smallint
+      ) as "vae_age",
+      cast(
+        (("everybody"."latest" >> 0) & 15)
+        as smallint
+      ) as "host",
+      count(*) as "persons"
+    from "everybody"
+    where "everybody"."first_atom" = "everybody"."last_atom"
+    group by
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10
+  ) as "settled"
+    join "ref"."atom_zone"
+      on (
+        "ref"."atom_zone"."geography_id" = 1
+        and "ref"."atom_zone"."atom_id" = "settled"."atom_id"
+      )
+    join (
+      values
+        ('MONTH', date '2014-12-01', date '2014-12-01'),
+        ('MONTH', date '2015-01-01', date '2015-01-01'),
+        ('MONTH', date '2015-02-01', date '2015-02-01'),
+        ('MONTH', date '2015-03-01', date '2015-03-01'),
+        ('MONTH', date '2015-04-01', date '2015-04-01'),
+        ('MONTH', date '2015-05-01', date '2015-05-01'),
+        ('MONTH', date '2015-06-01', date '2015-06-01'),
+        ('MONTH', date '2015-07-01', date '2015-07-01'),
+        ('MONTH', date '2015-08-01', date '2015-08-01'),
+        ('MONTH', date '2015-09-01', date '2015-09-01'),
+        ('MONTH', date '2015-10-01', date '2015-10-01'),
+        ('MONTH', date '2015-11-01', date '2015-11-01'),
+        ('MONTH', date '2015-12-01', date '2015-12-01'),
+        ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+    ) as "bucket" ("period", "month", "since")
+      on (
+        "settled"."since" = "bucket"."since"
+        and "settled"."month" = "bucket"."month"
+      )
+  group by
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12
+)
+union all (
+  select
+    1,
+    (
+      select "mart"."person_filter"."id"
+      from "mart"."person_filter"
+      where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
+    ),
+    "bucket"."period",
+    "bucket"."month",
+    "apart"."zone_id",
+    "apart"."network",
+    "apart"."sex",
+    "apart"."age_band",
+    "apart"."education",
+    "apart"."status",
+    "apart"."vae_age",
+    "apart"."host",
+    count(*)
+  from (
+    select
+      "latest_of"."since",
+      "latest_of"."month",
+      "latest_of"."zone_id",
+      "latest_of"."network",
+      cast(
+        (("latest_of"."latest" >> 19) & 3)
+        as smallint
+      ) as "sex",
+      cast(
+        (("latest_of"."latest" >> 15) & 15)
+        as smallint
+      ) as "age_band",
+      cast(
+        (("latest_of"."latest" >> 11) & 15)
+        as smallint
+      ) as "education",
+      cast(
+        (("latest_of"."latest" >> 7) & 15)
+        as smallint
+      ) as "status",
+      cast(
+        (("latest_of"."latest" >> 4) & 7)
+        as smallint
+      ) as "vae_age",
+      cast(
+        (("latest_of"."latest" >> 0) & 15)
+        as smallint
+      ) as "host"
+    from (
+      select
+        "bucket"."since",
+        "bucket"."month",
+        "ref"."atom_zone"."zone_id",
+        "ops"."deposit"."network",
+        "mart"."activity_person"."person_key",
+        max("mart"."activity_person"."latest") as "latest"
+      from "ops"."month_version_deposit"
+        join "ops"."deposit"
+          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+        join "mart"."activity_person"
+          on (
+            "mart"."activity_person"."deposit_id" = "ops"."deposit"."id"
+            and "mart"."activity_person"."filter_id" = (
+              select "mart"."person_filter"."id"
+              from "mart"."person_filter"
+              where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
+            )
+          )
+        join (
+          values
+            ('MONTH', date '2014-12-01', date '2014-12-01'),
+            ('MONTH', date '2015-01-01', date '2015-01-01'),
+            ('MONTH', date '2015-02-01', date '2015-02-01'),
+            ('MONTH', date '2015-03-01', date '2015-03-01'),
+            ('MONTH', date '2015-04-01', date '2015-04-01'),
+            ('MONTH', date '2015-05-01', date '2015-05-01'),
+            ('MONTH', date '2015-06-01', date '2015-06-01'),
+            ('MONTH', date '2015-07-01', date '2015-07-01'),
+            ('MONTH', date '2015-08-01', date '2015-08-01'),
+            ('MONTH', date '2015-09-01', date '2015-09-01'),
+            ('MONTH', date '2015-10-01', date '2015-10-01'),
+            ('MONTH', date '2015-11-01', date '2015-11-01'),
+            ('MONTH', date '2015-12-01', date '2015-12-01'),
+            ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01')
+        ) as "bucket" ("period", "month", "since")
+          on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
+        join "ref"."atom_zone"
+          on (
+            "ref"."atom_zone"."geography_id" = 1
+            and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
+          )
+      where (
+        "ops"."month_version_deposit"."version_id" = 1
+        and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+        and ("bucket"."since", "bucket"."month", "ops"."deposit"."network", "mart"."activity_person"."person_key") in (
+          select "everybody"."since", "everybody"."month", "everybody"."network", "everybody"."person_key"
+          from "everybody"
+          where "everybody"."first_atom" <> "everybody"."last_atom"
+        )
+      )
+      group by
+        "bucket"."since",
+        "bucket"."month",
+        "ref"."atom_zone"."zone_id",
+        "ops"."deposit"."network",
+        "mart"."activity_person"."person_key"
+    ) as "latest_of"
+  ) as "apart"
+    join (
+      values
+        ('MONTH', date '2014-12-01', date '2014-12-01'),
+        ('MONTH', date '2015-01-01', date '2015-01-01'),
+        ('MONTH', date '2015-02-01', date '2015-02-01'),
+        ('MONTH', date '2015-03-01', date '2015-03-01'),
+        ('MONTH', date '2015-04-01', date '2015-04-01'),
+        ('MONTH', date '2015-05-01', date '2015-05-01'),
+        ('MONTH', date '2015-06-01', date '2015-06-01'),
+        ('MONTH', date '2015-07-01', date '2015-07-01'),
+        ('MONTH', date '2015-08-01', date '2015-08-01'),
+        ('MONTH', date '2015-09-01', date '2015-09-01'),
+        ('MONTH', date '2015-10-01', date '2015-10-01'),
+        ('MONTH', date '2015-11-01', date '2015-11-01'),
+        ('MONTH', date '2015-12-01', date '2015-12-01'),
+        ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+    ) as "bucket" ("period", "month", "since")
+      on (
+        "apart"."since" = "bucket"."since"
+        and "apart"."month" = "bucket"."month"
+      )
+  group by
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12
+);
+
+-- headline
 select
-  "ops"."month_version_deposit"."month",
+  "bucket"."period",
+  "bucket"."month",
   "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  cast(null as smallint),
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast("mart"."activity_cube"."persons" as numeric)) as "numerator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "mart"."activity_cube"."attendance" = 1
+    and (
+      "mart"."activity_cube"."modality" = 2
+      or "mart"."activity_cube"."service" in (
+        3, 4
+      )
+    )
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in ('mission-locale')
+    and "mart"."activity_cube"."variables" = 393
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- headline
+select
+  "mart"."person_cube"."period",
+  "mart"."person_cube"."month",
+  "mart"."person_cube"."zone_id",
+  "mart"."person_cube"."network",
+  cast(null as smallint) as "code",
+  sum("mart"."person_cube"."persons") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from "mart"."person_cube"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on (
+      "mart"."person_cube"."period" = "bucket"."period"
+      and "mart"."person_cube"."month" = "bucket"."month"
     )
 where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
+  "mart"."person_cube"."version_id" = 1
+  and "mart"."person_cube"."filter_id" = (
+    select "mart"."person_filter"."id"
+    from "mart"."person_filter"
+    where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
+  )
+  and "mart"."person_cube"."network" in ('mission-locale')
+)
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- evolution: year-before
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast("mart"."activity_cube"."persons" as numeric)) as "numerator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "mart"."activity_cube"."attendance" = 1
+    and (
+      "mart"."activity_cube"."modality" = 2
+      or "mart"."activity_cube"."service" in (
+        3, 4
+      )
+    )
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in ('mission-locale')
+    and "mart"."activity_cube"."variables" = 65673
+    and "mart"."activity_cube"."structure_id" in (
+      select "mart"."deposit_structure"."structure_id"
+      from "ops"."month_version_deposit"
+        join "ops"."deposit"
+          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+        join "mart"."deposit_structure"
+          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+      where (
+        "ops"."month_version_deposit"."version_id" = 1
+        and "ops"."month_version_deposit"."month" in (
+          date '2014-12-01', date '2015-12-01'
+        )
+        and "ops"."deposit"."flow" = 'activity'
+      )
+      group by "mart"."deposit_structure"."structure_id"
+      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
   )
-  and "mart"."activity_cube"."variables" = 393
-)
-group by 1, 2, 3, 4;
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 
--- numerator, MONTH
+-- evolution: year-before
 select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  cast(null as smallint),
+  "person"."period",
+  "person"."month",
+  "person"."zone_id",
+  "person"."network",
+  cast(null as smallint) as "code",
   cast(
     count(*)
     as numeric
-  )
+  ) as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
 from (
-  select distinct on ("ops"."month_version_deposit"."month", "ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    "ops"."month_version_deposit"."month" as "month",
+  select
+    "bucket"."period",
+    "bucket"."month",
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
+    max("mart"."activity_person"."latest") as "latest"
   from "ops"."month_version_deposit"
     join "ops"."deposit"
       on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
     join "mart"."activity_person"
       on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+        "mart"."activity_person"."deposit_id" = "ops"."deposit"."id"
         and "mart"."activity_person"."filter_id" = (
           select "mart"."person_filter"."id"
           from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
+          where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
         )
       )
+    join (
+      values
+        ('MONTH', date '2014-12-01', date '2014-12-01'),
+        ('MONTH', date '2015-12-01', date '2015-12-01')
+    ) as "bucket" ("period", "month", "since")
+      on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
     join "ref"."atom_zone"
       on (
         "ref"."atom_zone"."geography_id" = 1
@@ -68,744 +540,416 @@ from (
   where (
     "ops"."month_version_deposit"."version_id" = 1
     and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in ('mission-locale')
+    and "mart"."activity_person"."structure_id" in (
+      select "mart"."deposit_structure"."structure_id"
+      from "ops"."month_version_deposit"
+        join "ops"."deposit"
+          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+        join "mart"."deposit_structure"
+          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+      where (
+        "ops"."month_version_deposit"."version_id" = 1
+        and "ops"."month_version_deposit"."month" in (
+          date '2014-12-01', date '2015-12-01'
+        )
+        and "ops"."deposit"."flow" = 'activity'
+      )
+      group by "mart"."deposit_structure"."structure_id"
+      having count(distinct "ops"."month_version_deposit"."month") = 2
+    )
   )
-  order by
+  group by
+    "bucket"."period",
+    "bucket"."month",
+    "ref"."atom_zone"."zone_id",
+    "ops"."deposit"."network",
+    "mart"."activity_person"."person_key"
+) as "person"
+group by 1, 2, 3, 4;
+
+-- by sex
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
     "ops"."month_version_deposit"."month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
-
--- numerator, MONTH, by sex
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."sex",
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-  join "ref"."atom_zone"
-    on (
-      "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
-    )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
-    )
-  )
-  and "mart"."activity_cube"."variables" = 393
-)
-group by 1, 2, 3, 4;
-
--- numerator, MONTH, by sex
-select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  "latest"."sex",
-  cast(
-    count(*)
-    as numeric
-  )
-from (
-  select distinct on ("ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    date '2015-12-01' as "month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast("mart"."activity_cube"."sex" as smallint) as "code",
+    sum(cast("mart"."activity_cube"."persons" as numeric)) as "numerator"
   from "ops"."month_version_deposit"
     join "ops"."deposit"
       on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-    join "mart"."activity_person"
-      on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-        and "mart"."activity_person"."filter_id" = (
-          select "mart"."person_filter"."id"
-          from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
-        )
-      )
-    join "ref"."atom_zone"
-      on (
-        "ref"."atom_zone"."geography_id" = 1
-        and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
-      )
-  where (
-    "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
-  )
-  order by
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
-
--- numerator, MONTH, by age_band
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."age_band",
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-  join "ref"."atom_zone"
-    on (
-      "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
-    )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
-    )
-  )
-  and "mart"."activity_cube"."variables" = 649
-)
-group by 1, 2, 3, 4;
-
--- numerator, MONTH, by age_band
-select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  "latest"."age_band",
-  cast(
-    count(*)
-    as numeric
-  )
-from (
-  select distinct on ("ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    date '2015-12-01' as "month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
-  from "ops"."month_version_deposit"
-    join "ops"."deposit"
-      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-    join "mart"."activity_person"
-      on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-        and "mart"."activity_person"."filter_id" = (
-          select "mart"."person_filter"."id"
-          from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
-        )
-      )
-    join "ref"."atom_zone"
-      on (
-        "ref"."atom_zone"."geography_id" = 1
-        and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
-      )
-  where (
-    "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
-  )
-  order by
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
-
--- numerator, MONTH, by education
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."education",
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-  join "ref"."atom_zone"
-    on (
-      "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
-    )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
-    )
-  )
-  and "mart"."activity_cube"."variables" = 1161
-)
-group by 1, 2, 3, 4;
-
--- numerator, MONTH, by education
-select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  "latest"."education",
-  cast(
-    count(*)
-    as numeric
-  )
-from (
-  select distinct on ("ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    date '2015-12-01' as "month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
-  from "ops"."month_version_deposit"
-    join "ops"."deposit"
-      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-    join "mart"."activity_person"
-      on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-        and "mart"."activity_person"."filter_id" = (
-          select "mart"."person_filter"."id"
-          from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
-        )
-      )
-    join "ref"."atom_zone"
-      on (
-        "ref"."atom_zone"."geography_id" = 1
-        and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
-      )
-  where (
-    "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
-  )
-  order by
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
-
--- numerator, MONTH, by status
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."status",
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-  join "ref"."atom_zone"
-    on (
-      "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
-    )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
-    )
-  )
-  and "mart"."activity_cube"."variables" = 2185
-)
-group by 1, 2, 3, 4;
-
--- numerator, MONTH, by status
-select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  "latest"."status",
-  cast(
-    count(*)
-    as numeric
-  )
-from (
-  select distinct on ("ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    date '2015-12-01' as "month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
-  from "ops"."month_version_deposit"
-    join "ops"."deposit"
-      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-    join "mart"."activity_person"
-      on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-        and "mart"."activity_person"."filter_id" = (
-          select "mart"."person_filter"."id"
-          from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
-        )
-      )
-    join "ref"."atom_zone"
-      on (
-        "ref"."atom_zone"."geography_id" = 1
-        and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
-      )
-  where (
-    "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
-  )
-  order by
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
-
--- numerator, YEAR_TO_DATE
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  cast(null as smallint),
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-  join "ref"."atom_zone"
-    on (
-      "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
-    )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
-    )
-  )
-  and "mart"."activity_cube"."variables" = 393
-)
-group by 1, 2, 3, 4;
-
--- numerator, YEAR_TO_DATE
-select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  cast(null as smallint),
-  cast(
-    count(*)
-    as numeric
-  )
-from (
-  select distinct on ("ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    date '2015-12-01' as "month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
-  from "ops"."month_version_deposit"
-    join "ops"."deposit"
-      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-    join "mart"."activity_person"
-      on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-        and "mart"."activity_person"."filter_id" = (
-          select "mart"."person_filter"."id"
-          from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
-        )
-      )
-    join "ref"."atom_zone"
-      on (
-        "ref"."atom_zone"."geography_id" = 1
-        and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
-      )
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
   where (
     "ops"."month_version_deposit"."version_id" = 1
     and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "mart"."activity_cube"."attendance" = 1
+    and (
+      "mart"."activity_cube"."modality" = 2
+      or "mart"."activity_cube"."service" in (
+        3, 4
+      )
+    )
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in ('mission-locale')
+    and "mart"."activity_cube"."variables" = 393
   )
-  order by
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
-
--- numerator, YEAR_TO_DATE, by sex
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."sex",
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by sex
+select
+  "mart"."person_cube"."period",
+  "mart"."person_cube"."month",
+  "mart"."person_cube"."zone_id",
+  "mart"."person_cube"."network",
+  cast("mart"."person_cube"."sex" as smallint) as "code",
+  sum("mart"."person_cube"."persons") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from "mart"."person_cube"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on (
+      "mart"."person_cube"."period" = "bucket"."period"
+      and "mart"."person_cube"."month" = "bucket"."month"
     )
 where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
-    )
+  "mart"."person_cube"."version_id" = 1
+  and "mart"."person_cube"."filter_id" = (
+    select "mart"."person_filter"."id"
+    from "mart"."person_filter"
+    where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
   )
-  and "mart"."activity_cube"."variables" = 393
+  and "mart"."person_cube"."network" in ('mission-locale')
 )
-group by 1, 2, 3, 4;
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 
--- numerator, YEAR_TO_DATE, by sex
+-- by age_band
 select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  "latest"."sex",
-  cast(
-    count(*)
-    as numeric
-  )
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
 from (
-  select distinct on ("ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    date '2015-12-01' as "month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast("mart"."activity_cube"."age_band" as smallint) as "code",
+    sum(cast("mart"."activity_cube"."persons" as numeric)) as "numerator"
   from "ops"."month_version_deposit"
     join "ops"."deposit"
       on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-    join "mart"."activity_person"
-      on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-        and "mart"."activity_person"."filter_id" = (
-          select "mart"."person_filter"."id"
-          from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
-        )
-      )
-    join "ref"."atom_zone"
-      on (
-        "ref"."atom_zone"."geography_id" = 1
-        and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
-      )
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
   where (
     "ops"."month_version_deposit"."version_id" = 1
     and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "mart"."activity_cube"."attendance" = 1
+    and (
+      "mart"."activity_cube"."modality" = 2
+      or "mart"."activity_cube"."service" in (
+        3, 4
+      )
+    )
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in ('mission-locale')
+    and "mart"."activity_cube"."variables" = 649
   )
-  order by
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
-
--- numerator, YEAR_TO_DATE, by age_band
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."age_band",
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by age_band
+select
+  "mart"."person_cube"."period",
+  "mart"."person_cube"."month",
+  "mart"."person_cube"."zone_id",
+  "mart"."person_cube"."network",
+  cast("mart"."person_cube"."age_band" as smallint) as "code",
+  sum("mart"."person_cube"."persons") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from "mart"."person_cube"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on (
+      "mart"."person_cube"."period" = "bucket"."period"
+      and "mart"."person_cube"."month" = "bucket"."month"
     )
 where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
-    )
+  "mart"."person_cube"."version_id" = 1
+  and "mart"."person_cube"."filter_id" = (
+    select "mart"."person_filter"."id"
+    from "mart"."person_filter"
+    where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
   )
-  and "mart"."activity_cube"."variables" = 649
+  and "mart"."person_cube"."network" in ('mission-locale')
 )
-group by 1, 2, 3, 4;
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 
--- numerator, YEAR_TO_DATE, by age_band
+-- by education
 select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  "latest"."age_band",
-  cast(
-    count(*)
-    as numeric
-  )
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
 from (
-  select distinct on ("ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    date '2015-12-01' as "month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast("mart"."activity_cube"."education" as smallint) as "code",
+    sum(cast("mart"."activity_cube"."persons" as numeric)) as "numerator"
   from "ops"."month_version_deposit"
     join "ops"."deposit"
       on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-    join "mart"."activity_person"
-      on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-        and "mart"."activity_person"."filter_id" = (
-          select "mart"."person_filter"."id"
-          from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
-        )
-      )
-    join "ref"."atom_zone"
-      on (
-        "ref"."atom_zone"."geography_id" = 1
-        and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
-      )
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
   where (
     "ops"."month_version_deposit"."version_id" = 1
     and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "mart"."activity_cube"."attendance" = 1
+    and (
+      "mart"."activity_cube"."modality" = 2
+      or "mart"."activity_cube"."service" in (
+        3, 4
+      )
+    )
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in ('mission-locale')
+    and "mart"."activity_cube"."variables" = 1161
   )
-  order by
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
-
--- numerator, YEAR_TO_DATE, by education
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."education",
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by education
+select
+  "mart"."person_cube"."period",
+  "mart"."person_cube"."month",
+  "mart"."person_cube"."zone_id",
+  "mart"."person_cube"."network",
+  cast("mart"."person_cube"."education" as smallint) as "code",
+  sum("mart"."person_cube"."persons") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from "mart"."person_cube"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on (
+      "mart"."person_cube"."period" = "bucket"."period"
+      and "mart"."person_cube"."month" = "bucket"."month"
     )
 where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
-    )
+  "mart"."person_cube"."version_id" = 1
+  and "mart"."person_cube"."filter_id" = (
+    select "mart"."person_filter"."id"
+    from "mart"."person_filter"
+    where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
   )
-  and "mart"."activity_cube"."variables" = 1161
+  and "mart"."person_cube"."network" in ('mission-locale')
 )
-group by 1, 2, 3, 4;
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 
--- numerator, YEAR_TO_DATE, by education
+-- by status
 select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  "latest"."education",
-  cast(
-    count(*)
-    as numeric
-  )
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
 from (
-  select distinct on ("ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    date '2015-12-01' as "month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast("mart"."activity_cube"."status" as smallint) as "code",
+    sum(cast("mart"."activity_cube"."persons" as numeric)) as "numerator"
   from "ops"."month_version_deposit"
     join "ops"."deposit"
       on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-    join "mart"."activity_person"
-      on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-        and "mart"."activity_person"."filter_id" = (
-          select "mart"."person_filter"."id"
-          from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
-        )
-      )
-    join "ref"."atom_zone"
-      on (
-        "ref"."atom_zone"."geography_id" = 1
-        and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
-      )
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
   where (
     "ops"."month_version_deposit"."version_id" = 1
     and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "mart"."activity_cube"."attendance" = 1
+    and (
+      "mart"."activity_cube"."modality" = 2
+      or "mart"."activity_cube"."service" in (
+        3, 4
+      )
+    )
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in ('mission-locale')
+    and "mart"."activity_cube"."variables" = 2185
   )
-  order by
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
-
--- numerator, YEAR_TO_DATE, by status
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."status",
-  sum("mart"."activity_cube"."persons")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by status
+select
+  "mart"."person_cube"."period",
+  "mart"."person_cube"."month",
+  "mart"."person_cube"."zone_id",
+  "mart"."person_cube"."network",
+  cast("mart"."person_cube"."status" as smallint) as "code",
+  sum("mart"."person_cube"."persons") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from "mart"."person_cube"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on (
+      "mart"."person_cube"."period" = "bucket"."period"
+      and "mart"."person_cube"."month" = "bucket"."month"
     )
 where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" = 1
-  and (
-    "mart"."activity_cube"."modality" = 2
-    or "mart"."activity_cube"."service" in (
-      3, 4
-    )
+  "mart"."person_cube"."version_id" = 1
+  and "mart"."person_cube"."filter_id" = (
+    select "mart"."person_filter"."id"
+    from "mart"."person_filter"
+    where "mart"."person_filter"."expression" = '((modality = ''collectif'' or service in (''conseil'', ''accompagnement''))) and attendance = ''present'''
   )
-  and "mart"."activity_cube"."variables" = 2185
+  and "mart"."person_cube"."network" in ('mission-locale')
 )
-group by 1, 2, 3, 4;
-
--- numerator, YEAR_TO_DATE, by status
-select
-  "latest"."month",
-  "latest"."zone_id",
-  "latest"."network",
-  "latest"."status",
-  cast(
-    count(*)
-    as numeric
-  )
-from (
-  select distinct on ("ref"."atom_zone"."zone_id", "ops"."deposit"."network", "mart"."activity_person"."person_key")
-    date '2015-12-01' as "month",
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."sex",
-    "mart"."activity_person"."age_band",
-    "mart"."activity_person"."education",
-    "mart"."activity_person"."status"
-  from "ops"."month_version_deposit"
-    join "ops"."deposit"
-      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-    join "mart"."activity_person"
-      on (
-        "mart"."activity_person"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-        and "mart"."activity_person"."filter_id" = (
-          select "mart"."person_filter"."id"
-          from "mart"."person_filter"
-          where "mart"."person_filter"."expression" = 'attendance = ''present'' and (modality = ''collectif'' or service in (''conseil'', ''accompagnement''))'
-        )
-      )
-    join "ref"."atom_zone"
-      on (
-        "ref"."atom_zone"."geography_id" = 1
-        and "ref"."atom_zone"."atom_id" = "mart"."activity_person"."atom_id"
-      )
-  where (
-    "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
-  )
-  order by
-    "ref"."atom_zone"."zone_id",
-    "ops"."deposit"."network",
-    "mart"."activity_person"."person_key",
-    "mart"."activity_person"."day" desc,
-    "mart"."activity_person"."line" desc,
-    "ops"."deposit"."format"
-) as "latest"
-group by 1, 2, 3, 4;
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 

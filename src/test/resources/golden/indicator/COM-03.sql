@@ -1,102 +1,65 @@
--- numerator, MONTH
+-- headline
 select
-  "ops"."month_version_deposit"."month",
+  "bucket"."period",
+  "bucket"."month",
   "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  cast(null as smallint),
-  sum("mart"."activity_cube"."quantity")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-  join "ref"."atom_zone"
-    on (
-      "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
-    )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
-  and "mart"."activity_cube"."placement" in (
-    1, 2
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast("mart"."activity_cube"."quantity" as numeric)) filter (where "mart"."activity_cube"."placement" in (
+      1, 2
+    )) as "numerator",
+    sum(cast("mart"."activity_cube"."quantity" as numeric)) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'activity'
+    and "mart"."activity_cube"."variables" = 4096
   )
-  and "mart"."activity_cube"."variables" = 4096
-)
-group by 1, 2, 3, 4;
-
--- denominator, MONTH
-select
-  "ops"."month_version_deposit"."month",
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  cast(null as smallint),
-  sum("mart"."activity_cube"."quantity")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
     )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
-  and "mart"."activity_cube"."variables" = 4096
-)
-group by 1, 2, 3, 4;
-
--- numerator, YEAR_TO_DATE
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  cast(null as smallint),
-  sum("mart"."activity_cube"."quantity")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-  join "ref"."atom_zone"
-    on (
-      "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
-    )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
-  and "mart"."activity_cube"."placement" in (
-    1, 2
-  )
-  and "mart"."activity_cube"."variables" = 4096
-)
-group by 1, 2, 3, 4;
-
--- denominator, YEAR_TO_DATE
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  cast(null as smallint),
-  sum("mart"."activity_cube"."quantity")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-  join "ref"."atom_zone"
-    on (
-      "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
-    )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
-  and "mart"."activity_cube"."variables" = 4096
-)
-group by 1, 2, 3, 4;
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 

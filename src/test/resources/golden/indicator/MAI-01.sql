@@ -1,84 +1,177 @@
--- numerator, MONTH
+-- headline
 select
-  "ops"."month_version_deposit"."month",
+  "bucket"."period",
+  "bucket"."month",
   "ref"."atom_zone"."zone_id",
-  case "core"."place"."network"
-    when 1 then 'mission-locale'
-    when 2 then 'pole-emploi'
-    when 3 then 'cap-emploi'
-    when 4 then 'apec'
-    when 5 then 'cio'
-    when 6 then 'information-jeunesse'
-    when 7 then 'cite-des-metiers'
-    when 8 then 'cibc'
-    when 9 then 'point-vae'
-    when 10 then 'espace-info-formation'
-    when 11 then 'fongecif'
-    when 12 then 'opacif'
-    when 13 then 'opca'
-    when 14 then 'universite'
-    when 15 then 'maison-emploi'
-    when 16 then 'relais-services-publics'
-    when 17 then 'psad'
-    when 18 then 'onisep'
-    when 19 then 'region'
-  end,
-  cast(null as smallint),
-  cast(
-    count(*)
-    as numeric
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    case "core"."place"."network"
+      when 1 then 'mission-locale'
+      when 2 then 'pole-emploi'
+      when 3 then 'cap-emploi'
+      when 4 then 'apec'
+      when 5 then 'cio'
+      when 6 then 'information-jeunesse'
+      when 7 then 'cite-des-metiers'
+      when 8 then 'cibc'
+      when 9 then 'point-vae'
+      when 10 then 'espace-info-formation'
+      when 11 then 'fongecif'
+      when 12 then 'opacif'
+      when 13 then 'opca'
+      when 14 then 'universite'
+      when 15 then 'maison-emploi'
+      when 16 then 'relais-services-publics'
+      when 17 then 'psad'
+      when 18 then 'onisep'
+      when 19 then 'region'
+    end as "network",
+    "core"."place"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast(1 as numeric)) as "numerator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."place"
+      on "core"."place"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'place'
   )
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "core"."place"
-    on "core"."place"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" = "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "core"."place"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
     )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
-)
-group by 1, 2, 3, 4;
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 
--- numerator, MONTH, by kind
+-- by kind
 select
-  date '2015-12-01',
+  "bucket"."period",
+  "bucket"."month",
   "ref"."atom_zone"."zone_id",
-  case "core"."place"."network"
-    when 1 then 'mission-locale'
-    when 2 then 'pole-emploi'
-    when 3 then 'cap-emploi'
-    when 4 then 'apec'
-    when 5 then 'cio'
-    when 6 then 'information-jeunesse'
-    when 7 then 'cite-des-metiers'
-    when 8 then 'cibc'
-    when 9 then 'point-vae'
-    when 10 then 'espace-info-formation'
-    when 11 then 'fongecif'
-    when 12 then 'opacif'
-    when 13 then 'opca'
-    when 14 then 'universite'
-    when 15 then 'maison-emploi'
-    when 16 then 'relais-services-publics'
-    when 17 then 'psad'
-    when 18 then 'onisep'
-    when 19 then 'region'
-  end,
-  "core"."place"."kind",
-  cast(
-    count(*)
-    as numeric
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    case "core"."place"."network"
+      when 1 then 'mission-locale'
+      when 2 then 'pole-emploi'
+      when 3 then 'cap-emploi'
+      when 4 then 'apec'
+      when 5 then 'cio'
+      when 6 then 'information-jeunesse'
+      when 7 then 'cite-des-metiers'
+      when 8 then 'cibc'
+      when 9 then 'point-vae'
+      when 10 then 'espace-info-formation'
+      when 11 then 'fongecif'
+      when 12 then 'opacif'
+      when 13 then 'opca'
+      when 14 then 'universite'
+      when 15 then 'maison-emploi'
+      when 16 then 'relais-services-publics'
+      when 17 then 'psad'
+      when 18 then 'onisep'
+      when 19 then 'region'
+    end as "network",
+    "core"."place"."atom_id",
+    cast("core"."place"."kind" as smallint) as "code",
+    sum(cast(1 as numeric)) as "numerator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."place"
+      on "core"."place"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'place'
   )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" = "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- aspect: structures
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "mart"."register"."network" as "network",
+  cast(null as smallint) as "code",
+  cast(
+    count(distinct "mart"."register"."structure_id")
+    as numeric
+  ) as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
 from "ops"."month_version_deposit"
   join "ops"."deposit"
     on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
   join "core"."place"
-    on "core"."place"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+    on "core"."place"."deposit_id" = "ops"."deposit"."id"
+  join "mart"."register"
+    on (
+      "mart"."register"."version_id" = "ops"."month_version_deposit"."version_id"
+      and "mart"."register"."month" = "ops"."month_version_deposit"."month"
+      and "mart"."register"."structure_id" = "core"."place"."structure_id"
+    )
+  join (
+    values ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "ops"."month_version_deposit"."month" = "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
@@ -87,6 +180,127 @@ from "ops"."month_version_deposit"
 where (
   "ops"."month_version_deposit"."version_id" = 1
   and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
+  and "ops"."deposit"."flow" = 'place'
+)
+group by 1, 2, 3, 4;
+
+-- aspect: tous-publics
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    case "core"."place"."network"
+      when 1 then 'mission-locale'
+      when 2 then 'pole-emploi'
+      when 3 then 'cap-emploi'
+      when 4 then 'apec'
+      when 5 then 'cio'
+      when 6 then 'information-jeunesse'
+      when 7 then 'cite-des-metiers'
+      when 8 then 'cibc'
+      when 9 then 'point-vae'
+      when 10 then 'espace-info-formation'
+      when 11 then 'fongecif'
+      when 12 then 'opacif'
+      when 13 then 'opca'
+      when 14 then 'universite'
+      when 15 then 'maison-emploi'
+      when 16 then 'relais-services-publics'
+      when 17 then 'psad'
+      when 18 then 'onisep'
+      when 19 then 'region'
+    end as "network",
+    "core"."place"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast(1 as numeric)) filter (where case
+      when "core"."place"."all_publics" then 1
+      else 0
+    end = 1) as "numerator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."place"
+      on "core"."place"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'place'
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" = "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- aspect: labellisees
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "mart"."register"."network" as "network",
+  cast(null as smallint) as "code",
+  cast(
+    count(distinct "mart"."register"."structure_id") filter (where (
+      "core"."place"."label_since" is not null
+      and "core"."place"."label_since" <= cast(
+        (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
+        as date
+      )
+      and (cast(
+        (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
+        as date
+      ) - "core"."place"."label_since") < 1826
+    ))
+    as numeric
+  ) as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from "ops"."month_version_deposit"
+  join "ops"."deposit"
+    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+  join "core"."place"
+    on "core"."place"."deposit_id" = "ops"."deposit"."id"
+  join "mart"."register"
+    on (
+      "mart"."register"."version_id" = "ops"."month_version_deposit"."version_id"
+      and "mart"."register"."month" = "ops"."month_version_deposit"."month"
+      and "mart"."register"."structure_id" = "core"."place"."structure_id"
+    )
+  join (
+    values ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "ops"."month_version_deposit"."month" = "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "core"."place"."atom_id"
+    )
+where (
+  "ops"."month_version_deposit"."version_id" = 1
+  and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
+  and "ops"."deposit"."flow" = 'place'
 )
 group by 1, 2, 3, 4;
 

@@ -1,70 +1,138 @@
--- numerator, MONTH
+-- headline
 select
-  "ops"."month_version_deposit"."month",
+  "bucket"."period",
+  "bucket"."month",
   "ref"."atom_zone"."zone_id",
-  case "core"."place"."network"
-    when 1 then 'mission-locale'
-    when 2 then 'pole-emploi'
-    when 3 then 'cap-emploi'
-    when 4 then 'apec'
-    when 5 then 'cio'
-    when 6 then 'information-jeunesse'
-    when 7 then 'cite-des-metiers'
-    when 8 then 'cibc'
-    when 9 then 'point-vae'
-    when 10 then 'espace-info-formation'
-    when 11 then 'fongecif'
-    when 12 then 'opacif'
-    when 13 then 'opca'
-    when 14 then 'universite'
-    when 15 then 'maison-emploi'
-    when 16 then 'relais-services-publics'
-    when 17 then 'psad'
-    when 18 then 'onisep'
-    when 19 then 'region'
-  end,
-  cast(null as smallint),
-  cast(
-    count(*)
-    as numeric
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    case "core"."place"."network"
+      when 1 then 'mission-locale'
+      when 2 then 'pole-emploi'
+      when 3 then 'cap-emploi'
+      when 4 then 'apec'
+      when 5 then 'cio'
+      when 6 then 'information-jeunesse'
+      when 7 then 'cite-des-metiers'
+      when 8 then 'cibc'
+      when 9 then 'point-vae'
+      when 10 then 'espace-info-formation'
+      when 11 then 'fongecif'
+      when 12 then 'opacif'
+      when 13 then 'opca'
+      when 14 then 'universite'
+      when 15 then 'maison-emploi'
+      when 16 then 'relais-services-publics'
+      when 17 then 'psad'
+      when 18 then 'onisep'
+      when 19 then 'region'
+    end as "network",
+    "core"."place"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast(1 as numeric)) as "numerator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."place"
+      on "core"."place"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'place'
   )
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "core"."place"
-    on "core"."place"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" = "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "core"."place"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
     )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
-)
-group by 1, 2, 3, 4;
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 
--- denominator, MONTH
+-- headline
 select
-  "ops"."month_version_deposit"."month",
+  "bucket"."period",
+  "bucket"."month",
   "ref"."atom_zone"."zone_id",
-  '',
-  cast(null as smallint),
-  sum("core"."context"."quantity")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "core"."context"
-    on "core"."context"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  cast(null as numeric) as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    '' as "network",
+    "core"."context"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 1) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."context"
+      on "core"."context"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'context'
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" = "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "core"."context"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
     )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
-  and "core"."context"."measure" = 1
-)
-group by 1, 2, 3, 4;
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 

@@ -1,58 +1,55 @@
--- numerator, MONTH, by referred_to
+-- by referred_to
 select
-  date '2015-12-01',
+  "bucket"."period",
+  "bucket"."month",
   "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."referred_to",
-  sum("mart"."activity_cube"."quantity")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast("mart"."activity_cube"."referred_to" as smallint) as "code",
+    sum(cast("mart"."activity_cube"."quantity" as numeric)) as "numerator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and not ("mart"."activity_cube"."attendance" in (
+      2, 3, 4, 5
+    ))
+    and not ("mart"."activity_cube"."referred_to" = 24)
+    and "ops"."deposit"."flow" = 'activity'
+    and "mart"."activity_cube"."variables" = 161
+    and "mart"."activity_cube"."referred_to" <> 0
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
     on (
       "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
     )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" not in (
-    2, 3, 4, 5
-  )
-  and "mart"."activity_cube"."referred_to" <> 24
-  and "mart"."activity_cube"."referred_to" <> 0
-  and "mart"."activity_cube"."variables" = 161
-)
-group by 1, 2, 3, 4;
-
--- numerator, YEAR_TO_DATE, by referred_to
-select
-  date '2015-12-01',
-  "ref"."atom_zone"."zone_id",
-  "ops"."deposit"."network",
-  "mart"."activity_cube"."referred_to",
-  sum("mart"."activity_cube"."quantity")
-from "ops"."month_version_deposit"
-  join "ops"."deposit"
-    on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-  join "mart"."activity_cube"
-    on "mart"."activity_cube"."deposit_id" = "ops"."month_version_deposit"."deposit_id"
-  join "ref"."atom_zone"
-    on (
-      "ref"."atom_zone"."geography_id" = 1
-      and "ref"."atom_zone"."atom_id" = "mart"."activity_cube"."atom_id"
-    )
-where (
-  "ops"."month_version_deposit"."version_id" = 1
-  and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
-  and "mart"."activity_cube"."attendance" not in (
-    2, 3, 4, 5
-  )
-  and "mart"."activity_cube"."referred_to" <> 24
-  and "mart"."activity_cube"."referred_to" <> 0
-  and "mart"."activity_cube"."variables" = 161
-)
-group by 1, 2, 3, 4;
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
 

@@ -1,0 +1,150 @@
+-- headline
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "core"."pathway"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast("core"."pathway"."quantity" as numeric)) as "numerator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."pathway"
+      on "core"."pathway"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2016-12-01' and date '2017-12-01'
+    and "core"."pathway"."program" = 3
+    and (
+      "core"."pathway"."closed" is null
+      or "core"."pathway"."closed" > cast(
+        (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
+        as date
+      )
+    )
+    and "ops"."deposit"."flow" = 'pathway'
+    and "ops"."deposit"."network" in ('mission-locale')
+    and "core"."pathway"."person_key" is null
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2016-12-01', date '2016-12-01'),
+      ('MONTH', date '2017-01-01', date '2017-01-01'),
+      ('MONTH', date '2017-02-01', date '2017-02-01'),
+      ('MONTH', date '2017-03-01', date '2017-03-01'),
+      ('MONTH', date '2017-04-01', date '2017-04-01'),
+      ('MONTH', date '2017-05-01', date '2017-05-01'),
+      ('MONTH', date '2017-06-01', date '2017-06-01'),
+      ('MONTH', date '2017-07-01', date '2017-07-01'),
+      ('MONTH', date '2017-08-01', date '2017-08-01'),
+      ('MONTH', date '2017-09-01', date '2017-09-01'),
+      ('MONTH', date '2017-10-01', date '2017-10-01'),
+      ('MONTH', date '2017-11-01', date '2017-11-01'),
+      ('MONTH', date '2017-12-01', date '2017-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- headline
+select
+  "person"."period",
+  "person"."month",
+  "person"."zone_id",
+  "person"."network",
+  cast(null as smallint) as "code",
+  cast(
+    count(*)
+    as numeric
+  ) as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select distinct on (
+    "bucket"."period",
+    "bucket"."month",
+    "ref"."atom_zone"."zone_id",
+    "ops"."deposit"."network",
+    "core"."pathway"."person_key"
+  ) "bucket"."period", "bucket"."month", "ref"."atom_zone"."zone_id", "ops"."deposit"."network"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."pathway"
+      on "core"."pathway"."deposit_id" = "ops"."deposit"."id"
+    join (
+      values
+        ('MONTH', date '2016-12-01', date '2016-12-01'),
+        ('MONTH', date '2017-01-01', date '2017-01-01'),
+        ('MONTH', date '2017-02-01', date '2017-02-01'),
+        ('MONTH', date '2017-03-01', date '2017-03-01'),
+        ('MONTH', date '2017-04-01', date '2017-04-01'),
+        ('MONTH', date '2017-05-01', date '2017-05-01'),
+        ('MONTH', date '2017-06-01', date '2017-06-01'),
+        ('MONTH', date '2017-07-01', date '2017-07-01'),
+        ('MONTH', date '2017-08-01', date '2017-08-01'),
+        ('MONTH', date '2017-09-01', date '2017-09-01'),
+        ('MONTH', date '2017-10-01', date '2017-10-01'),
+        ('MONTH', date '2017-11-01', date '2017-11-01'),
+        ('MONTH', date '2017-12-01', date '2017-12-01')
+    ) as "bucket" ("period", "month", "since")
+      on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
+    join "ref"."atom_zone"
+      on (
+        "ref"."atom_zone"."geography_id" = 1
+        and "ref"."atom_zone"."atom_id" = "core"."pathway"."atom_id"
+      )
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2016-12-01' and date '2017-12-01'
+    and "core"."pathway"."program" = 3
+    and (
+      "core"."pathway"."closed" is null
+      or "core"."pathway"."closed" > cast(
+        (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
+        as date
+      )
+    )
+    and "ops"."deposit"."flow" = 'pathway'
+    and "ops"."deposit"."network" in ('mission-locale')
+    and "core"."pathway"."person_key" is not null
+  )
+  order by
+    "bucket"."period",
+    "bucket"."month",
+    "ref"."atom_zone"."zone_id",
+    "ops"."deposit"."network",
+    "core"."pathway"."person_key",
+    "ops"."month_version_deposit"."month" desc,
+    "core"."pathway"."line" desc,
+    "ops"."deposit"."format"
+) as "person"
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+

@@ -1,0 +1,380 @@
+-- headline
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "core"."pathway"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast(
+      (cast(
+        cast(
+          ("core"."pathway"."closed" - "core"."pathway"."opened")
+          as numeric
+        )
+        as numeric
+      ) * "core"."pathway"."quantity")
+      as numeric
+    )) as "numerator",
+    sum(cast("core"."pathway"."quantity" as numeric)) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."pathway"
+      on "core"."pathway"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "core"."pathway"."program" = 1
+    and "core"."pathway"."closed" is not null
+    and "core"."pathway"."closed" <= cast(
+      (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
+      as date
+    )
+    and "ops"."deposit"."flow" = 'pathway'
+    and "ops"."deposit"."network" in (
+      'mission-locale', 'cap-emploi', 'apec', 'fongecif', 'opacif'
+    )
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by cep_level
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "core"."pathway"."atom_id",
+    cast("core"."pathway"."cep_level" as smallint) as "code",
+    sum(cast(
+      (cast(
+        cast(
+          ("core"."pathway"."closed" - "core"."pathway"."opened")
+          as numeric
+        )
+        as numeric
+      ) * "core"."pathway"."quantity")
+      as numeric
+    )) as "numerator",
+    sum(cast("core"."pathway"."quantity" as numeric)) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."pathway"
+      on "core"."pathway"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "core"."pathway"."program" = 1
+    and "core"."pathway"."closed" is not null
+    and "core"."pathway"."closed" <= cast(
+      (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
+      as date
+    )
+    and "ops"."deposit"."flow" = 'pathway'
+    and "ops"."deposit"."network" in (
+      'mission-locale', 'cap-emploi', 'apec', 'fongecif', 'opacif'
+    )
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by operator
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "core"."pathway"."atom_id",
+    cast("core"."pathway"."operator" as smallint) as "code",
+    sum(cast(
+      (cast(
+        cast(
+          ("core"."pathway"."closed" - "core"."pathway"."opened")
+          as numeric
+        )
+        as numeric
+      ) * "core"."pathway"."quantity")
+      as numeric
+    )) as "numerator",
+    sum(cast("core"."pathway"."quantity" as numeric)) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."pathway"
+      on "core"."pathway"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "core"."pathway"."program" = 1
+    and "core"."pathway"."closed" is not null
+    and "core"."pathway"."closed" <= cast(
+      (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
+      as date
+    )
+    and "ops"."deposit"."flow" = 'pathway'
+    and "ops"."deposit"."network" in (
+      'mission-locale', 'cap-emploi', 'apec', 'fongecif', 'opacif'
+    )
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- aspect: mediane
+select
+  "counted"."period",
+  "counted"."month",
+  "counted"."zone_id",
+  coalesce("counted"."network", '') as "network",
+  "counted"."code",
+  cast(
+    percentile_cont(cast(5E-1 as double precision)) within group (order by cast("counted"."number" as double precision))
+    as numeric
+  ) as "numerator",
+  cast(
+    count(*)
+    as numeric
+  ) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "bucket"."period",
+    "bucket"."month",
+    "ref"."atom_zone"."zone_id",
+    "ops"."deposit"."network" as "network",
+    cast(null as smallint) as "code",
+    cast(
+      cast(
+        ("core"."pathway"."closed" - "core"."pathway"."opened")
+        as numeric
+      )
+      as numeric
+    ) as "number"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."pathway"
+      on "core"."pathway"."deposit_id" = "ops"."deposit"."id"
+    join (
+      values
+        ('MONTH', date '2015-12-01', date '2015-12-01'),
+        ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+    ) as "bucket" ("period", "month", "since")
+      on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
+    join "ref"."atom_zone"
+      on (
+        "ref"."atom_zone"."geography_id" = 1
+        and "ref"."atom_zone"."atom_id" = "core"."pathway"."atom_id"
+      )
+    cross join lateral generate_series(1, "core"."pathway"."quantity")
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "core"."pathway"."program" = 1
+    and "core"."pathway"."closed" is not null
+    and "core"."pathway"."closed" <= cast(
+      (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
+      as date
+    )
+    and "ops"."deposit"."flow" = 'pathway'
+    and "ops"."deposit"."network" in (
+      'mission-locale', 'cap-emploi', 'apec', 'fongecif', 'opacif'
+    )
+    and cast(
+      cast(
+        ("core"."pathway"."closed" - "core"."pathway"."opened")
+        as numeric
+      )
+      as numeric
+    ) is not null
+  )
+) as "counted"
+group by grouping sets (
+  (
+    "counted"."period",
+    "counted"."month",
+    "counted"."zone_id",
+    "counted"."code",
+    "counted"."network"
+  ),
+  ("counted"."period", "counted"."month", "counted"."zone_id", "counted"."code")
+);
+
+-- aspect: p90
+select
+  "counted"."period",
+  "counted"."month",
+  "counted"."zone_id",
+  coalesce("counted"."network", '') as "network",
+  "counted"."code",
+  cast(
+    percentile_cont(cast(9E-1 as double precision)) within group (order by cast("counted"."number" as double precision))
+    as numeric
+  ) as "numerator",
+  cast(
+    count(*)
+    as numeric
+  ) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "bucket"."period",
+    "bucket"."month",
+    "ref"."atom_zone"."zone_id",
+    "ops"."deposit"."network" as "network",
+    cast(null as smallint) as "code",
+    cast(
+      cast(
+        ("core"."pathway"."closed" - "core"."pathway"."opened")
+        as numeric
+      )
+      as numeric
+    ) as "number"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."pathway"
+      on "core"."pathway"."deposit_id" = "ops"."deposit"."id"
+    join (
+      values
+        ('MONTH', date '2015-12-01', date '2015-12-01'),
+        ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+    ) as "bucket" ("period", "month", "since")
+      on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
+    join "ref"."atom_zone"
+      on (
+        "ref"."atom_zone"."geography_id" = 1
+        and "ref"."atom_zone"."atom_id" = "core"."pathway"."atom_id"
+      )
+    cross join lateral generate_series(1, "core"."pathway"."quantity")
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "core"."pathway"."program" = 1
+    and "core"."pathway"."closed" is not null
+    and "core"."pathway"."closed" <= cast(
+      (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
+      as date
+    )
+    and "ops"."deposit"."flow" = 'pathway'
+    and "ops"."deposit"."network" in (
+      'mission-locale', 'cap-emploi', 'apec', 'fongecif', 'opacif'
+    )
+    and cast(
+      cast(
+        ("core"."pathway"."closed" - "core"."pathway"."opened")
+        as numeric
+      )
+      as numeric
+    ) is not null
+  )
+) as "counted"
+group by grouping sets (
+  (
+    "counted"."period",
+    "counted"."month",
+    "counted"."zone_id",
+    "counted"."code",
+    "counted"."network"
+  ),
+  ("counted"."period", "counted"."month", "counted"."zone_id", "counted"."code")
+);
+

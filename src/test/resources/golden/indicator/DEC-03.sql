@@ -1,0 +1,119 @@
+-- by contact_outcome
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "core"."early_leaver"."atom_id",
+    cast("core"."early_leaver"."contact_outcome" as smallint) as "code",
+    sum(cast(1 as numeric)) as "numerator",
+    sum(cast(1 as numeric)) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."early_leaver"
+      on "core"."early_leaver"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'early-leaver'
+    and "ops"."deposit"."network" in ('psad')
+    and "core"."early_leaver"."contact_outcome" <> 0
+    and "core"."early_leaver"."person_key" is null
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by contact_outcome
+select
+  "person"."period",
+  "person"."month",
+  "person"."zone_id",
+  "person"."network",
+  cast("person"."contact_outcome" as smallint) as "code",
+  cast(
+    count(*)
+    as numeric
+  ) as "numerator",
+  cast(
+    count(*)
+    as numeric
+  ) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select distinct on (
+    "bucket"."period",
+    "bucket"."month",
+    "ref"."atom_zone"."zone_id",
+    "ops"."deposit"."network",
+    "core"."early_leaver"."person_key"
+  )
+    "bucket"."period",
+    "bucket"."month",
+    "ref"."atom_zone"."zone_id",
+    "ops"."deposit"."network",
+    "core"."early_leaver"."contact_outcome" as "contact_outcome"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."early_leaver"
+      on "core"."early_leaver"."deposit_id" = "ops"."deposit"."id"
+    join (
+      values ('MONTH', date '2015-12-01', date '2015-12-01')
+    ) as "bucket" ("period", "month", "since")
+      on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
+    join "ref"."atom_zone"
+      on (
+        "ref"."atom_zone"."geography_id" = 1
+        and "ref"."atom_zone"."atom_id" = "core"."early_leaver"."atom_id"
+      )
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'early-leaver'
+    and "ops"."deposit"."network" in ('psad')
+    and "core"."early_leaver"."person_key" is not null
+  )
+  order by
+    "bucket"."period",
+    "bucket"."month",
+    "ref"."atom_zone"."zone_id",
+    "ops"."deposit"."network",
+    "core"."early_leaver"."person_key",
+    "ops"."month_version_deposit"."month" desc,
+    "core"."early_leaver"."line" desc,
+    "ops"."deposit"."format"
+) as "person"
+where "person"."contact_outcome" <> 0
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+

@@ -1,0 +1,146 @@
+-- headline
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "core"."survey"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast(
+      cast(
+        ("core"."survey"."satisfied" + "core"."survey"."very_satisfied")
+        as numeric
+      )
+      as numeric
+    )) as "numerator",
+    sum(cast(
+      cast(
+        "core"."survey"."respondents"
+        as numeric
+      )
+      as numeric
+    )) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."survey"
+      on "core"."survey"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "core"."survey"."satisfied" is not null
+    and "core"."survey"."very_satisfied" is not null
+    and "ops"."deposit"."flow" = 'survey'
+    and "ops"."deposit"."network" in (
+      'apec', 'cibc'
+    )
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by cep_level
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "core"."survey"."atom_id",
+    cast("core"."survey"."cep_level" as smallint) as "code",
+    sum(cast(
+      cast(
+        ("core"."survey"."satisfied" + "core"."survey"."very_satisfied")
+        as numeric
+      )
+      as numeric
+    )) as "numerator",
+    sum(cast(
+      cast(
+        "core"."survey"."respondents"
+        as numeric
+      )
+      as numeric
+    )) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "core"."survey"
+      on "core"."survey"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "core"."survey"."satisfied" is not null
+    and "core"."survey"."very_satisfied" is not null
+    and "ops"."deposit"."flow" = 'survey'
+    and "ops"."deposit"."network" in (
+      'apec', 'cibc'
+    )
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
