@@ -48,6 +48,7 @@ public final class IndicatorCalculator {
    */
   public long calculate(DSLContext dsl, VersionScope scope, Collection<String> some) {
     QueryPlanning.raiseMemory(dsl);
+    QueryPlanning.hashOnly(dsl);
     clear(dsl, scope, some);
     List<Indicator> inForce = catalog.listInForce(scope.month());
     List<String> names = inForce.stream().map(i -> i.definition().code()).toList();
@@ -101,11 +102,9 @@ public final class IndicatorCalculator {
   private static void persons(DSLContext dsl, VersionScope scope, Set<Indicator> indicators) {
     PersonCube persons = new PersonCube(dsl, scope);
     List<Bucket> buckets = Bucket.all(scope);
-    QueryPlanning.hashOnly(dsl, true);
     CubePlan.of(indicators)
         .persons()
         .forEach(
             filter -> dsl.insertInto(PERSON_CUBE).select(persons.of(filter, buckets)).execute());
-    QueryPlanning.hashOnly(dsl, false);
   }
 }

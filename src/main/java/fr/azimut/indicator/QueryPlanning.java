@@ -19,12 +19,12 @@ final class QueryPlanning {
   }
 
   /**
-   * Says whether rows are grouped and joined by hash alone. Of a table that a query itself makes
-   * the server knows no statistics; taken for small, it would be sorted, or read once more for each
-   * row of the other.
+   * Has rows grouped and joined by hash where they can be. Of tables just loaded, and of those that
+   * a query itself makes, the server knows no statistics; taken for small, they would be sorted, or
+   * read once more for each row of the other.
    */
-  static void hashOnly(DSLContext dsl, boolean only) {
-    dsl.setLocal(DSL.name("enable_nestloop"), DSL.inline(!only)).execute();
-    dsl.setLocal(DSL.name("enable_sort"), DSL.inline(!only)).execute();
+  static void hashOnly(DSLContext dsl) {
+    dsl.setLocal(DSL.name("enable_nestloop"), DSL.inline(false)).execute();
+    dsl.setLocal(DSL.name("enable_sort"), DSL.inline(false)).execute();
   }
 }
