@@ -24,14 +24,42 @@ class VersionPublicationTest {
       delimiter = '|',
       textBlock =
           """
-          sex      | F        | Femmes
-          sex      | NR       | Non renseigné
-          variable | sex      | Sexe
-          variable | commune  | Commune de résidence
-          variable | variable | Caractéristique
+          sex | F  | Femmes
+          sex | NR | Non renseigné
           """)
-  void namesCodesAndVariablesForReaders(String variable, String code, String label) {
+  void namesCodesForReaders(String variable, String code, String label) {
     assertThat(publication.label(variable, code)).isEqualTo(label);
+  }
+
+  @ParameterizedTest(name = "{0} reads {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sex       | Sexe
+          aspect    | Aspect
+          evolution | Évolution
+          indicator | Indicateur
+          """)
+  void namesVariablesForReaders(String variable, String label) {
+    assertThat(publication.variableLabel(variable)).isEqualTo(label);
+  }
+
+  @ParameterizedTest(name = "{2} of {0} reads {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          COM-02 | aspect | commune | Commune
+          ACC-02 | sex    | F       | Femmes
+          """)
+  void namesTheAspectsOfAnIndicator(String indicator, String variable, String code, String label) {
+    IndicatorNotice notice =
+        publication.notices().stream()
+            .filter(n -> n.code().equals(indicator))
+            .findFirst()
+            .orElseThrow();
+    assertThat(publication.label(notice, variable, code)).isEqualTo(label);
   }
 
   /** Labels come from the definitions alone: no statement is executed. */

@@ -98,8 +98,22 @@ class CubePlanTest {
             UNIQUENESS);
     assertThat(plan.persons())
         .extracting(PersonFilter::text)
-        .containsExactly(
-            "(attendance = 'present')", "(attendance = 'present') and (cep_level = '3')");
+        .containsExactly("attendance = 'present'", "attendance = 'present' and cep_level = '3'");
+  }
+
+  @Test
+  void knowsAFilterInWhateverOrderItsConditionsAreWritten() {
+    CubePlan plan =
+        plan(
+            "where: attendance = 'present' and cep_level = '3'",
+            "numerator: {words: femmes, measure: persons, where: \"sex = 'F'\"}",
+            "denominator: {words: personnes, measure: persons,"
+                + " records: \"cep_level = '3' and attendance = 'present'\"}",
+            Definitions.NO_ZERO,
+            UNIQUENESS);
+    assertThat(plan.persons())
+        .extracting(PersonFilter::text)
+        .containsExactly("attendance = 'present' and cep_level = '3'");
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExampleRowsIT {
 
-  private static final int DEPOSIT = 900_001;
+  private static final int DEPOSIT = 980_001;
   private static final Position POSITION = new Position("ACC-01.yaml", 40, 5);
 
   @Test
