@@ -16,8 +16,9 @@ import picocli.CommandLine.ParentCommand;
 /** The verb {@code indicators}. */
 @Command(
     name = "indicators",
-    description = "Énumère les indicateurs en vigueur ; ou vérifie leurs définitions.",
-    subcommands = IndicatorsCheckCommand.class)
+    description =
+        "Énumère les indicateurs en vigueur ; vérifie leurs définitions ; écrit leurs fiches.",
+    subcommands = {IndicatorsCheckCommand.class, IndicatorsSheetsCommand.class})
 final class IndicatorsCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable AzimutCommand azimut;
@@ -34,10 +35,7 @@ final class IndicatorsCommand implements Callable<Integer> {
   public Integer call() {
     Definitions definitions = azimut().definitions();
     YearMonth asked = month == null ? definitions.monthly().fixedMonth() : month;
-    List<IndicatorDefinition> indicators =
-        asked == null
-            ? definitions.indicators().listWithoutEnd()
-            : definitions.indicators().listDefinitions(asked);
+    List<IndicatorDefinition> indicators = list(definitions, asked);
     Console console = azimut().console();
     console.say(
         indicators.size()
@@ -46,6 +44,13 @@ final class IndicatorsCommand implements Callable<Integer> {
     console.say(row("code", "fondement", "sens", "périodes", "nom"));
     indicators.forEach(indicator -> console.say(row(indicator)));
     return 0;
+  }
+
+  /** Those in force at the end of a month; without one, those that have no end. */
+  static List<IndicatorDefinition> list(Definitions definitions, @Nullable YearMonth month) {
+    return month == null
+        ? definitions.indicators().listWithoutEnd()
+        : definitions.indicators().listDefinitions(month);
   }
 
   AzimutCommand azimut() {

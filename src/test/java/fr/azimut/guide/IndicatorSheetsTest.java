@@ -1,0 +1,85 @@
+package fr.azimut.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.azimut.indicator.IndicatorCatalog;
+import fr.azimut.indicator.IndicatorDefinition;
+import fr.azimut.normalisation.CodeCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IndicatorSheetsTest {
+
+  private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
+  private static final CodeCatalog CODES = CodeCatalog.read(Path.of("jobs"));
+  private static final IndicatorCatalog CATALOG = IndicatorCatalog.read(Path.of("jobs"), CODES);
+
+  @TempDir private Path folder;
+
+  @Test
+  void writesAPageForEachIndicatorInForce() throws IOException {
+    List<String> codes =
+        definitions(YearMonth.of(2015, 12)).stream().map(IndicatorDefinition::code).toList();
+    assertThat(export(folder, YearMonth.of(2015, 12)))
+        .extracting(file -> String.valueOf(file.getFileName()).replace(".html", ""))
+        .startsWith("index", "catalogue")
+        .endsWith(codes.toArray(String[]::new))
+        .hasSize(codes.size() + 2);
+  }
+
+  @Test
+  void everyLinkLeadsToAPage() throws IOException {
+    for (Path file : export(folder, YearMonth.of(2015, 12))) {
+      assertThat(LINK.matcher(Files.readString(file)).results().map(r -> r.group(1)))
+          .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+    }
+    assertThat(LINK.matcher(Files.readString(folder.resolve("index.html"))).results())
+        .extracting(MatchResult::group)
+        .hasSize(definitions(YearMonth.of(2015, 12)).size());
+  }
+
+  @ParameterizedTest(name = "{1} of {0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ACM-03 | 2015-12 | depuis le 1er janvier 2014 et jusqu&#39;au 31 décembre 2016
+          ACM-03 | 2017-12 | depuis le 1er janvier 2017
+          COM-04 | 2015-12 | 90 jours
+          COM-04 | 2015-12 | numérateur : 72 ; dénominateur : 3 ; valeur : 24
+          CEP-02 | 2015-12 | Pôle emploi
+          CEP-03 | 2015-12 | status &lt;&gt; &#39;NR&#39;
+          CEP-02 | 2015-12 | où une personne reçue par deux réseaux compte deux fois
+          """)
+  void tellsWhatADefinitionSays(String code, YearMonth month, String text) throws IOException {
+    export(folder, month);
+    assertThat(Files.readString(folder.resolve(code + ".html"))).contains(text);
+    assertThat(Files.readString(folder.resolve("catalogue.html"))).contains(text);
+  }
+
+  @Test
+  void theSameDefinitionsGiveTheSameBytes() throws IOException {
+    List<Path> first = export(folder.resolve("first"), YearMonth.of(2015, 12));
+    List<Path> second = export(folder.resolve("second"), YearMonth.of(2015, 12));
+    for (int i = 0; i < first.size(); i++) {
+      assertThat(second.get(i)).hasSameBinaryContentAs(first.get(i));
+    }
+  }
+
+  private static List<Path> export(Path output, YearMonth month) throws IOException {
+    return new IndicatorSheets(definitions(month), CODES, "en vigueur fin " + month).export(output);
+  }
+
+  private static List<IndicatorDefinition> definitions(YearMonth month) {
+    return CATALOG.listDefinitions(month);
+  }
+}
