@@ -5,25 +5,17 @@ import static azimut.database.ops.Tables.DEPOSIT;
 
 import fr.azimut.TestDatabase;
 import fr.azimut.disclosure.DisclosureControl;
-import fr.azimut.extract.Flow;
 import fr.azimut.indicator.CoverageLoader;
 import fr.azimut.indicator.CubeLoader;
 import fr.azimut.indicator.IndicatorCalculator;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.indicator.VersionScope;
-import fr.azimut.month.MonthVersion;
-import fr.azimut.month.MonthVersionRepository;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.territory.Geography;
-import fr.azimut.territory.GeographyRepository;
-import fr.azimut.territory.Zone;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jooq.DSLContext;
 
@@ -75,7 +67,7 @@ final class ValueBenchmark {
                   new CubeLoader(catalog).load(t.dsl(), deposit, "activity");
                   return 1L;
                 }));
-    VersionScope scope = scope(deposit, turn);
+    VersionScope scope = MonthFixture.scope(dsl, geography, List.of(deposit), "benchmark " + turn);
     dsl.deleteFrom(INDICATOR_INPUT).execute();
     dsl.execute("analyze");
     time(
@@ -110,30 +102,6 @@ final class ValueBenchmark {
         .returning(DEPOSIT.ID)
         .fetchSingle()
         .getId();
-  }
-
-  private VersionScope scope(int deposit, int turn) {
-    YearMonth month = LoadFixture.MONTH;
-    int id = GeographyRepository.save(dsl, geography);
-    MonthVersion version =
-        new MonthVersionRepository(dsl)
-            .open("rhone-alpes", month, "benchmark " + turn, id, Map.of(month, List.of(deposit)));
-    Map<Short, Zone> zones = new TreeMap<>();
-    geography.zones().forEach(z -> zones.put(geography.zoneId(z), z));
-    Map<String, List<String>> senders = new TreeMap<>();
-    for (Flow flow : Flow.values()) {
-      senders.put(
-          flow.id(),
-          geography.profile().networks().stream()
-              .filter(
-                  n ->
-                      LoadFixture.NETWORKS.get(n).extracts().stream()
-                          .anyMatch(f -> f.flow() == flow))
-              .toList());
-    }
-    List<String> members =
-        geography.profile().networks().stream().filter(n -> !n.equals("region")).toList();
-    return new VersionScope(version.id(), id, month, zones, senders, members);
   }
 
   private static void time(String what, Callable<Long> work) throws Exception {
