@@ -162,7 +162,9 @@ final class IndicatorSheet {
   private static Map<String, String> row(
       String name, String words, Stream<@Nullable Phrase> phrases) {
     String conditions =
-        phrases.filter(Objects::nonNull).map(Phrase::text).collect(Collectors.joining(" ; "));
+        phrases
+            .flatMap(phrase -> phrase == null ? Stream.empty() : Stream.of(phrase.text()))
+            .collect(Collectors.joining(" ; "));
     return Map.of("name", name, "words", words, "conditions", conditions);
   }
 
