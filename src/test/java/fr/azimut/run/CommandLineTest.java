@@ -29,6 +29,7 @@ class CommandLineTest {
             "formats export",
             "indicators",
             "indicators check",
+            "indicators fiches",
             "sample",
             "reference")) {
       String line = (verb + " --help").strip();
@@ -125,6 +126,26 @@ class CommandLineTest {
                 + " du SPRO")
         .contains(
             "ACM-03  attesté    neutre  mois                  Jeunes en CIVIS en fin de mois");
+  }
+
+  @Test
+  void writesTheSheetsOfTheIndicatorsInForce(@TempDir Path folder) {
+    Path output = folder.resolve("fiches");
+    Workshop.Told told =
+        Workshop.tell(
+            List.of("indicators", "fiches", "--month", "2014-11", "--output", output.toString()));
+    assertThat(told.code()).isZero();
+    assertThat(told.text()).startsWith("63 fichiers dans " + output);
+    assertThat(output.resolve("ACM-03.html")).content().contains("Jeunes en CIVIS en fin de mois");
+  }
+
+  @Test
+  void refusesToWriteSheetsOverAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("fiches"));
+    Workshop.Told told =
+        Workshop.tell(List.of("indicators", "fiches", "--output", file.toString()));
+    assertThat(told.code()).isEqualTo(2);
+    assertThat(told.text()).contains("--output vaut " + file + ", qui n'est pas un dossier.");
   }
 
   @Test
