@@ -49,6 +49,7 @@ public final class SampleRun {
     private static Supplier<Database> start() {
       try {
         Path folder = Files.createTempDirectory("azimut-sample-run");
+        shorten(folder.resolve("jobs"));
         for (String month : List.of("2015-01", "2015-06", "2015-12")) {
           run(folder, month);
         }
@@ -61,6 +62,16 @@ public final class SampleRun {
       }
     }
 
+    /** The diagnostics have one chapter: it is the figures that are looked at. */
+    private static void shorten(Path jobs) throws IOException {
+      FileSystemUtils.copyRecursively(Path.of("jobs"), jobs);
+      Path diagnostic = jobs.resolve("reports/diagnostic.yaml");
+      String text = Files.readString(diagnostic);
+      int second = text.indexOf("  - sheet: ", text.indexOf("  - sheet: ") + 1);
+      Files.writeString(
+          diagnostic, text.substring(0, second) + text.substring(text.indexOf("\nreading:") + 1));
+    }
+
     private static void run(Path folder, String month) {
       ByteArrayOutputStream said = new ByteArrayOutputStream();
       int code =
@@ -69,6 +80,8 @@ public final class SampleRun {
                   "run",
                   "--month",
                   month,
+                  "--jobs",
+                  folder.resolve("jobs").toString(),
                   "--home",
                   folder.resolve("home").toString(),
                   "--reports",
