@@ -1,5 +1,6 @@
 package fr.azimut.deposit;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param month the month
  * @param fileName its name, {@code ""} when it was not received
  * @param verdict a verdict's label, {@code non reçu} or {@code non reconnu}
+ * @param receivedOn the day on which it was received, when it was noted and the file was taken in;
+ *     a file that is refused delivers nothing
  * @param deposit the deposit it became, null when it did not
  * @param kept the earlier deposit that stays in force when this one is refused, null when there is
  *     none
@@ -21,6 +24,7 @@ public record Reception(
     YearMonth month,
     String fileName,
     String verdict,
+    @Nullable LocalDate receivedOn,
     @Nullable Deposit deposit,
     @Nullable Deposit kept) {
 

@@ -39,6 +39,7 @@ public final class ReceptionRepository {
           .set(RECEPTION.FORMAT, reception.format())
           .set(RECEPTION.FILE_NAME, reception.fileName())
           .set(RECEPTION.VERDICT, reception.verdict())
+          .set(RECEPTION.RECEIVED_ON, reception.receivedOn())
           .set(RECEPTION.ROWS_READ, deposit == null ? 0 : deposit.read())
           .set(RECEPTION.ROWS_ACCEPTED, deposit == null ? 0 : deposit.accepted())
           .set(RECEPTION.ROWS_REJECTED, deposit == null ? 0 : deposit.rejected())

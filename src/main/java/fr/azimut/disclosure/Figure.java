@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator null unless published, or when the indicator has none
  * @param received structures of the zone and network that reported
  * @param expected structures of the zone and network in the register
+ * @param reason why there is no value, in French; null unless it is not available or not computable
+ *     for a reason that is known
  */
 public record Figure(
     FigureStatus status,
@@ -18,9 +20,24 @@ public record Figure(
     @Nullable Double numerator,
     @Nullable Double denominator,
     int received,
-    int expected) {
+    int expected,
+    @Nullable String reason) {
 
-  /** Refuses a value beside a status that hides it, and a published figure without one. */
+  /** A figure whose status says all. */
+  public Figure(
+      FigureStatus status,
+      @Nullable Double value,
+      @Nullable Double numerator,
+      @Nullable Double denominator,
+      int received,
+      int expected) {
+    this(status, value, numerator, denominator, received, expected, null);
+  }
+
+  /**
+   * Refuses a value beside a status that hides it, a published figure without one, and a reason
+   * beside another status.
+   */
   public Figure {
     if (status != FigureStatus.PUBLISHED
         && (value != null || numerator != null || denominator != null)) {
@@ -28,6 +45,11 @@ public record Figure(
     }
     if (status == FigureStatus.PUBLISHED && value == null) {
       throw new IllegalArgumentException("a published figure must carry its value");
+    }
+    if (reason != null
+        && status != FigureStatus.NOT_AVAILABLE
+        && status != FigureStatus.NOT_COMPUTABLE) {
+      throw new IllegalArgumentException("what is known has no reason not to be");
     }
   }
 }

@@ -6,6 +6,7 @@ import static azimut.database.pub.Tables.FIGURE;
 
 import azimut.database.pub.tables.records.FigureRecord;
 import fr.azimut.indicator.Aspect;
+import fr.azimut.indicator.Cause;
 import fr.azimut.indicator.Evolution;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.month.MonthVersion;
@@ -232,12 +233,14 @@ public final class VersionPublication implements Publication {
   }
 
   private static Figure figure(FigureRecord r) {
+    String cause = r.getCause();
     return new Figure(
         FigureStatus.valueOf(r.getStatus()),
         r.getFigureValue(),
         r.getNumerator(),
         r.getDenominator(),
         r.getReceived(),
-        r.getExpected());
+        r.getExpected(),
+        cause == null ? null : Cause.of(cause).label());
   }
 }

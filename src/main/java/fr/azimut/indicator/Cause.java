@@ -39,7 +39,7 @@ public enum Cause {
    *
    * @throws java.util.NoSuchElementException when there is none
    */
-  static Cause of(String id) {
+  public static Cause of(String id) {
     return Stream.of(values()).filter(c -> c.id().equals(id)).findFirst().orElseThrow();
   }
 

@@ -41,7 +41,7 @@ final class IndicatorPage {
       contents.addAll(ModalityGrid.of(publication, reading, notice, zones, over));
     } else {
       contents.add(new Content.Heading("Valeurs du mois, cumuls et rangs"));
-      contents.add(RankGrid.of(publication, reading, notice, zones));
+      contents.addAll(RankGrid.of(publication, reading, notice, zones));
       contents.addAll(MeanGrid.of(publication, reading, notice, zones));
       contents.addAll(networks());
       contents.addAll(trend());

@@ -6,6 +6,7 @@ import fr.azimut.disclosure.PeriodKind;
 import fr.azimut.territory.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The three periods by network, with the structures received. */
 final class PeriodBlock {
@@ -22,13 +23,13 @@ final class PeriodBlock {
     }
     headers.addAll(List.of("Structures reçues (mois)", "Structures attendues (mois)"));
     List<List<Cell>> rows = new ArrayList<>();
+    Absences absences = new Absences();
     for (String network : reading.networks(notice, zone, subject.publication().networks())) {
-      List<Cell> row = new ArrayList<>(List.of(new Cell.Words(subject.networkLabel(network))));
-      for (PeriodKind period : PeriodKind.values()) {
-        row.add(
-            Cell.of(
-                reading.at(notice, zone, network, period, subject.publication().month()), measure));
-      }
+      String label = subject.networkLabel(network);
+      List<Cell> row = new ArrayList<>(List.of(new Cell.Words(label)));
+      Map<PeriodKind, Figure> figures = reading.periods(notice, zone, network);
+      figures.values().forEach(figure -> row.add(Cell.of(figure, measure)));
+      absences.add(label, figures);
       Figure now = reading.month(notice, zone, network);
       row.add(Cell.received(now));
       row.add(Cell.expected(now));
@@ -36,6 +37,9 @@ final class PeriodBlock {
     }
     String title =
         notice.label() + " par réseau et par période (" + measure.axis() + "), " + zone.label();
-    return List.of(new Grid(notice.code() + " periodes", title, headers, rows));
+    List<Content> contents = new ArrayList<>();
+    contents.add(new Grid(notice.code() + " periodes", title, headers, rows));
+    contents.addAll(absences.paragraph());
+    return contents;
   }
 }

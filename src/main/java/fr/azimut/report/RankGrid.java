@@ -18,7 +18,7 @@ final class RankGrid {
 
   private RankGrid() {}
 
-  static Grid of(
+  static List<Content> of(
       Publication publication, Reading reading, IndicatorNotice notice, List<Zone> zones) {
     List<String> headers = new ArrayList<>(List.of("Territoire", "Découpage"));
     for (PeriodKind period : PeriodKind.values()) {
@@ -42,7 +42,12 @@ final class RankGrid {
       zoning.getValue().forEach(z -> rows.add(row(publication, reading, notice, z, peers)));
     }
     String title = notice.label() + " (" + Measure.of(notice).axis() + ")";
-    return new Grid(notice.code() + " valeurs et rangs", title, headers, rows);
+    Absences absences = new Absences();
+    zones.forEach(z -> absences.add(Standpoint.name(z), reading.periods(notice, z, FigureKey.ALL)));
+    List<Content> contents = new ArrayList<>();
+    contents.add(new Grid(notice.code() + " valeurs et rangs", title, headers, rows));
+    contents.addAll(absences.paragraph());
+    return contents;
   }
 
   private static List<Cell> row(
@@ -52,13 +57,15 @@ final class RankGrid {
     row.add(Cell.words(Standpoint.name(zone)));
     row.add(Cell.words(publication.zoningLabel(zone.zoning())));
     Figure now = reading.month(notice, zone, FigureKey.ALL);
-    for (PeriodKind period : PeriodKind.values()) {
-      row.add(
-          Cell.of(reading.at(notice, zone, FigureKey.ALL, period, publication.month()), measure));
-      if (period == PeriodKind.MONTH) {
-        row.addAll(IntervalCells.of(notice, now));
-      }
-    }
+    reading
+        .periods(notice, zone, FigureKey.ALL)
+        .forEach(
+            (period, figure) -> {
+              row.add(Cell.of(figure, measure));
+              if (period == PeriodKind.MONTH) {
+                row.addAll(IntervalCells.of(notice, now));
+              }
+            });
     Evolution year = Evolution.overAYear(reading, notice, zone);
     row.add(year.beforeCell());
     row.add(year.cell());

@@ -8,7 +8,9 @@ import fr.azimut.disclosure.PeriodKind;
 import fr.azimut.disclosure.PublishableTable;
 import fr.azimut.territory.Zone;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +38,15 @@ final class Reading {
   /** The month's figure of a network, or of all. */
   Figure month(IndicatorNotice notice, Zone zone, String network) {
     return at(notice, zone, network, PeriodKind.MONTH, month);
+  }
+
+  /** The figures of the periods that end with the month, in their order. */
+  Map<PeriodKind, Figure> periods(IndicatorNotice notice, Zone zone, String network) {
+    Map<PeriodKind, Figure> figures = new EnumMap<>(PeriodKind.class);
+    for (PeriodKind period : PeriodKind.values()) {
+      figures.put(period, at(notice, zone, network, period, month));
+    }
+    return figures;
   }
 
   /** The figure of an earlier month. */

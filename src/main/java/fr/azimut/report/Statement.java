@@ -66,11 +66,16 @@ final class Statement {
   static String absence(Figure figure) {
     return switch (figure.status()) {
       case SECRET -> "chiffre couvert par le secret statistique (s)";
-      case NOT_AVAILABLE -> "chiffre non disponible (n.d.)";
-      case NOT_COMPUTABLE, PUBLISHED -> "chiffre non calculable (n.c.)";
-      case NOT_PUBLISHABLE -> "chiffre non publiable, couverture insuffisante";
+      case NOT_AVAILABLE -> "chiffre non disponible (n.d." + reason(figure) + ")";
+      case NOT_COMPUTABLE, PUBLISHED -> "chiffre non calculable (n.c." + reason(figure) + ")";
+      case NOT_PUBLISHABLE ->
+          "chiffre non publiable, couverture insuffisante (" + received(figure) + ")";
       case NOT_APPLICABLE -> "sans objet pour ce territoire (///)";
     };
+  }
+
+  private static String reason(Figure figure) {
+    return figure.reason() == null ? "" : ", " + figure.reason();
   }
 
   /** What a sign means, in words. */

@@ -2,6 +2,7 @@ package fr.azimut.run;
 
 import fr.azimut.deposit.ArchivedFile;
 import fr.azimut.quality.FindingKind;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param flow the format's flow, {@code ""} when the file was not recognised
  * @param file the archived copy
  * @param problem why it cannot be attributed, null when it can
+ * @param receivedOn the day of its reception, null when nobody noted it
  * @param depositId the deposit that it became, null before it is loaded
  */
 record Arrival(
@@ -25,6 +27,7 @@ record Arrival(
     String flow,
     ArchivedFile file,
     @Nullable FindingKind problem,
+    @Nullable LocalDate receivedOn,
     @Nullable Integer depositId) {
 
   /** Whether it is to be loaded. */
@@ -34,7 +37,7 @@ record Arrival(
 
   /** The same once it is a deposit. */
   Arrival became(int deposit) {
-    return new Arrival(id, month, network, format, flow, file, problem, deposit);
+    return new Arrival(id, month, network, format, flow, file, problem, receivedOn, deposit);
   }
 
   /** Its name among the run's partitions. */

@@ -45,6 +45,7 @@ final class ArrivalRepository {
                 .set(ARRIVAL.SHA256, archived.file().sha256())
                 .set(ARRIVAL.SIZE_BYTES, archived.file().size())
                 .set(ARRIVAL.PROBLEM, problem == null ? null : problem.name())
+                .set(ARRIVAL.RECEIVED_ON, archived.found().receivedOn())
                 .onConflictDoNothing()
                 .execute();
           }
@@ -82,6 +83,7 @@ final class ArrivalRepository {
         new ArchivedFile(
             row.getFileName(), row.getSha256(), row.getSizeBytes(), archive.path(row.getSha256())),
         problem(row.getProblem()),
+        row.getReceivedOn(),
         row.getDepositId());
   }
 

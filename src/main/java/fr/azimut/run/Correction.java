@@ -126,6 +126,7 @@ final class Correction {
             arrival.flow(),
             file,
             null,
+            null,
             null);
     Verdict verdict =
         check.check(corrected, request.geography(), request.register()).deposit().verdict();

@@ -62,6 +62,7 @@ record FileRequest(
         found.flow().id(),
         identify(file),
         null,
+        null,
         null);
   }
 

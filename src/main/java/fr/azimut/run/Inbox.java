@@ -1,5 +1,6 @@
 package fr.azimut.run;
 
+import fr.azimut.deposit.ReceptionDays;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.FormatMatch;
 import fr.azimut.extract.NetworkCatalog;
@@ -9,9 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +42,14 @@ final class Inbox {
    * @param month of its folder
    * @param match null when no format knows the name
    * @param problem why it cannot be attributed, null when it can
+   * @param receivedOn the day of its reception, null when nobody noted it
    */
   record Found(
-      YearMonth month, Path file, @Nullable FormatMatch match, @Nullable FindingKind problem) {}
+      YearMonth month,
+      Path file,
+      @Nullable FormatMatch match,
+      @Nullable FindingKind problem,
+      @Nullable LocalDate receivedOn) {}
 
   /** The last month that has a folder. */
   Optional<YearMonth> latestMonth() {
@@ -49,7 +57,11 @@ final class Inbox {
     return months.isEmpty() ? Optional.empty() : Optional.of(months.get(months.size() - 1));
   }
 
-  /** The files that a version of that month looks at, by month and name. */
+  /**
+   * The files that a version of that month looks at, by month and name.
+   *
+   * @throws RunRefusedException when the days of reception of a month are wrong
+   */
   List<Found> list(YearMonth month) {
     List<Found> found = new ArrayList<>();
     YearMonth first = month.minusMonths(VersionScope.MONTHS - 1L);
@@ -85,33 +97,40 @@ final class Inbox {
   }
 
   private List<Found> files(YearMonth month) {
-    try (Stream<Path> files = Files.list(folder.resolve(month.toString()))) {
-      List<Found> found =
-          files
+    Path ofMonth = folder.resolve(month.toString());
+    try (Stream<Path> listed = Files.list(ofMonth)) {
+      List<Path> files =
+          listed
               .filter(Files::isRegularFile)
               .filter(f -> !f.getFileName().toString().startsWith("."))
+              .filter(f -> !f.getFileName().toString().equals(ReceptionDays.FILE))
               .sorted()
-              .map(f -> identify(month, f))
               .toList();
+      ReceptionDays days = ReceptionDays.read(ofMonth, month, files);
+      List<Found> found = files.stream().map(f -> identify(month, f, days)).toList();
       return found.stream().map(f -> refuseRival(f, found)).toList();
+    } catch (ReceptionDays.Refused e) {
+      throw new RunRefusedException(Objects.requireNonNull(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Found identify(YearMonth month, Path file) {
+  private Found identify(YearMonth month, Path file, ReceptionDays days) {
+    LocalDate receivedOn = days.get(file).orElse(null);
     FormatMatch match =
         networks
             .findFormat(file.getFileName().toString())
             .filter(m -> members.contains(m.network().network()))
             .orElse(null);
     if (match == null) {
-      return new Found(month, file, null, FindingKind.FILE_UNKNOWN);
+      return new Found(month, file, null, FindingKind.FILE_UNKNOWN, receivedOn);
     }
     YearMonth named = match.month();
     boolean elsewhere =
         named == null ? match.year().getValue() != month.getYear() : !named.equals(month);
-    return new Found(month, file, match, elsewhere ? FindingKind.FILE_OTHER_PERIOD : null);
+    FindingKind problem = elsewhere ? FindingKind.FILE_OTHER_PERIOD : null;
+    return new Found(month, file, match, problem, receivedOn);
   }
 
   /** Two files for one format and month: which is right is not ours to choose. */
@@ -128,6 +147,6 @@ final class Inbox {
             .count();
     return rivals == 1
         ? one
-        : new Found(one.month(), one.file(), match, FindingKind.FILE_DUPLICATE);
+        : new Found(one.month(), one.file(), match, FindingKind.FILE_DUPLICATE, one.receivedOn());
   }
 }

@@ -166,7 +166,8 @@ final class MonthlyRun {
             fingerprint
                 .add(r.found().month().toString())
                 .add(r.file().name())
-                .add(r.file().sha256()));
+                .add(r.file().sha256())
+                .add(String.valueOf(r.found().receivedOn())));
     return fingerprint.value();
   }
 

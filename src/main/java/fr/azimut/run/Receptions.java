@@ -34,7 +34,8 @@ final class Receptions {
         for (ExtractFormat format : definitions.networks().get(network).extracts()) {
           if (!isThere(arrivals, format, month)) {
             receptions.add(
-                new Reception(network, format.id(), month, "", Reception.MISSING, null, null));
+                new Reception(
+                    network, format.id(), month, "", Reception.MISSING, null, null, null));
           }
         }
       }
@@ -48,16 +49,16 @@ final class Receptions {
     Deposit deposit = id == null ? null : deposits.get(id);
     String verdict =
         problem != null || deposit == null ? Reception.UNKNOWN : deposit.verdict().label();
+    boolean refused = deposit != null && deposit.verdict() == Verdict.REFUSED;
     return new Reception(
         arrival.network(),
         arrival.format(),
         arrival.month(),
         arrival.file().name(),
         verdict,
+        problem != null || refused ? null : arrival.receivedOn(),
         deposit,
-        deposit != null && deposit.verdict() == Verdict.REFUSED
-            ? deposits.findEarlierInForce(deposit).orElse(null)
-            : null);
+        deposit != null && refused ? deposits.findEarlierInForce(deposit).orElse(null) : null);
   }
 
   private static boolean isThere(List<Arrival> arrivals, ExtractFormat format, YearMonth month) {

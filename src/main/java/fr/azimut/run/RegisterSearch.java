@@ -60,6 +60,7 @@ final class RegisterSearch {
             match.format().flow().id(),
             FileRequest.identify(found.file()),
             null,
+            null,
             null);
     Deposit deposit = check.judge(arrival, geography, Register.EMPTY);
     return arrival.became(deposit.id());

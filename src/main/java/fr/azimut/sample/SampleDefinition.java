@@ -10,13 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param position where it is defined
  * @param network its slug, the name of the file
  * @param structures where it has structures; null for a network without any
+ * @param delivery when its files are received; null when nobody notes it
  * @param extracts habits of its files, by the ids of their formats
  */
 record SampleDefinition(
     Position position,
     String network,
     @Nullable StructureHabits structures,
+    @Nullable DeliveryHabits delivery,
     List<ExtractHabits> extracts) {
+
+  /**
+   * When the files of a month are received.
+   *
+   * @param from the earliest, in days after the end of the month, above 0
+   * @param to the latest, in days after the end of the month
+   */
+  record DeliveryHabits(Position position, int from, int to) {
+
+    /** Refuses a span that is none. */
+    DeliveryHabits {
+      if (from < 1 || to < from) {
+        throw new IllegalArgumentException("'from' must be above 0, and 'to' not below it");
+      }
+    }
+  }
 
   /**
    * How the structures of a network spread over a region. They sit in the most populous communes of

@@ -2,10 +2,12 @@ package fr.azimut.sample;
 
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.Frequency;
+import fr.azimut.sample.SampleDefinition.DeliveryHabits;
 import fr.azimut.territory.RegionCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Writes invented extracts for the networks of a region: same request, same bytes. */
 public final class SampleGenerator {
@@ -40,7 +43,8 @@ public final class SampleGenerator {
   }
 
   /**
-   * Writes the files of every month, and beside them what they hold ({@code attendu.csv}).
+   * Writes the files of every month, the days on which they are said to be received ({@code
+   * receptions.csv}), and beside the months what the files hold ({@code attendu.csv}).
    *
    * @return the files in the order of months, then networks
    * @throws fr.azimut.definition.DefinitionException when the definitions of samples are wrong
@@ -52,7 +56,9 @@ public final class SampleGenerator {
     for (YearMonth month = request.from();
         !month.isAfter(request.to());
         month = month.plusMonths(1)) {
-      files.addAll(generator.month(month));
+      List<SampleFile> written = generator.month(month);
+      DeliverySheet.write(generator.folder.resolve(month.toString()), written, generator::delivery);
+      files.addAll(written);
     }
     AnswerSheet.write(generator.folder.resolve("attendu.csv"), files);
     return files;
@@ -81,6 +87,19 @@ public final class SampleGenerator {
       }
     }
     return files;
+  }
+
+  /** The day on which a file is received; none when nobody notes it. */
+  private Optional<LocalDate> delivery(SampleFile file) {
+    DeliveryHabits habits =
+        Objects.requireNonNull(jobs.habits().get(file.network()), file.network()).delivery();
+    if (habits == null) {
+      return Optional.empty();
+    }
+    String month = file.month().toString();
+    long drawn = StableHash.of(request.seed(), "delivery", file.extract(), month);
+    int days = habits.from() + Math.floorMod(drawn, habits.to() - habits.from() + 1);
+    return Optional.of(file.month().atEndOfMonth().plusDays(days));
   }
 
   private boolean beginsYear(YearMonth month) {

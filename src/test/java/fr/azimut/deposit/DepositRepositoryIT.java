@@ -16,6 +16,7 @@ import fr.azimut.quality.FindingGroup;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.Severity;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -219,23 +220,32 @@ class DepositRepositoryIT {
               dsl,
               version,
               List.of(
-                  new Reception("cio", "cio-consultations", DECEMBER, "", "non reçu", null, null)));
+                  new Reception(
+                      "cio", "cio-consultations", DECEMBER, "", "non reçu", null, null, null)));
 
           ReceptionRepository.save(
               dsl,
               version,
               List.of(
                   new Reception(
-                      "cio", "cio-consultations", DECEMBER, "CIO.csv", "partiel", closed, null)));
+                      "cio",
+                      "cio-consultations",
+                      DECEMBER,
+                      "CIO.csv",
+                      "partiel",
+                      LocalDate.of(2016, 1, 12),
+                      closed,
+                      null)));
 
           assertThat(dsl.selectFrom(RECEPTION).where(RECEPTION.VERSION_ID.eq(version)).fetch())
               .extracting(
                   r -> r.getFileName(),
                   r -> r.getVerdict(),
+                  r -> r.getReceivedOn(),
                   r -> r.getRowsRead(),
                   r -> r.getRowsAccepted(),
                   r -> r.getRowsRejected())
-              .containsExactly(tuple("CIO.csv", "partiel", 10L, 7L, 3L));
+              .containsExactly(tuple("CIO.csv", "partiel", LocalDate.of(2016, 1, 12), 10L, 7L, 3L));
         });
   }
 

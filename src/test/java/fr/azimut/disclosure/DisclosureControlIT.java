@@ -4,6 +4,7 @@ import static azimut.database.mart.Tables.INDICATOR_VALUE;
 import static azimut.database.ops.Tables.MONTH_VERSION;
 import static azimut.database.pub.Tables.FIGURE;
 import static azimut.database.ref.Tables.GEOGRAPHY;
+import static azimut.database.ref.Tables.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,12 +36,17 @@ class DisclosureControlIT {
       IndicatorCatalog.read(JOBS, CodeCatalog.read(JOBS));
   private static final YearMonth MONTH = YearMonth.of(2015, 12);
 
-  private final DSLContext dsl = TestDatabase.dsl();
-  private VersionScope scope = scope(0);
+  /** Of a value that is missing. */
+  private static final Map<String, String> CAUSES =
+      Map.of("n.d.", "not-sent", "n.c.", "zero-denominator");
 
-  private static VersionScope scope(int version) {
+  private final DSLContext dsl = TestDatabase.dsl();
+  private VersionScope scope = scope(0, 0);
+
+  private static VersionScope scope(int version, int geography) {
     Zone zone = new Zone("departement", "73", "Savoie");
-    return new VersionScope(version, 1, MONTH, Map.of((short) 1, zone), Map.of(), List.of("cio"));
+    return new VersionScope(
+        version, geography, MONTH, Map.of((short) 1, zone), Map.of(), List.of("cio"));
   }
 
   @BeforeEach
@@ -51,6 +57,9 @@ class DisclosureControlIT {
             .returning(GEOGRAPHY.ID)
             .fetchSingle()
             .getId();
+    dsl.insertInto(ZONE, ZONE.GEOGRAPHY_ID, ZONE.ZONE_ID, ZONE.ZONING, ZONE.CODE, ZONE.LABEL)
+        .values(geography, (short) 1, "departement", "73", "Savoie")
+        .execute();
     String region = UUID.randomUUID().toString();
     scope =
         scope(
@@ -65,7 +74,8 @@ class DisclosureControlIT {
                 .values(region, MONTH.atDay(1), 1, "provisoire", "essai", geography)
                 .returning(MONTH_VERSION.ID)
                 .fetchSingle()
-                .getId());
+                .getId(),
+            geography);
   }
 
   private void value(
@@ -89,6 +99,7 @@ class DisclosureControlIT {
         .set(INDICATOR_VALUE.DENOMINATOR, number(denominator))
         .set(INDICATOR_VALUE.VALUE, numerator == null ? null : quotient(numerator, denominator))
         .set(INDICATOR_VALUE.REASON, reason)
+        .set(INDICATOR_VALUE.CAUSE, reason == null ? null : CAUSES.get(reason))
         .set(INDICATOR_VALUE.RECEIVED, received)
         .set(INDICATOR_VALUE.EXPECTED, expected)
         .execute();
@@ -114,6 +125,7 @@ class DisclosureControlIT {
   }
 
   private static String text(Record figure) {
+    String cause = figure.get(FIGURE.CAUSE);
     return String.join(
         " ",
         List.of(
@@ -121,7 +133,10 @@ class DisclosureControlIT {
             String.valueOf(figure.get(FIGURE.FIGURE_VALUE)),
             String.valueOf(figure.get(FIGURE.NUMERATOR)),
             String.valueOf(figure.get(FIGURE.DENOMINATOR)),
-            figure.get(FIGURE.RECEIVED) + "/" + figure.get(FIGURE.EXPECTED)));
+            figure.get(FIGURE.RECEIVED)
+                + "/"
+                + figure.get(FIGURE.EXPECTED)
+                + (cause == null ? "" : " " + cause)));
   }
 
   @ParameterizedTest
@@ -138,8 +153,8 @@ class DisclosureControlIT {
           ACC-01 | 1 | 3 | 12 | -    | -    | NOT_PUBLISHABLE null null null 1/3
           ACC-01 | 1 | 3 | 4  | -    | -    | NOT_PUBLISHABLE null null null 1/3
           ACC-01 | 0 | 0 | 12 | -    | -    | PUBLISHED 12.0 12.0 null 0/0
-          ACC-01 | 0 | 3 | -  | -    | n.d. | NOT_AVAILABLE null null null 0/3
-          ACC-01 | 2 | 2 | -  | -    | n.c. | NOT_COMPUTABLE null null null 2/2
+          ACC-01 | 0 | 3 | -  | -    | n.d. | NOT_AVAILABLE null null null 0/3 not-sent
+          ACC-01 | 2 | 2 | -  | -    | n.c. | NOT_COMPUTABLE null null null 2/2 zero-denominator
           ACC-04 | 2 | 2 | 12 | 24   | -    | PUBLISHED 0.5 12.0 24.0 2/2
           ACC-04 | 2 | 2 | 24 | 24   | -    | PUBLISHED 1.0 24.0 24.0 2/2
           ACC-04 | 2 | 2 | 22 | 24   | -    | SECRET null null null 2/2

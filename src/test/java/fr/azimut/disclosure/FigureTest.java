@@ -3,6 +3,7 @@ package fr.azimut.disclosure;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,5 +42,26 @@ class FigureTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Figure(FigureStatus.PUBLISHED, null, 3.0, 6.0, 1, 2))
         .withMessage("a published figure must carry its value");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "PUBLISHED, false",
+    "SECRET, false",
+    "NOT_AVAILABLE, true",
+    "NOT_COMPUTABLE, true",
+    "NOT_PUBLISHABLE, false",
+    "NOT_APPLICABLE, false"
+  })
+  void onlyAFigureThatIsMissingMayHaveAReason(FigureStatus status, boolean may) {
+    Double value = status == FigureStatus.PUBLISHED ? 0.5 : null;
+    ThrowingCallable making = () -> new Figure(status, value, null, null, 1, 2, "aucun fichier");
+    if (may) {
+      assertThatNoException().isThrownBy(making);
+    } else {
+      assertThatIllegalArgumentException()
+          .isThrownBy(making)
+          .withMessage("what is known has no reason not to be");
+    }
   }
 }

@@ -97,7 +97,15 @@ final class InventedFigures {
         put(part(zone, "ACC-01", "", variable, code), published(total, null, null, 18, 20));
       }
     }
-    Figure notComputable = new Figure(FigureStatus.NOT_COMPUTABLE, null, null, null, 18, 20);
+    Figure notComputable =
+        new Figure(
+            FigureStatus.NOT_COMPUTABLE,
+            null,
+            null,
+            null,
+            18,
+            20,
+            "les effectifs ne s'additionnent pas");
     for (PeriodKind period : List.of(PeriodKind.YEAR_TO_DATE, PeriodKind.ROLLING_12)) {
       put(key("ACC-01", zone, "", period), notComputable);
       put(key("ACC-01", zone, "pole-emploi", period), notComputable);
@@ -172,7 +180,7 @@ final class InventedFigures {
   /** Small cells are secret; CIO files of five months ago never came. */
   private static Figure hiddenWhenSmall(long value, int network, int back) {
     if (network == 2 && back == 5) {
-      return new Figure(FigureStatus.NOT_AVAILABLE, null, null, null, 0, 8);
+      return new Figure(FigureStatus.NOT_AVAILABLE, null, null, null, 0, 8, "aucun fichier reçu");
     }
     return value < 5
         ? new Figure(FigureStatus.SECRET, null, null, null, 8, 10)

@@ -80,6 +80,29 @@ class VersionPublicationIT {
                 "QUA-01", "ztef", "RA15", "", PeriodKind.MONTH, MONTH, "aspect", "mediane"));
   }
 
+  @Test
+  void saysWhyAFigureHasNoValue() {
+    figure(VERSION, "apec", "MONTH", "2015-12", "", "");
+    dsl.update(FIGURE)
+        .set(FIGURE.STATUS, "NOT_AVAILABLE")
+        .setNull(FIGURE.FIGURE_VALUE)
+        .set(FIGURE.CAUSE, "not-sent")
+        .where(FIGURE.VERSION_ID.eq(VERSION), FIGURE.NETWORK.eq("apec"))
+        .execute();
+    FigureKey key =
+        new FigureKey("QUA-01", "ztef", "RA15", "apec", PeriodKind.MONTH, MONTH, "", "");
+    assertThat(publication().table("QUA-01").find(key))
+        .contains(
+            new Figure(
+                FigureStatus.NOT_AVAILABLE,
+                null,
+                null,
+                null,
+                2,
+                2,
+                "aucun fichier reçu pour la période"));
+  }
+
   private Publication publication() {
     CodeCatalog codes = CodeCatalog.read(JOBS);
     RegionCatalog regions = RegionCatalog.read(JOBS);

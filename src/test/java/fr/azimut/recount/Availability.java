@@ -103,7 +103,6 @@ final class Availability {
   private boolean isThere(String flow, String network, YearMonth from, YearMonth to) {
     return switch (flow) {
       case "territory" -> true;
-      case "delivery" -> false;
       case "place", "structure", "coverage" -> sample.delivered("place", "region", to);
       case "context" -> sample.delivered("context", "region", to);
       case "cooperation", "participation" -> isSent("cooperation", from, to);
@@ -113,7 +112,8 @@ final class Availability {
 
   /** By any network. */
   private boolean isSent(String flow, YearMonth from, YearMonth to) {
-    return Sample.networks(flow).stream().anyMatch(network -> sent(flow, network, from, to));
+    List<String> networks = flow.equals("delivery") ? Sample.reporting() : Sample.networks(flow);
+    return networks.stream().anyMatch(network -> sent(flow, network, from, to));
   }
 
   private boolean sent(String flow, String network, YearMonth from, YearMonth to) {

@@ -146,7 +146,6 @@ final class NetworkQuestions {
             .from("activity", all())
             .share(quantity().where(is("placement", "commune", "commune-label")), quantity())
             .whateverCoverage(),
-        // the files of the sample came on no known day
         Question.of("COM-04")
             .from("delivery", Sample.reporting(), all())
             .ratio(sum("days_late"), records())

@@ -42,6 +42,12 @@ final class Sample {
     for (Deposit deposit : deposits) {
       months(deposit).forEach(month -> add(deposit, month));
     }
+    for (int back = YEAR; back >= 0; back--) {
+      for (Row file : Noted.read(folder, last.minusMonths(back))) {
+        delivered.add(key(file.flow(), file.network(), file.month()));
+        add(file);
+      }
+    }
   }
 
   /** The month and the twelve before it. */

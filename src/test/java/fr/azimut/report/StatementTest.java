@@ -8,6 +8,7 @@ import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.InventedPublication;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,24 @@ class StatementTest {
         .isEqualTo(
             "Personnes accueillies : chiffre couvert par le secret statistique (s)"
                 + " en décembre\u00a02015");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          SECRET          | -                      | chiffre couvert par le secret statistique (s)
+          NOT_AVAILABLE   | -                      | chiffre non disponible (n.d.)
+          NOT_AVAILABLE   | aucun fichier reçu     | chiffre non disponible (n.d., aucun fichier reçu)
+          NOT_COMPUTABLE  | dénominateur nul       | chiffre non calculable (n.c., dénominateur nul)
+          NOT_PUBLISHABLE | -                      | chiffre non publiable, couverture insuffisante (9 structures sur 10)
+          NOT_APPLICABLE  | -                      | sans objet pour ce territoire (///)
+          """)
+  void tellsWhyThereIsNoValue(FigureStatus status, @Nullable String reason, String expected) {
+    assertThat(Statement.absence(new Figure(status, null, null, null, 9, 10, reason)))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +37,8 @@ class SampleGeneratorTest {
     generate("rhone-alpes", 300, 1, folder.resolve("b"));
     generate("rhone-alpes", 300, 2, folder.resolve("c"));
     assertThat(bytes(folder.resolve("a"))).isEqualTo(bytes(folder.resolve("b")));
-    // and the answer sheet beside the files
-    assertThat(bytes(folder.resolve("a"))).hasSize(expectedFiles("rhone-alpes") + 1);
+    // and beside the files, the days of reception of each month, and the answer sheet
+    assertThat(bytes(folder.resolve("a"))).hasSize(expectedFiles("rhone-alpes") + 2 + 1);
     assertThat(bytes(folder.resolve("a"))).isNotEqualTo(bytes(folder.resolve("c")));
   }
 
@@ -93,6 +95,35 @@ class SampleGeneratorTest {
                 + "forbidden-level");
     assertThat(sheet).hasSize(files.size() + 1);
     assertThat(sheet.get(1)).startsWith(files.get(0).file() + ";" + files.get(0).rows() + ";");
+  }
+
+  @Test
+  void notesWhenTheFilesOfAMonthAreReceivedWithinTheHabitsOfTheirNetwork() throws IOException {
+    List<SampleFile> files =
+        generate("rhone-alpes", 200, 1, folder).stream()
+            .filter(file -> file.month().equals(DECEMBER))
+            .toList();
+    Map<String, String> names =
+        files.stream()
+            .collect(
+                Collectors.toMap(
+                    f -> Path.of(f.file()).getFileName().toString(), SampleFile::network));
+    List<String> lines =
+        Files.readAllLines(folder.resolve("rhone-alpes/2014-12").resolve("receptions.csv"));
+    assertThat(lines.get(0)).isEqualTo("fichier;recu_le");
+    // universities and public service points note nothing
+    assertThat(lines).hasSize(files.size() - 2 + 1).doesNotHaveDuplicates();
+    for (String line : lines.subList(1, lines.size())) {
+      String network = names.get(line.substring(0, line.indexOf(';')));
+      LocalDate day = LocalDate.parse(line.substring(line.indexOf(';') + 1));
+      SampleDefinition.DeliveryHabits habits =
+          DefinitionReader.read(
+                  JOBS.resolve("samples/" + network + ".yaml"), SampleDefinition.class)
+              .delivery();
+      assertThat(ChronoUnit.DAYS.between(DECEMBER.atEndOfMonth(), day))
+          .as(line)
+          .isBetween((long) habits.from(), (long) habits.to());
+    }
   }
 
   private static List<SampleFile> generate(String region, int rows, long seed, Path output)
