@@ -38,10 +38,15 @@ public final class SampleRun {
 
   /** The home that the runs left behind, with the archive of the files. */
   static Path home() {
-    return Started.DATABASE.get().home();
+    return Started.DATABASE.get().folder().resolve("home");
   }
 
-  private record Database(String url, Path home) {}
+  /** What the run of 2015-12 wrote; the diagnostics of the other months are short. */
+  static Path reports() {
+    return Started.DATABASE.get().folder().resolve("reports/rhone-alpes/2015-12/v1");
+  }
+
+  private record Database(String url, Path folder) {}
 
   private static final class Started {
     private static final Supplier<Database> DATABASE = start();
@@ -49,13 +54,14 @@ public final class SampleRun {
     private static Supplier<Database> start() {
       try {
         Path folder = Files.createTempDirectory("azimut-sample-run");
+        run(Path.of("jobs"), folder, "2015-12");
         shorten(folder.resolve("jobs"));
-        for (String month : List.of("2015-01", "2015-06", "2015-12")) {
-          run(folder, month);
+        for (String month : List.of("2015-01", "2015-06")) {
+          run(folder.resolve("jobs"), folder, month);
         }
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("home/postgresql"), 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, folder)));
-        Database started = new Database(database.url(), folder.resolve("home"));
+        Database started = new Database(database.url(), folder);
         return () -> started;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -72,7 +78,7 @@ public final class SampleRun {
           diagnostic, text.substring(0, second) + text.substring(text.indexOf("\nreading:") + 1));
     }
 
-    private static void run(Path folder, String month) {
+    private static void run(Path jobs, Path folder, String month) {
       ByteArrayOutputStream said = new ByteArrayOutputStream();
       int code =
           Azimut.commandLine(new PrintStream(said, true, StandardCharsets.UTF_8))
@@ -81,7 +87,7 @@ public final class SampleRun {
                   "--month",
                   month,
                   "--jobs",
-                  folder.resolve("jobs").toString(),
+                  jobs.toString(),
                   "--home",
                   folder.resolve("home").toString(),
                   "--reports",
