@@ -60,6 +60,16 @@ final class AmountMap {
     return amounts.containsKey(key);
   }
 
+  /** Whether a record of the sources counts. */
+  boolean hasOwn(AmountKey key, Role role) {
+    return find(key, role) != null;
+  }
+
+  /** Whether a record of another flow counts, for the network or for all of them. */
+  boolean hasOther(AmountKey key, Role role) {
+    return hasOwn(key.withCode(null), role) || hasOwn(key.of("").withCode(null), role);
+  }
+
   /** An amount of the sources' own records, zero when no record counts. */
   BigDecimal own(AmountKey key, Role role) {
     BigDecimal amount = find(key, role);

@@ -112,12 +112,32 @@ final class ValueGrid {
     values.accept(value(all, modality, outcome, covering));
   }
 
-  /** Of what the platform itself tells, what it does not tell is unknown: it is no zero. */
+  /**
+   * Of what the platform itself tells, and of public statistics, what is not told is unknown: it is
+   * no zero.
+   */
   private @Nullable Cause orUntold(@Nullable Cause cause, AmountMap amounts, AmountKey cell) {
     boolean platform =
         indicator.flows().contains(FlowTable.DELIVERY_FLOW)
             || indicator.flows().contains(FlowTable.REVISION_FLOW);
-    return cause == null && platform && !amounts.has(cell) ? Cause.NOT_KNOWN : cause;
+    if (cause != null) {
+      return cause;
+    } else if (platform) {
+      return amounts.has(cell) ? null : Cause.NOT_KNOWN;
+    }
+    boolean untold =
+        table.parts().entrySet().stream()
+            .anyMatch(p -> isUntold(amounts, cell, p.getKey(), p.getValue()));
+    return untold ? Cause.NOT_IN_FORCE : null;
+  }
+
+  private boolean isUntold(AmountMap amounts, AmountKey cell, Role role, CheckedPart part) {
+    if (part.otherFlow() == FlowTable.CONTEXT_FLOW) {
+      return !amounts.hasOther(cell, role);
+    }
+    return part.isOwn()
+        && indicator.flows().contains(FlowTable.CONTEXT_FLOW)
+        && !amounts.hasOwn(cell, role);
   }
 
   /** Why the figure of all networks together has no value; null when it has. */

@@ -66,6 +66,15 @@ final class Amounts {
     return measure(part, each.stream().flatMap(w -> rows(w).stream()).filter(kept).toList(), where);
   }
 
+  /** Whether a part is no public statistic, or is one that is known of the zone. */
+  boolean tells(Part part, Where where) {
+    boolean statistic =
+        part.flows().isEmpty()
+            ? question.sources.stream().anyMatch(source -> source.flow().equals("context"))
+            : part.flows().contains("context");
+    return !statistic || held("context", "region", where).anyMatch(part.where());
+  }
+
   /** How many records a quantile is of. */
   double number(Part part, Predicate<Row> within, List<String> networks, Where where) {
     return amount(Part.quantity().where(part.where()), within, networks, where);

@@ -58,14 +58,19 @@ final class Count {
     String reason = found.reason();
     Where where = new Where(zone, "", span.start(month), month, null);
     Counted counted =
-        reason != null
-            ? Counted.without(reason)
+        reason != null || !tells(figure, where)
+            ? Counted.without(reason == null ? "n.d." : reason)
             : figure.since() > 0
                 ? evolution(figure, found.networks(), where)
                 : value(figure, found.networks(), where);
     cells.put(
         new Cell(question.code, zone, network, span, month, figure.variable(), figure.modality()),
         counted);
+  }
+
+  /** Whether every public statistic that a figure rests on is known of the zone. */
+  private boolean tells(Figure figure, Where where) {
+    return parts(figure).allMatch(part -> amounts.tells(part, where));
   }
 
   /** A numerator and its denominator, NaN where there is none, and what they make. */
