@@ -68,8 +68,9 @@ final class AnnotatedSheet {
     }
     for (int i = 0; i < columns.places().size(); i++) {
       int place = columns.places().get(i);
-      texts.add(columns.show(place, values[place]));
-      looks.add(style(worst.get(columns.names().get(i))));
+      Severity blame = worst.get(columns.names().get(i));
+      texts.add(columns.show(place, values[place], blame != null));
+      looks.add(style(blame));
     }
     texts.add(lines(findings, AnnotatedSheet::anomaly));
     texts.add(lines(findings, f -> subject(f) + f.expected()));
@@ -101,7 +102,7 @@ final class AnnotatedSheet {
             .filter(line -> !line.isEmpty())
             .distinct() // two variables may read one column
             .collect(Collectors.joining("\n"));
-    return lines.isEmpty() ? "—" : SheetText.ours(lines);
+    return lines.isEmpty() ? "—" : SheetText.of(lines);
   }
 
   private static String anomaly(Finding finding) {

@@ -3,6 +3,7 @@ package fr.azimut.deposit;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.Column;
 import fr.azimut.extract.ExtractFormat.VariableSource;
+import fr.azimut.quality.FoundText;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,8 +29,18 @@ record ReturnColumns(List<String> names, List<Integer> places, int personKey) {
         all.stream().map(Column::name).toList().indexOf(keyColumn));
   }
 
-  /** What the cell shows of the value that stands there. */
-  String show(int place, String value) {
-    return place == personKey && !value.isEmpty() ? "non recopié" : SheetText.of(value);
+  /**
+   * What the cell shows of the value that stands there.
+   *
+   * @param blamed whether it is not what was expected: then it may be a name; the label of an
+   *     agency looks like one too, and is no secret to who sent it
+   */
+  String show(int place, String value, boolean blamed) {
+    if (place == personKey && !value.isEmpty()) {
+      return "non recopié";
+    }
+    boolean personal =
+        blamed ? FoundText.looksPersonal(value) : FoundText.looksLikeIdentifier(value);
+    return personal ? "valeur masquée" : SheetText.of(value);
   }
 }

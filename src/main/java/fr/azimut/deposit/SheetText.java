@@ -1,12 +1,10 @@
 package fr.azimut.deposit;
 
-import fr.azimut.quality.FoundText;
 import java.util.regex.Pattern;
 
 /**
  * A text of a sender as it may stand in a workbook that others will open: never a formula, even
- * after the sheet was saved as text; never a mail address, a phone number or a NIR; never longer
- * than a cell.
+ * after the sheet was saved as text; never longer than a cell.
  */
 final class SheetText {
 
@@ -19,11 +17,6 @@ final class SheetText {
   private SheetText() {}
 
   static String of(String text) {
-    return FoundText.looksPersonal(text) ? "valeur masquée" : ours(text);
-  }
-
-  /** A text of ours, that may quote one of the sender. */
-  static String ours(String text) {
     String harmless = harmless(text);
     return harmless.length() <= LONGEST
         ? harmless

@@ -82,7 +82,7 @@ final class SummarySheet {
     Row row = sheet.createRow(next++);
     for (int i = 0; i < texts.length; i++) {
       Cell cell = row.createCell(i);
-      cell.setCellValue(SheetText.ours(texts[i]));
+      cell.setCellValue(SheetText.of(texts[i]));
       cell.setCellStyle(style);
     }
     if (style.getWrapText()) {

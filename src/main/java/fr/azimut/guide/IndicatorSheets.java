@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -21,14 +22,21 @@ public final class IndicatorSheets {
   private static final TemplateEngine ENGINE = engine();
 
   private final Map<String, Map<String, Object>> sheets = new LinkedHashMap<>();
+  private final Map<String, List<String>> chapters;
   private final String scope;
 
   /**
    * @param definitions those to write, in the order of the catalogue
    * @param codes the labels of variables and networks
+   * @param chapters codes by the title of their chapter, in order; those of none come last
    * @param scope which definitions these are, in French: {@code en vigueur fin 2015-12}
    */
-  public IndicatorSheets(List<IndicatorDefinition> definitions, CodeCatalog codes, String scope) {
+  public IndicatorSheets(
+      List<IndicatorDefinition> definitions,
+      CodeCatalog codes,
+      Map<String, List<String>> chapters,
+      String scope) {
+    this.chapters = chapters;
     this.scope = scope;
     definitions.forEach(d -> sheets.put(d.code(), IndicatorSheet.of(d, codes)));
   }
@@ -44,7 +52,7 @@ public final class IndicatorSheets {
     List<Path> written = new ArrayList<>();
     List<Map<String, Object>> all = List.copyOf(sheets.values());
     written.add(
-        write(output.resolve("index.html"), "Indicateurs du SPRO", families(), List.of(), false));
+        write(output.resolve("index.html"), "Indicateurs du SPRO", byChapter(), List.of(), false));
     written.add(
         write(
             output.resolve("catalogue.html"),
@@ -60,28 +68,34 @@ public final class IndicatorSheets {
     return written;
   }
 
-  /** The sheets by the letters that their codes begin with. */
-  private Map<String, List<Map<String, Object>>> families() {
-    Map<String, List<Map<String, Object>>> families = new LinkedHashMap<>();
-    sheets.forEach(
-        (code, sheet) ->
-            families
-                .computeIfAbsent(code.substring(0, code.indexOf('-')), f -> new ArrayList<>())
-                .add(sheet));
-    return families;
+  private Map<String, List<Map<String, Object>>> byChapter() {
+    Map<String, List<Map<String, Object>>> found = new LinkedHashMap<>();
+    Map<String, Map<String, Object>> others = new LinkedHashMap<>(sheets);
+    chapters.forEach(
+        (title, codes) -> {
+          List<Map<String, Object>> ofChapter =
+              codes.stream().map(others::remove).filter(Objects::nonNull).toList();
+          if (!ofChapter.isEmpty()) {
+            found.put(title, ofChapter);
+          }
+        });
+    if (!others.isEmpty()) {
+      found.put("Autres indicateurs", List.copyOf(others.values()));
+    }
+    return found;
   }
 
   private Path write(
       Path file,
       String title,
-      Map<String, List<Map<String, Object>>> families,
+      Map<String, List<Map<String, Object>>> chapters,
       List<Map<String, Object>> shown,
       boolean back)
       throws IOException {
     Context context = new Context(Locale.FRENCH);
     context.setVariable("title", title);
     context.setVariable("scope", scope);
-    context.setVariable("families", families);
+    context.setVariable("chapters", chapters);
     context.setVariable("sheets", shown);
     context.setVariable("back", back);
     return Files.writeString(file, ENGINE.process("fiches", context));

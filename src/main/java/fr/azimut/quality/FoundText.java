@@ -31,7 +31,12 @@ public final class FoundText {
 
   /** Whether a text holds what looks like a mail address, a phone number, a NIR or a name. */
   public static boolean looksPersonal(String text) {
-    return PERSONAL.matcher(text).find() || PersonalText.findLikely(text).isPresent();
+    return looksLikeIdentifier(text) || PersonalText.findLikely(text).isPresent();
+  }
+
+  /** Whether a text holds what looks like a mail address, a phone number or a NIR. */
+  public static boolean looksLikeIdentifier(String text) {
+    return PERSONAL.matcher(text).find();
   }
 
   private static String plain(String text) {

@@ -6,7 +6,9 @@ import fr.azimut.disclosure.FigureKey;
 import fr.azimut.report.CommissionDefinition.GroupDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the reports contain, as {@code jobs/reports/} says. */
 public final class ReportDefinitions {
@@ -65,6 +67,13 @@ public final class ReportDefinitions {
       }
     }
     return List.copyOf(mentions);
+  }
+
+  /** The codes of the commission's indicators by the title of their group, in order. */
+  public Map<String, List<String>> listChapters() {
+    Map<String, List<String>> chapters = new LinkedHashMap<>();
+    commission.groups().forEach(group -> chapters.put(group.title(), group.indicators()));
+    return chapters;
   }
 
   DiagnosticDefinition diagnostic() {

@@ -48,7 +48,9 @@ final class IndicatorsSheetsCommand implements Callable<Integer> {
     }
     String scope =
         "Définitions " + (asked == null ? "sans fin de validité" : "en vigueur fin " + asked);
-    List<Path> written = new IndicatorSheets(shown, definitions.codes(), scope).export(output);
+    List<Path> written =
+        new IndicatorSheets(shown, definitions.codes(), definitions.reports().listChapters(), scope)
+            .export(output);
     command.azimut().console().say(written.size() + " fichiers dans " + output);
     return 0;
   }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorSheetsTest {
+
+  private static final Map<String, List<String>> CHAPTERS = chapters();
 
   private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
   private static final CodeCatalog CODES = CodeCatalog.read(Path.of("jobs"));
@@ -75,11 +79,37 @@ class IndicatorSheetsTest {
     }
   }
 
+  /** ACC-99 is nobody's code; the chapter that has no other is left out. */
+  @Test
+  void groupsIndicatorsByTheChaptersOfTheCommission() throws IOException {
+    export(folder, YearMonth.of(2015, 12));
+    String index = Files.readString(folder.resolve("index.html"));
+    assertThat(index)
+        .containsSubsequence(
+            "<h2>Satisfaction</h2>",
+            "SAT-03.html",
+            "SAT-01.html",
+            "<h2>Accueil</h2>",
+            "ACC-01.html",
+            "<h2>Autres indicateurs</h2>",
+            "ACC-02.html");
+    assertThat(index).doesNotContain("<h2>Vide</h2>").doesNotContain("ACC-99");
+  }
+
   private static List<Path> export(Path output, YearMonth month) throws IOException {
-    return new IndicatorSheets(definitions(month), CODES, "en vigueur fin " + month).export(output);
+    return new IndicatorSheets(definitions(month), CODES, CHAPTERS, "en vigueur fin " + month)
+        .export(output);
   }
 
   private static List<IndicatorDefinition> definitions(YearMonth month) {
     return CATALOG.listDefinitions(month);
+  }
+
+  private static Map<String, List<String>> chapters() {
+    Map<String, List<String>> chapters = new LinkedHashMap<>();
+    chapters.put("Satisfaction", List.of("SAT-03", "SAT-01"));
+    chapters.put("Vide", List.of("ACC-99"));
+    chapters.put("Accueil", List.of("ACC-01"));
+    return chapters;
   }
 }
