@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything counted for a month of the sample data, once for all the tests of a JVM.
@@ -16,12 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param cells every figure before disclosure control
  */
 record MonthRecount(Sample sample, Coverage coverage, Map<Cell, Counted> cells) {
-
-  private static final Map<YearMonth, MonthRecount> DONE = new ConcurrentHashMap<>();
-
-  static MonthRecount of(YearMonth month) {
-    return DONE.computeIfAbsent(month, MonthRecount::count);
-  }
 
   /** The catalogue, and the public statistics beside it. */
   static List<Question> questions() {
@@ -36,7 +29,7 @@ record MonthRecount(Sample sample, Coverage coverage, Map<Cell, Counted> cells) 
     return questions;
   }
 
-  private static MonthRecount count(YearMonth month) {
+  static MonthRecount of(YearMonth month) {
     try {
       Sample sample = Sample.read(Path.of("sample-data/rhone-alpes"), month);
       Coverage coverage = new Coverage(sample);

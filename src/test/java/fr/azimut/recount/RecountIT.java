@@ -4,24 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.recount.Cell.Span;
 import fr.azimut.run.SampleRun;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every value of whole runs of the sample data, against a second count from its files. */
+/**
+ * Every row, value and figure of whole runs of the sample data, against a second count from its
+ * files.
+ */
+@ParameterizedClass
+@ValueSource(strings = {"2015-12", "2015-06", "2015-01"})
 class RecountIT {
+
+  @Parameter private YearMonth month = YearMonth.of(2015, 1);
 
   /** The 57 of the catalogue, and six public statistics. */
   private static final int INDICATORS = 63;
@@ -38,44 +45,52 @@ class RecountIT {
       where m.month = ?
       """;
 
-  @ParameterizedTest
-  @ValueSource(strings = {"2015-12", "2015-06", "2015-01"})
-  void everyCellIsWhatTheFilesSay(YearMonth month) throws Exception {
-    Map<Cell, Counted> expected = MonthRecount.of(month).cells();
-    Map<Cell, Counted> actual = read(month);
+  private static @Nullable MonthRecount recount;
+
+  @BeforeParameterizedClassInvocation
+  static void count(YearMonth month) {
+    recount = MonthRecount.of(month);
+  }
+
+  private static MonthRecount recount() {
+    return Objects.requireNonNull(recount);
+  }
+
+  @Test
+  void asManyRowsAreKeptOfEveryFile() throws Exception {
+    DepositRows.check(recount());
+  }
+
+  @Test
+  void everyValueIsWhatTheFilesSay() throws Exception {
+    Map<Cell, Counted> cells = recount().cells();
+    Set<Cell> expected = new HashSet<>(cells.keySet());
+    Set<String> indicators = new HashSet<>();
     List<String> differences = new ArrayList<>();
-    expected.forEach(
-        (cell, counted) -> {
-          Counted found = actual.get(cell);
-          if (found == null || !found.agrees(counted)) {
+    SampleRun.query(
+        VALUES,
+        month,
+        row -> {
+          Cell cell = cell(row);
+          Counted found = counted(row);
+          Counted counted = cells.get(cell);
+          if (counted == null || !expected.remove(cell) || !found.agrees(counted)) {
             differences.add(cell + ": " + counted + ", computed " + found);
           }
+          indicators.add(cell.indicator());
         });
-    actual.keySet().stream()
-        .filter(cell -> !expected.containsKey(cell))
-        .forEach(cell -> differences.add(cell + ": not counted, computed " + actual.get(cell)));
-
     assertThat(differences).isEmpty();
-    assertThat(actual).hasSizeGreaterThan(AT_LEAST).hasSameSizeAs(expected);
-    assertThat(indicators(actual)).hasSize(INDICATORS);
+    assertThat(expected).as("never computed").isEmpty();
+    assertThat(cells).hasSizeGreaterThan(AT_LEAST);
+    assertThat(indicators).hasSize(INDICATORS);
   }
 
-  private static Map<Cell, Counted> read(YearMonth month) throws SQLException {
-    Map<Cell, Counted> cells = new HashMap<>();
-    try (Connection connection = SampleRun.connect();
-        PreparedStatement statement = connection.prepareStatement(VALUES)) {
-      statement.setObject(1, month.atDay(1));
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          Counted before = cells.put(cell(row), counted(row));
-          assertThat(before).as("a second value of %s", cell(row)).isNull();
-        }
-      }
-    }
-    return cells;
+  @Test
+  void everyFigureIsPublishedOrHiddenAsItMustBe() throws Exception {
+    PublishedFigures.check(recount());
   }
 
-  private static Cell cell(ResultSet row) throws SQLException {
+  static Cell cell(ResultSet row) throws SQLException {
     return new Cell(
         text(row, 1),
         text(row, 2),
@@ -96,17 +111,11 @@ class RecountIT {
         row.getString(13));
   }
 
-  private static Set<String> indicators(Map<Cell, Counted> cells) {
-    Set<String> indicators = new TreeSet<>();
-    cells.keySet().forEach(cell -> indicators.add(cell.indicator()));
-    return indicators;
-  }
-
   private static @Nullable Double number(ResultSet row, int column) throws SQLException {
     return row.getObject(column) == null ? null : Double.valueOf(row.getDouble(column));
   }
 
-  private static String text(ResultSet row, int column) throws SQLException {
+  static String text(ResultSet row, int column) throws SQLException {
     return Objects.requireNonNull(row.getString(column));
   }
 }

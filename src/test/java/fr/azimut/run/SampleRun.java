@@ -9,13 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.util.FileSystemUtils;
 
 /** Whole runs of the sample data by the command line, once for all the tests of a JVM. */
 public final class SampleRun {
+
+  private static final int FETCHED = 10_000;
 
   private SampleRun() {}
 
@@ -28,6 +33,32 @@ public final class SampleRun {
       return DriverManager.getConnection(url(), "postgres", "");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** What is done with a row. */
+  @FunctionalInterface
+  public interface Rows {
+
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * Asks for rows of a month, some at a time.
+   *
+   * @param sql its first parameter is the first day of the month
+   */
+  public static void query(String sql, YearMonth month, Rows rows) throws SQLException {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      connection.setAutoCommit(false); // else the driver fetches all of them at once
+      statement.setFetchSize(FETCHED);
+      statement.setObject(1, month.atDay(1));
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          rows.accept(row);
+        }
+      }
     }
   }
 

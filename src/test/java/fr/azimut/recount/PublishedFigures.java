@@ -2,25 +2,21 @@ package fr.azimut.recount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.azimut.recount.Cell.Span;
 import fr.azimut.recount.Question.Quotient;
 import fr.azimut.run.SampleRun;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the runs of the sample data let be read, decided a second time. */
-class PublishedFiguresIT {
+final class PublishedFigures {
 
   private static final int THRESHOLD = 5;
   private static final String FIGURES =
@@ -34,34 +30,43 @@ class PublishedFiguresIT {
   /** A row of pub.figure, numbers to the ninth decimal. */
   private record Shown(String status, @Nullable Long value, int received, int expected) {}
 
-  @ParameterizedTest
-  @ValueSource(strings = {"2015-12", "2015-06", "2015-01"})
-  void everyFigureIsPublishedOrHiddenAsItMustBe(YearMonth month) throws Exception {
-    MonthRecount recount = MonthRecount.of(month);
-    Map<Cell, Shown> shown = read(month);
-    List<String> differences = new ArrayList<>();
-    Map<String, Question> questions = new HashMap<>();
-    MonthRecount.questions().forEach(question -> questions.put(question.code, question));
-    recount
-        .cells()
-        .forEach(
-            (cell, counted) -> {
-              Question question = Objects.requireNonNull(questions.get(cell.indicator()));
-              int[] structures = recount.coverage().of(question, cell);
-              Shown expected = expected(question, cell, counted, structures);
-              if (!expected.equals(shown.get(cell))) {
-                differences.add(cell + ": " + expected + ", published " + shown.get(cell));
-              }
-            });
+  private final MonthRecount recount;
+  private final Map<String, Question> questions = new HashMap<>();
 
-    assertThat(differences).isEmpty();
-    assertThat(shown.keySet()).isEqualTo(recount.cells().keySet());
-    assertThat(shown.values())
-        .extracting(Shown::status)
-        .contains("PUBLISHED", "SECRET", "NOT_COMPUTABLE");
+  private PublishedFigures(MonthRecount recount) {
+    this.recount = recount;
+    MonthRecount.questions().forEach(question -> questions.put(question.code, question));
   }
 
-  private static Shown expected(Question question, Cell cell, Counted counted, int[] structures) {
+  /** Every figure is published or hidden as it must be. */
+  static void check(MonthRecount recount) throws SQLException {
+    new PublishedFigures(recount).check();
+  }
+
+  private void check() throws SQLException {
+    Set<Cell> expected = new HashSet<>(recount.cells().keySet());
+    Set<String> statuses = new HashSet<>();
+    List<String> differences = new ArrayList<>();
+    SampleRun.query(
+        FIGURES,
+        recount.sample().last(),
+        row -> {
+          Cell cell = RecountIT.cell(row);
+          Shown shown = shown(row);
+          Counted counted = recount.cells().get(cell);
+          if (counted == null || !expected.remove(cell) || !shown.equals(expected(cell, counted))) {
+            differences.add(cell + ": " + counted + ", published " + shown);
+          }
+          statuses.add(shown.status());
+        });
+    assertThat(differences).isEmpty();
+    assertThat(expected).as("never published").isEmpty();
+    assertThat(statuses).contains("PUBLISHED", "SECRET", "NOT_COMPUTABLE");
+  }
+
+  private Shown expected(Cell cell, Counted counted) {
+    Question question = Objects.requireNonNull(questions.get(cell.indicator()));
+    int[] structures = recount.coverage().of(question, cell);
     String status;
     if (counted.reason() != null) {
       status = counted.reason().equals("n.d.") ? "NOT_AVAILABLE" : "NOT_COMPUTABLE";
@@ -105,36 +110,14 @@ class PublishedFiguresIT {
     return value == null ? null : Math.round(value * 1e9);
   }
 
-  private static Map<Cell, Shown> read(YearMonth month) throws SQLException {
-    Map<Cell, Shown> figures = new HashMap<>();
-    try (Connection connection = SampleRun.connect();
-        PreparedStatement statement = connection.prepareStatement(FIGURES)) {
-      statement.setObject(1, month.atDay(1));
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          Cell cell =
-              new Cell(
-                  text(row, 1),
-                  text(row, 2),
-                  text(row, 3),
-                  Span.valueOf(text(row, 4)),
-                  YearMonth.from(row.getDate(5).toLocalDate()),
-                  text(row, 6),
-                  text(row, 7));
-          Double value = row.getObject(9) == null ? null : row.getDouble(9);
-          figures.put(
-              cell, new Shown(text(row, 8), rounded(value), row.getInt(12), row.getInt(13)));
-          if (!text(row, 8).equals("PUBLISHED")) {
-            assertThat(row.getObject(10)).as("numerator of %s", cell).isNull();
-            assertThat(row.getObject(11)).as("denominator of %s", cell).isNull();
-          }
-        }
-      }
+  /** A figure that is hidden carries no number at all. */
+  private static Shown shown(ResultSet row) throws SQLException {
+    String status = RecountIT.text(row, 8);
+    if (!status.equals("PUBLISHED")) {
+      assertThat(row.getObject(10)).as("numerator of a hidden figure").isNull();
+      assertThat(row.getObject(11)).as("denominator of a hidden figure").isNull();
     }
-    return figures;
-  }
-
-  private static String text(ResultSet row, int column) throws SQLException {
-    return Objects.requireNonNull(row.getString(column));
+    Double value = row.getObject(9) == null ? null : Double.valueOf(row.getDouble(9));
+    return new Shown(status, rounded(value), row.getInt(12), row.getInt(13));
   }
 }
