@@ -80,8 +80,8 @@ class ArchitectureTest {
           picocli..                           | run
           io.zonky..                          | run
           org.flywaydb..                      | run
-          tools.jackson..                     | deposit guide run territory
-          org.apache.commons.csv..            | extract deposit sample
+          tools.jackson..                     | deposit export guide run territory
+          org.apache.commons.csv..            | extract deposit export sample
           org.apache.poi..                    | extract deposit guide report sample
           com.github.miachm..                 | sample
           org.jfree..                         | report

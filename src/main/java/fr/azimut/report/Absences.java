@@ -38,14 +38,14 @@ final class Absences {
         });
   }
 
-  /** {@code Sans valeur : n.d., aucun fichier reçu pour la période – Apec, CIBC.} */
+  /** {@code Sans valeur : n.d., aucun fichier reçu pour la période, pour Apec, CIBC.} */
   List<Content> paragraph() {
     return subjects.isEmpty()
         ? List.of()
         : List.of(
             new Content.Paragraph(
                 subjects.entrySet().stream()
-                    .map(e -> e.getKey() + " – " + told(e.getValue()))
+                    .map(e -> e.getKey() + ", pour " + told(e.getValue()))
                     .collect(Collectors.joining(" ; ", "Sans valeur : ", "."))));
   }
 

@@ -3,6 +3,7 @@ package fr.azimut.run;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.DefinitionReader;
 import fr.azimut.definition.Suggestion;
+import fr.azimut.export.DataDefinition;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.IndicatorCatalog;
@@ -31,6 +32,7 @@ final class Definitions {
   private final RowCheckCatalog checks;
   private final IndicatorCatalog indicators;
   private final ReportDefinitions reports;
+  private final DataDefinition data;
 
   private Definitions(Path jobs) {
     this.jobs = jobs;
@@ -42,6 +44,7 @@ final class Definitions {
     this.checks = RowCheckCatalog.read(jobs, codes);
     this.indicators = IndicatorCatalog.read(jobs, codes);
     this.reports = ReportDefinitions.read(jobs);
+    this.data = DataDefinition.read(jobs);
     regions.listProfiles().forEach(this::checkNetworks);
     indicators.check(RegistryFacts.of(networks, regions, reports));
   }
@@ -83,6 +86,10 @@ final class Definitions {
 
   ReportDefinitions reports() {
     return reports;
+  }
+
+  DataDefinition data() {
+    return data;
   }
 
   /**

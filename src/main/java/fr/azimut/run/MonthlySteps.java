@@ -5,6 +5,7 @@ import fr.azimut.deposit.DepositRepository;
 import fr.azimut.deposit.ReceptionRepository;
 import fr.azimut.disclosure.DisclosureControl;
 import fr.azimut.disclosure.VersionPublication;
+import fr.azimut.export.DataExport;
 import fr.azimut.history.HistoryChecks;
 import fr.azimut.history.Surroundings;
 import fr.azimut.history.VersionFindingRepository;
@@ -30,8 +31,11 @@ import org.jooq.DSLContext;
  */
 final class MonthlySteps {
 
-  /** The partition of the commission's workbook; the others are zones. */
+  /** The partition of the commission's workbook; the others but the data are zones. */
   static final String COMMISSION = "commission";
+
+  /** The partition of the open data. */
+  static final String DATA = "donnees";
 
   private final Definitions definitions;
   private final DSLContext dsl;
@@ -135,17 +139,18 @@ final class MonthlySteps {
     console.end();
   }
 
-  /** The workbooks to render: one per zone, and the commission's. */
+  /** What to render: the commission's workbook, the open data, a workbook per zone. */
   List<String> listWorkbooks(MonthlyRequest request) {
     Geography geography = geography(request);
     List<String> workbooks = new ArrayList<>();
     workbooks.add(COMMISSION);
+    workbooks.add(DATA);
     for (String zoning : geography.profile().zonings()) {
       geography.zones(zoning).stream()
           .filter(z -> !z.code().equals(Zone.OUTSIDE))
           .forEach(z -> workbooks.add(z.zoning() + "/" + z.code()));
     }
-    console.begin("Classeurs et graphiques", "classeurs", workbooks.size());
+    console.begin("Classeurs et données", "documents", workbooks.size());
     return workbooks;
   }
 
@@ -155,7 +160,9 @@ final class MonthlySteps {
     Geography geography = geography(request);
     VersionPublication publication = computation.publication(geography, version);
     Path folder = request.folder(version.number());
-    if (workbook.equals(COMMISSION)) {
+    if (workbook.equals(DATA)) {
+      new DataExport(definitions.data()).write(publication, folder);
+    } else if (workbook.equals(COMMISSION)) {
       new CommissionRenderer(definitions.reports()).render(publication, folder);
     } else {
       int slash = workbook.indexOf('/');

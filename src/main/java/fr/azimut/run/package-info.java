@@ -14,6 +14,7 @@
       "normalisation",
       "indicator",
       "disclosure",
+      "export",
       "report",
       "guide",
       "sample"

@@ -37,8 +37,8 @@ class AbsencesTest {
     assertThat(absences.paragraph())
         .containsExactly(
             new Content.Paragraph(
-                "Sans valeur : n.d., aucun fichier reçu – Apec, CIBC ; n.c., effectifs mensuels"
-                    + " (Cumul depuis janvier, Douze derniers mois) – Pôle emploi."));
+                "Sans valeur : n.d., aucun fichier reçu, pour Apec, CIBC ; n.c., effectifs mensuels"
+                    + " (Cumul depuis janvier, Douze derniers mois), pour Pôle emploi."));
   }
 
   @Test
@@ -48,7 +48,7 @@ class AbsencesTest {
     assertThat(absences.paragraph())
         .containsExactly(
             new Content.Paragraph(
-                "Sans valeur : n.d., aucun fichier reçu – toutes les lignes du tableau."));
+                "Sans valeur : n.d., aucun fichier reçu, pour toutes les lignes du tableau."));
   }
 
   private static Map<PeriodKind, Figure> figures(Figure month, Figure longer) {

@@ -1,0 +1,53 @@
+package fr.azimut.export;
+
+import fr.azimut.definition.DefinitionReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code jobs/reports/donnees.yaml}: what the open data say of themselves.
+ *
+ * @param title of the dataset, in French; the region and the month are added to it
+ * @param description for who reuses it, in French
+ * @param publisher who answers for the figures
+ * @param contact a mail address that questions go to; null when there is none
+ * @param keywords of a catalogue
+ * @param licence under which it may be reused; null while nobody has decided
+ */
+public record DataDefinition(
+    String title,
+    String description,
+    String publisher,
+    @Nullable String contact,
+    List<String> keywords,
+    @Nullable Licence licence) {
+
+  /**
+   * A licence.
+   *
+   * @param name its identifier in the Open Definition or SPDX lists: {@code etalab-2.0}
+   * @param title for readers
+   * @param url where its text stands
+   */
+  public record Licence(String name, String title, String url) {
+
+    /** Refuses an address that nobody can follow. */
+    public Licence {
+      if (!url.matches("https?://\\S+")) {
+        throw new IllegalArgumentException("'url' is not a web address");
+      }
+    }
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param jobs the folder of the definitions
+   * @throws fr.azimut.definition.DefinitionException when it is missing or wrong
+   */
+  public static DataDefinition read(Path jobs) {
+    return DefinitionReader.read(
+        jobs.resolve("reports").resolve("donnees.yaml"), DataDefinition.class);
+  }
+}

@@ -1,0 +1,68 @@
+package fr.azimut.export;
+
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.FigureKey;
+import java.util.List;
+import java.util.Objects;
+
+/** The figures of an indicator, a row for each: {@code <code>.csv}. */
+final class FigureTable {
+
+  static final List<Column> COLUMNS =
+      List.of(
+          Column.text("indicateur", "Code de l'indicateur (indicateurs.csv)"),
+          Column.text("decoupage", "Découpage du territoire (territoires.csv)"),
+          Column.text("territoire", "Code du territoire (territoires.csv)"),
+          Column.text("reseau", "Réseau (reseaux.csv), ou « ensemble »"),
+          Column.of("periode", "mois, cumul-annuel (depuis janvier) ou douze-mois")
+              .among("mois", "cumul-annuel", "douze-mois"),
+          new Column("mois", "yearmonth", "Dernier mois de la période", true, List.of()),
+          Column.text("variable", "Variable dont on lit une modalité, ou « ensemble »"),
+          Column.text("modalite", "Modalité (modalites.csv), ou « ensemble »"),
+          Column.number("valeur", "Valeur publiée ; un pourcentage est une part (0,48 pour 48 %)"),
+          Column.number("numerateur", "Numérateur de la valeur publiée"),
+          Column.number("denominateur", "Dénominateur de la valeur publiée, s'il y en a un"),
+          Column.of("statut", "Ce qui peut être lu")
+              .among(
+                  "publie",
+                  "secret",
+                  "non-disponible",
+                  "non-calculable",
+                  "non-publiable",
+                  "sans-objet"),
+          new Column("motif", "string", "Pourquoi il n'y a pas de valeur", false, List.of()),
+          Column.count("structures_recues", "Structures qui ont transmis leurs données"),
+          Column.count("structures_attendues", "Structures du registre"));
+
+  static final List<String> KEY =
+      List.of(
+          "indicateur",
+          "decoupage",
+          "territoire",
+          "reseau",
+          "periode",
+          "mois",
+          "variable",
+          "modalite");
+
+  private FigureTable() {}
+
+  static List<String> row(FigureKey key, Figure figure) {
+    return List.of(
+        key.indicator(),
+        key.zoning(),
+        key.zone(),
+        Words.of(key.network()),
+        Words.of(key.period()),
+        key.month().toString(),
+        Words.of(key.variable()),
+        Words.of(key.modality()),
+        Words.french(figure.value()),
+        Words.french(figure.numerator()),
+        Words.french(figure.denominator()),
+        Words.of(figure.status()),
+        Objects.requireNonNullElse(figure.reason(), ""),
+        String.valueOf(figure.received()),
+        String.valueOf(figure.expected()));
+  }
+}

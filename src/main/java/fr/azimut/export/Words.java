@@ -1,0 +1,48 @@
+package fr.azimut.export;
+
+import fr.azimut.disclosure.FigureStatus;
+import fr.azimut.disclosure.PeriodKind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** How values and codes are written. */
+final class Words {
+
+  /** Of a network, a variable or a modality: none is told apart. */
+  static final String ALL = "ensemble";
+
+  private Words() {}
+
+  static String of(String code) {
+    return code.isEmpty() ? ALL : code;
+  }
+
+  static String of(PeriodKind period) {
+    return switch (period) {
+      case MONTH -> "mois";
+      case YEAR_TO_DATE -> "cumul-annuel";
+      case ROLLING_12 -> "douze-mois";
+    };
+  }
+
+  static String of(FigureStatus status) {
+    return switch (status) {
+      case PUBLISHED -> "publie";
+      case SECRET -> "secret";
+      case NOT_AVAILABLE -> "non-disponible";
+      case NOT_COMPUTABLE -> "non-calculable";
+      case NOT_PUBLISHABLE -> "non-publiable";
+      case NOT_APPLICABLE -> "sans-objet";
+    };
+  }
+
+  /** All digits of a number, with a point; nothing when there is none. */
+  static String plain(@Nullable Double number) {
+    return number == null ? "" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  /** The same with a comma, as in France. */
+  static String french(@Nullable Double number) {
+    return plain(number).replace('.', ',');
+  }
+}
