@@ -31,19 +31,40 @@ final class ChartRenderer {
     }
   }
 
-  /** An SVG document with the chart's description as its title. */
+  /**
+   * An SVG element, that may stand alone in a file or among others in a page: its ids are those of
+   * no other chart. The chart's description is its title.
+   */
   String svg(Chart chart) {
-    JFreeChart drawn = drawing.draw(chart);
-    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
-    graphics.setDefsKeyPrefix("azimut");
-    drawn.draw(graphics, new Rectangle(WIDTH, HEIGHT));
-    String svg = graphics.getSVGDocument();
-    int end = svg.indexOf('>', svg.indexOf("<svg")) + 1;
-    return svg.substring(0, end)
+    String svg = graphics(chart).getSVGElement();
+    int start = svg.indexOf("<svg ") + "<svg ".length();
+    int end = svg.indexOf('>', start) + 1;
+    return "<svg viewBox='0 0 "
+        + WIDTH
+        + " "
+        + HEIGHT
+        + "' "
+        + svg.substring(start, end)
         + "<title>"
         + escape(chart.alt())
         + "</title>"
         + svg.substring(end);
+  }
+
+  private SVGGraphics2D graphics(Chart chart) {
+    JFreeChart drawn = drawing.draw(chart);
+    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
+    graphics.setDefsKeyPrefix(chart.id() + "-");
+    graphics.setGeomDoubleConverter(ChartRenderer::hundredths);
+    graphics.setTransformDoubleConverter(ChartRenderer::hundredths);
+    drawn.draw(graphics, new Rectangle(WIDTH, HEIGHT));
+    return graphics;
+  }
+
+  /** Nobody sees less than a hundredth of a point; all digits make a file five times as large. */
+  private static String hundredths(double number) {
+    double rounded = Math.round(number * 100) / 100.0;
+    return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
   }
 
   private static String escape(String text) {

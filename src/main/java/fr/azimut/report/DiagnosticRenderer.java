@@ -24,10 +24,11 @@ public final class DiagnosticRenderer {
   }
 
   /**
-   * Writes {@code diagnostics/<code>-<name>.xlsx} and {@code charts/<code>-<name>/*.png|svg}.
+   * Writes {@code diagnostics/<code>-<name>.xlsx}, the same as {@code .html}, and {@code
+   * charts/<code>-<name>/*.png|svg}.
    *
    * @param versionFolder the folder of the month version, made when missing
-   * @return the files, the workbook first, then the charts in the order of the pages
+   * @return the files, the workbook first, then the page, then the charts in the order of the pages
    * @throws UncheckedIOException when a file cannot be written
    */
   public List<Path> render(Publication publication, Zone zone, Path versionFolder) {
@@ -37,12 +38,15 @@ public final class DiagnosticRenderer {
     String stem = VersionFolder.stem(zone);
     List<Path> files = new ArrayList<>();
     Map<String, byte[]> images = new HashMap<>();
+    Map<String, String> drawings = new HashMap<>();
     for (Chart chart : charts(document)) {
       String name = "charts/" + stem + "/" + chart.id();
       byte[] image = renderer.png(chart);
       images.put(chart.id(), image);
       files.add(folder.write(name + ".png", image));
-      files.add(folder.write(name + ".svg", renderer.svg(chart)));
+      String drawing = renderer.svg(chart);
+      drawings.put(chart.id(), drawing);
+      files.add(folder.write(name + ".svg", drawing));
     }
     try {
       files.add(
@@ -50,6 +54,8 @@ public final class DiagnosticRenderer {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the diagnostic of " + zone.code(), e);
     }
+    files.add(
+        1, folder.write("diagnostics/" + stem + ".html", PageWriter.write(document, drawings)));
     return List.copyOf(files);
   }
 
