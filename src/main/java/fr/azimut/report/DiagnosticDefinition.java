@@ -2,6 +2,7 @@ package fr.azimut.report;
 
 import fr.azimut.definition.Keys;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code jobs/reports/diagnostic.yaml}.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param coverage the indicator whose structures stand for the coverage of the whole
  * @param keyFigures indicators of the first page of figures
  * @param chapters in order
+ * @param synthesis the page that sums up
  * @param reading sentences on how to read
  * @param confidentiality what is and is not protected
  * @param sources where figures and territories come from
@@ -23,12 +25,15 @@ record DiagnosticDefinition(
     String coverage,
     List<String> keyFigures,
     List<ChapterDefinition> chapters,
+    SynthesisDefinition synthesis,
     List<String> reading,
     List<String> confidentiality,
     List<String> sources) {
 
   DiagnosticDefinition {
     Palette.check(colours);
-    SheetNames.checkUnique(chapters.stream().map(ChapterDefinition::sheet).toList());
+    SheetNames.checkUnique(
+        Stream.concat(chapters.stream().map(ChapterDefinition::sheet), Stream.of(synthesis.sheet()))
+            .toList());
   }
 }

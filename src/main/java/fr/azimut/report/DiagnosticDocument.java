@@ -22,6 +22,7 @@ final class DiagnosticDocument {
     for (ChapterDefinition chapter : subject.definition().chapters()) {
       inner.add(chapter(subject, chapter, names.claim(chapter.sheet())));
     }
+    inner.add(SynthesisPage.of(subject, names.claim(subject.definition().synthesis().sheet())));
     inner.add(NoticePage.of(publication, names.claim(DEFINITIONS)));
     inner.add(SourcePage.of(subject, names.claim(SOURCES)));
     List<Page> pages = new ArrayList<>();

@@ -17,6 +17,7 @@ class ReportDefinitionsTest {
       title: t
       colours: [0072B2]
       coverage: COM-01
+      synthesis: {sheet: Bilan, title: t, introduction: i, longest: 3}
       chapters:
         - sheet: Offre
           title: t

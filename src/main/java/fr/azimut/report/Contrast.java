@@ -1,0 +1,77 @@
+package fr.azimut.report;
+
+import fr.azimut.comparison.Interval;
+import fr.azimut.disclosure.Figure;
+import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.IndicatorNotice;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A gap between a zone and its region that the figures support.
+ *
+ * @param notice the indicator
+ * @param here the zone's value
+ * @param there the region's
+ * @param gap the distance between them
+ * @param kind whether it is one to be glad of
+ * @param precise whether the region's value is outside the interval at 95 % of the zone's; else the
+ *     indicator has none
+ */
+record Contrast(
+    IndicatorNotice notice, double here, double there, Gap gap, Kind kind, boolean precise) {
+
+  /** The widest first, as a share of the region's value; then in the order of the codes. */
+  static final Comparator<Contrast> WIDEST =
+      Comparator.comparingDouble(Contrast::width)
+          .reversed()
+          .thenComparing(contrast -> contrast.notice().code());
+
+  /** What a gap is, by the direction that is wished for. */
+  enum Kind {
+    STRENGTH,
+    WEAKNESS,
+    NEUTRAL
+  }
+
+  /**
+   * The contrast of an indicator; empty when one of the values is not published, when it is a
+   * count, when both read the same, and when the region's lies within the interval of the zone's.
+   */
+  static Optional<Contrast> of(Subject subject, IndicatorNotice notice) {
+    return subject
+        .standpoint()
+        .region()
+        .flatMap(
+            region ->
+                of(
+                    notice,
+                    subject.reading().month(notice, subject.zone(), FigureKey.ALL),
+                    subject.reading().month(notice, region, FigureKey.ALL)));
+  }
+
+  static Optional<Contrast> of(IndicatorNotice notice, Figure figure, Figure ofRegion) {
+    Stance stance = Stance.of(notice, figure, ofRegion);
+    if (stance != Stance.ABOVE && stance != Stance.BELOW) {
+      return Optional.empty();
+    }
+    double here = Reading.value(figure).orElseThrow();
+    double there = Reading.value(ofRegion).orElseThrow();
+    boolean precise = Interval.of(notice, figure).isPresent();
+    return Gap.between(Measure.of(notice), here, there)
+        .filter(gap -> gap.words().isPresent())
+        .map(gap -> new Contrast(notice, here, there, gap, kind(notice, stance), precise));
+  }
+
+  private static Kind kind(IndicatorNotice notice, Stance stance) {
+    return switch (notice.direction()) {
+      case "hausse" -> stance == Stance.ABOVE ? Kind.STRENGTH : Kind.WEAKNESS;
+      case "baisse" -> stance == Stance.BELOW ? Kind.STRENGTH : Kind.WEAKNESS;
+      default -> Kind.NEUTRAL;
+    };
+  }
+
+  private double width() {
+    return there == 0 ? Double.POSITIVE_INFINITY : Math.abs(here - there) / Math.abs(there);
+  }
+}
