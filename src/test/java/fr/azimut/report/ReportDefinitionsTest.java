@@ -48,7 +48,7 @@ class ReportDefinitionsTest {
   void refusesABlockThatLacksItsVariable() throws IOException {
     refuses(
         SECTION.formatted("MAI-01", "show: breakdown"),
-        "diagnostic.yaml:11:13: this block shows the modalities of a variable: 'variable' is"
+        "diagnostic.yaml:12:13: this block shows the modalities of a variable: 'variable' is"
             + " missing. Correct this definition.");
   }
 
@@ -56,7 +56,7 @@ class ReportDefinitionsTest {
   void refusesAWrongCode() throws IOException {
     refuses(
         SECTION.formatted("MAI1", "show: trend"),
-        "diagnostic.yaml:9:9: 'MAI1' is no indicator code such as ACC-01. Correct this"
+        "diagnostic.yaml:10:9: 'MAI1' is no indicator code such as ACC-01. Correct this"
             + " definition.");
   }
 
