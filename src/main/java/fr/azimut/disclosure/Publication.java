@@ -2,10 +2,12 @@ package fr.azimut.disclosure;
 
 import fr.azimut.indicator.Aspect;
 import fr.azimut.indicator.Evolution;
+import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,9 @@ public interface Publication {
 
   /** Whether the zone's name or limits are a reconstruction that readers must be told of. */
   boolean reconstructed(Zone zone);
+
+  /** Where a zone stands on a map of tiles; empty when its zoning gives none. */
+  Optional<Tile> tile(Zone zone);
 
   /** The notices of the indicators in force, in the order of their codes. */
   List<IndicatorNotice> notices();

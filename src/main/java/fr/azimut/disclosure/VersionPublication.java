@@ -12,6 +12,7 @@ import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.Geography;
+import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
 import fr.azimut.territory.Zoning;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -124,6 +126,15 @@ public final class VersionPublication implements Publication {
   @Override
   public boolean reconstructed(Zone zone) {
     return geography.reconstructed(zone);
+  }
+
+  @Override
+  public Optional<Tile> tile(Zone zone) {
+    return geography.zonings().stream()
+        .filter(zoning -> zoning.id().equals(zone.zoning()))
+        .flatMap(zoning -> zoning.findZone(zone.code()).stream())
+        .flatMap(notice -> Optional.ofNullable(notice.tile()).stream())
+        .findFirst();
   }
 
   @Override

@@ -26,7 +26,7 @@ record Chart(
     List<String> categories,
     List<Series> series,
     boolean embedded)
-    implements Content {
+    implements Picture {
 
   enum Kind {
     /** One line per series over the months; a missing value leaves a gap. */

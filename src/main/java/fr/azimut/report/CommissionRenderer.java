@@ -4,6 +4,9 @@ import fr.azimut.disclosure.Publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,19 +23,29 @@ public final class CommissionRenderer {
   }
 
   /**
-   * Writes {@code indicateurs-commission.xlsx}.
+   * Writes {@code indicateurs-commission.xlsx} and {@code maps/*.png|svg}.
    *
    * @param versionFolder the folder of the month version, made when missing
-   * @return the file
-   * @throws UncheckedIOException when it cannot be written
+   * @return the files, the workbook first, then the maps in the order of the pages
+   * @throws UncheckedIOException when one cannot be written
    */
-  public Path render(Publication publication, Path versionFolder) {
+  public List<Path> render(Publication publication, Path versionFolder) {
     Document document = CommissionDocument.of(publication, definition);
+    VersionFolder folder = new VersionFolder(versionFolder);
+    PictureRenderer renderer = new PictureRenderer(new Palette(document.colours()));
+    List<Path> files = new ArrayList<>();
+    Map<String, byte[]> images = new HashMap<>();
+    for (Picture picture : document.pictures()) {
+      byte[] image = renderer.png(picture);
+      images.put(picture.id(), image);
+      files.add(folder.write("maps/" + picture.id() + ".png", image));
+      files.add(folder.write("maps/" + picture.id() + ".svg", renderer.svg(picture)));
+    }
     try {
-      return new VersionFolder(versionFolder)
-          .write("indicateurs-commission.xlsx", BookWriter.write(document, Map.of()));
+      files.add(0, folder.write("indicateurs-commission.xlsx", BookWriter.write(document, images)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the workbook of the commission", e);
     }
+    return List.copyOf(files);
   }
 }

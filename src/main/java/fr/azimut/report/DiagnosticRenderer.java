@@ -34,18 +34,18 @@ public final class DiagnosticRenderer {
   public List<Path> render(Publication publication, Zone zone, Path versionFolder) {
     Document document = DiagnosticDocument.of(Subject.of(publication, zone, definitions));
     VersionFolder folder = new VersionFolder(versionFolder);
-    ChartRenderer renderer = new ChartRenderer(new Palette(document.colours()));
+    PictureRenderer renderer = new PictureRenderer(new Palette(document.colours()));
     String stem = VersionFolder.stem(zone);
     List<Path> files = new ArrayList<>();
     Map<String, byte[]> images = new HashMap<>();
     Map<String, String> drawings = new HashMap<>();
-    for (Chart chart : charts(document)) {
-      String name = "charts/" + stem + "/" + chart.id();
-      byte[] image = renderer.png(chart);
-      images.put(chart.id(), image);
+    for (Picture picture : document.pictures()) {
+      String name = "charts/" + stem + "/" + picture.id();
+      byte[] image = renderer.png(picture);
+      images.put(picture.id(), image);
       files.add(folder.write(name + ".png", image));
-      String drawing = renderer.svg(chart);
-      drawings.put(chart.id(), drawing);
+      String drawing = renderer.svg(picture);
+      drawings.put(picture.id(), drawing);
       files.add(folder.write(name + ".svg", drawing));
     }
     try {
@@ -57,13 +57,5 @@ public final class DiagnosticRenderer {
     files.add(
         1, folder.write("diagnostics/" + stem + ".html", PageWriter.write(document, drawings)));
     return List.copyOf(files);
-  }
-
-  private static List<Chart> charts(Document document) {
-    return document.pages().stream()
-        .flatMap(page -> page.contents().stream())
-        .filter(Chart.class::isInstance)
-        .map(Chart.class::cast)
-        .toList();
   }
 }

@@ -21,4 +21,14 @@ record Document(
     YearMonth month,
     String version,
     List<String> colours,
-    List<Page> pages) {}
+    List<Page> pages) {
+
+  /** Its charts and maps, in the order of the pages. */
+  List<Picture> pictures() {
+    return pages.stream()
+        .flatMap(page -> page.contents().stream())
+        .filter(Picture.class::isInstance)
+        .map(Picture.class::cast)
+        .toList();
+  }
+}

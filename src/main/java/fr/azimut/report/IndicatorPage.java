@@ -42,6 +42,7 @@ final class IndicatorPage {
     } else {
       contents.add(new Content.Heading("Valeurs du mois, cumuls et rangs"));
       contents.addAll(RankGrid.of(publication, reading, notice, zones));
+      MapBlock.of(publication, reading, notice).ifPresent(contents::add);
       contents.addAll(MeanGrid.of(publication, reading, notice, zones));
       contents.addAll(networks());
       contents.addAll(trend());

@@ -66,7 +66,7 @@ final class PageBreaks {
       return TextHeight.points(paragraph.text(), width, Styles.Role.PARAGRAPH);
     } else if (content instanceof Content.Facts facts) {
       return facts.facts().size() * 16 + SheetWriter.SPACE;
-    } else if (content instanceof Chart chart && !chart.embedded()) {
+    } else if (content instanceof Picture picture && !picture.embedded()) {
       return 0;
     }
     return (Box.ROWS + 2) * 15;

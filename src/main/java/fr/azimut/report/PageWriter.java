@@ -77,10 +77,10 @@ final class PageWriter {
     } else if (content instanceof Grid grid) {
       shown.put("kind", "grid");
       grid(grid, shown);
-    } else if (content instanceof Chart chart) {
+    } else if (content instanceof Picture picture) {
       shown.put("kind", "chart");
-      shown.put("alt", chart.alt());
-      shown.put("svg", Objects.requireNonNull(drawings.get(chart.id()), chart.id()));
+      shown.put("alt", picture.alt());
+      shown.put("svg", Objects.requireNonNull(drawings.get(picture.id()), picture.id()));
     }
     return shown.isEmpty() ? Stream.empty() : Stream.of(shown);
   }

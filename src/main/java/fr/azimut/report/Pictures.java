@@ -5,16 +5,16 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Sets the image of a chart on a sheet. */
+/** Sets the image on a sheet. */
 final class Pictures {
 
   private Pictures() {}
 
-  static void embed(XSSFSheet sheet, XSSFClientAnchor anchor, Chart chart, byte[] image) {
+  static void embed(XSSFSheet sheet, XSSFClientAnchor anchor, Picture shown, byte[] image) {
     int index = sheet.getWorkbook().addPicture(image, Workbook.PICTURE_TYPE_PNG);
     XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
     var properties = picture.getCTPicture().getNvPicPr().getCNvPr();
-    properties.setName("Graphique " + chart.id());
-    properties.setDescr(chart.alt());
+    properties.setName("Graphique " + shown.id());
+    properties.setDescr(shown.alt());
   }
 }

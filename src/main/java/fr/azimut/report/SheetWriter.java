@@ -115,13 +115,13 @@ final class SheetWriter {
       }
       NativeLines.draw(sheet, Box.at(sheet, next, widths.size()), lines, area, palette);
       next += Box.ROWS + 1;
-    } else if (content instanceof Chart chart && chart.embedded()) {
+    } else if (content instanceof Picture picture && picture.embedded()) {
       next++;
-      byte[] image = images.get(chart.id());
+      byte[] image = images.get(picture.id());
       if (image == null) {
-        throw new IllegalStateException("no image of " + chart.id());
+        throw new IllegalStateException("no image of " + picture.id());
       }
-      Pictures.embed(sheet, Box.at(sheet, next, widths.size()), chart, image);
+      Pictures.embed(sheet, Box.at(sheet, next, widths.size()), picture, image);
       next += Box.ROWS + 1;
     }
   }

@@ -1,11 +1,13 @@
 package fr.azimut.disclosure;
 
+import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An invented publication: two ZTEF with figures, one whose figures are all hidden but public
@@ -134,6 +136,14 @@ public final class InventedPublication implements Publication {
   @Override
   public boolean reconstructed(Zone zone) {
     return zone.equals(ARDECHE_VERTE);
+  }
+
+  /** The ZTEF, side by side. */
+  @Override
+  public Optional<Tile> tile(Zone zone) {
+    return zone.zoning().equals("ztef")
+        ? Optional.of(new Tile(zones("ztef").indexOf(zone), 0))
+        : Optional.empty();
   }
 
   @Override

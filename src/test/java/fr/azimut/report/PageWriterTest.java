@@ -130,7 +130,7 @@ class PageWriterTest {
   }
 
   private static String html(Document document) {
-    ChartRenderer renderer = new ChartRenderer(new Palette(document.colours()));
+    PictureRenderer renderer = new PictureRenderer(new Palette(document.colours()));
     Map<String, String> drawings = new HashMap<>();
     for (Page page : document.pages()) {
       for (Content content : page.contents()) {

@@ -51,7 +51,7 @@ class WorkbookCraftTest {
     files =
         Stream.concat(
                 zones.stream().map(z -> renderer.render(publication, z, folder).get(0)),
-                Stream.of(new CommissionRenderer(definitions).render(publication, folder)))
+                Stream.of(new CommissionRenderer(definitions).render(publication, folder).get(0)))
             .toList();
   }
 

@@ -106,7 +106,7 @@ public final class SampleRun {
       String text = Files.readString(diagnostic);
       int second = text.indexOf("  - sheet: ", text.indexOf("  - sheet: ") + 1);
       Files.writeString(
-          diagnostic, text.substring(0, second) + text.substring(text.indexOf("\nreading:") + 1));
+          diagnostic, text.substring(0, second) + text.substring(text.indexOf("\nsynthesis:") + 1));
     }
 
     private static void run(Path jobs, Path folder, String month) {

@@ -1,29 +1,31 @@
 package fr.azimut.report;
 
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.encoders.EncoderUtil;
 import org.jfree.chart.encoders.ImageFormat;
 import org.jfree.svg.SVGGraphics2D;
 
-/** Draws charts as PNG and SVG; the same chart always gives the same bytes. */
-final class ChartRenderer {
+/** Draws charts and maps as PNG and SVG; the same one always gives the same bytes. */
+final class PictureRenderer {
 
   private static final int WIDTH = 900;
   private static final int HEIGHT = 400;
 
   private final ChartDrawing drawing;
 
-  ChartRenderer(Palette palette) {
+  PictureRenderer(Palette palette) {
     this.drawing = new ChartDrawing(palette);
   }
 
-  byte[] png(Chart chart) {
-    BufferedImage image =
-        drawing.draw(chart).createBufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB, null);
+  byte[] png(Picture picture) {
+    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    draw(picture, graphics);
+    graphics.dispose();
     try {
       return EncoderUtil.encode(image, ImageFormat.PNG);
     } catch (IOException e) {
@@ -31,12 +33,21 @@ final class ChartRenderer {
     }
   }
 
+  private void draw(Picture picture, Graphics2D graphics) {
+    Rectangle area = new Rectangle(WIDTH, HEIGHT);
+    if (picture instanceof Chart chart) {
+      drawing.draw(chart).draw(graphics, area);
+    } else if (picture instanceof ZoneMap map) {
+      MapDrawing.draw(graphics, map, area);
+    }
+  }
+
   /**
    * An SVG element, that may stand alone in a file or among others in a page: its ids are those of
-   * no other chart. The chart's description is its title.
+   * no other picture. The picture's description is its title.
    */
-  String svg(Chart chart) {
-    String svg = graphics(chart).getSVGElement();
+  String svg(Picture picture) {
+    String svg = graphics(picture).getSVGElement();
     int start = svg.indexOf("<svg ") + "<svg ".length();
     int end = svg.indexOf('>', start) + 1;
     return "<svg viewBox='0 0 "
@@ -46,18 +57,17 @@ final class ChartRenderer {
         + "' "
         + svg.substring(start, end)
         + "<title>"
-        + escape(chart.alt())
+        + escape(picture.alt())
         + "</title>"
         + svg.substring(end);
   }
 
-  private SVGGraphics2D graphics(Chart chart) {
-    JFreeChart drawn = drawing.draw(chart);
+  private SVGGraphics2D graphics(Picture picture) {
     SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
-    graphics.setDefsKeyPrefix(chart.id() + "-");
-    graphics.setGeomDoubleConverter(ChartRenderer::hundredths);
-    graphics.setTransformDoubleConverter(ChartRenderer::hundredths);
-    drawn.draw(graphics, new Rectangle(WIDTH, HEIGHT));
+    graphics.setDefsKeyPrefix(picture.id() + "-");
+    graphics.setGeomDoubleConverter(PictureRenderer::hundredths);
+    graphics.setTransformDoubleConverter(PictureRenderer::hundredths);
+    draw(picture, graphics);
     return graphics;
   }
 
