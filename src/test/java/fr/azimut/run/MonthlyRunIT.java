@@ -55,8 +55,12 @@ class MonthlyRunIT {
 
   @Test
   void writesADiagnosticForEveryZtefAndDepartmentAndTheWorkbookOfTheCommission() {
-    assertThat(contents.keySet()).filteredOn(n -> n.matches("diagnostics/RA\\d\\d-.*[.]xlsx")).hasSize(27);
-    assertThat(contents.keySet()).filteredOn(n -> n.matches("diagnostics/\\d\\d-.*[.]xlsx")).hasSize(8);
+    assertThat(contents.keySet())
+        .filteredOn(n -> n.matches("diagnostics/RA\\d\\d-.*[.]xlsx"))
+        .hasSize(27);
+    assertThat(contents.keySet())
+        .filteredOn(n -> n.matches("diagnostics/\\d\\d-.*[.]xlsx"))
+        .hasSize(8);
     assertThat(contents.keySet())
         .filteredOn(n -> n.endsWith(".xlsx") && !n.startsWith("retours/"))
         .hasSize(36);
