@@ -85,6 +85,7 @@ class ArchitectureTest {
           org.apache.poi..                    | extract deposit guide report sample
           com.github.miachm..                 | sample
           org.jfree..                         | report
+          com.pngencoder..                    | report
           org.snakeyaml..                     | definition
           org.apache.commons.text..           | definition
           org.postgresql..                    | normalisation

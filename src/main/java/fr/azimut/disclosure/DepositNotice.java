@@ -1,5 +1,6 @@
 package fr.azimut.disclosure;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected rows not loaded; read = accepted + rejected
  * @param kept the name of the earlier file that counts in place of a refused one, null when none
  *     does
+ * @param receivedOn the day on which it was received, null when it is not known
  */
 public record DepositNotice(
     String network,
@@ -26,7 +28,8 @@ public record DepositNotice(
     long read,
     long accepted,
     long rejected,
-    @Nullable String kept) {
+    @Nullable String kept,
+    @Nullable LocalDate receivedOn) {
 
   /** A file that replaces none that was refused. */
   public DepositNotice(
@@ -38,6 +41,6 @@ public record DepositNotice(
       long read,
       long accepted,
       long rejected) {
-    this(network, format, month, fileName, verdict, read, accepted, rejected, null);
+    this(network, format, month, fileName, verdict, read, accepted, rejected, null, null);
   }
 }

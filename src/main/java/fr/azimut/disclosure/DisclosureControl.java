@@ -9,6 +9,7 @@ import fr.azimut.indicator.Counting;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.indicator.IndicatorDefinition;
 import fr.azimut.indicator.VersionScope;
+import fr.azimut.normalisation.CodeCatalog;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -46,22 +47,25 @@ public final class DisclosureControl {
 
   private final IndicatorCatalog catalog;
   private final PrimarySuppression suppression;
+  private final ListRelease lists;
 
   /**
    * @param catalog the registry
+   * @param codes the canonical codes
    * @param threshold a count of persons or acts under it is hidden
    */
-  public DisclosureControl(IndicatorCatalog catalog, int threshold) {
+  public DisclosureControl(IndicatorCatalog catalog, CodeCatalog codes, int threshold) {
     this.catalog = catalog;
     this.suppression = new PrimarySuppression(threshold);
+    this.lists = new ListRelease(codes, threshold);
   }
 
   /** How many figures a version has, and how many of them are hidden by confidentiality. */
   public record Summary(long figures, long secret) {}
 
   /**
-   * Protects every value of a version, in the caller's transaction; figures of an earlier, broken
-   * attempt are replaced.
+   * Protects every value of a version and releases its lists, in the caller's transaction; what an
+   * earlier, broken attempt wrote is replaced.
    */
   public Summary protect(DSLContext dsl, VersionScope scope) {
     dsl.deleteFrom(FIGURE).where(FIGURE.VERSION_ID.eq(scope.versionId())).execute();
@@ -77,6 +81,7 @@ public final class DisclosureControl {
             ofAspects.and(INDICATOR_VALUE.MODALITY.eq(aspect.id())));
       }
     }
+    lists.write(dsl, scope);
     Condition ofVersion = FIGURE.VERSION_ID.eq(scope.versionId());
     return new Summary(
         dsl.fetchCount(FIGURE, ofVersion),

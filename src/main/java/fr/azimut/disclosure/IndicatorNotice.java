@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision which interval suits its value
  * @param direction {@code hausse}, {@code baisse} or {@code neutre}: what is better
  * @param target null when none was decided
+ * @param alert the value from which the commission wants to be told, null when none was decided
  * @param over the variable that the indicator distributes (ACC-03: {@code age_band}), {@code
  *     aspect} when it has aspects only, or null
  * @param breakdowns the variables it is broken down by, without network
@@ -53,6 +54,7 @@ public record IndicatorNotice(
     Precision precision,
     String direction,
     @Nullable Double target,
+    @Nullable Double alert,
     @Nullable String over,
     List<String> breakdowns,
     List<String> zonings,
@@ -83,6 +85,7 @@ public record IndicatorNotice(
         Precision.of(d),
         d.direction().label(),
         d.target(),
+        d.alert(),
         numerator == null ? Aspect.VARIABLE : d.over(),
         d.breakdowns(),
         d.zonings(),

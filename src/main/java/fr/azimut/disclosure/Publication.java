@@ -61,6 +61,9 @@ public interface Publication {
   /** The notices of the indicators in force, in the order of their codes. */
   List<IndicatorNotice> notices();
 
+  /** The definitions that replaced others, whenever that was, by code and day. */
+  List<DefinitionChange> definitionChanges();
+
   /** Slugs of the networks of the region, in the profile's order. */
   List<String> networks();
 
@@ -100,6 +103,15 @@ public interface Publication {
 
   /** The files of the thirteen months, by month, network and format. */
   List<DepositNotice> deposits();
+
+  /** The places of a zone in the month's register, by network and structure. */
+  List<PlaceNotice> places(Zone zone);
+
+  /** The joint actions of the thirteen months in all the region, by day. */
+  List<JointActionNotice> jointActions();
+
+  /** What this version changed for a zone; empty for the first of its month. */
+  Optional<VersionChange> change(Zone zone);
 
   /** Everything published about these zones. */
   PublishableTable table(Collection<Zone> zones);

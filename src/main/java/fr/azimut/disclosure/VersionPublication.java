@@ -35,6 +35,7 @@ public final class VersionPublication implements Publication {
   private final Geography geography;
   private final CodeCatalog codes;
   private final List<IndicatorNotice> notices;
+  private final List<DefinitionChange> changes;
 
   /**
    * @param dsl the database
@@ -55,6 +56,7 @@ public final class VersionPublication implements Publication {
     this.codes = codes;
     this.notices =
         indicators.listDefinitions(version.month()).stream().map(IndicatorNotice::of).toList();
+    this.changes = DefinitionChange.list(indicators);
   }
 
   @Override
@@ -143,6 +145,11 @@ public final class VersionPublication implements Publication {
   }
 
   @Override
+  public List<DefinitionChange> definitionChanges() {
+    return changes;
+  }
+
+  @Override
   public List<String> networks() {
     return geography.profile().networks();
   }
@@ -186,7 +193,23 @@ public final class VersionPublication implements Publication {
                     r.get(RECEPTION.ROWS_READ),
                     r.get(RECEPTION.ROWS_ACCEPTED),
                     r.get(RECEPTION.ROWS_REJECTED),
-                    r.get(KEPT, String.class)));
+                    r.get(KEPT, String.class),
+                    r.get(RECEPTION.RECEIVED_ON)));
+  }
+
+  @Override
+  public List<PlaceNotice> places(Zone zone) {
+    return new ListReader(dsl, version.id(), geography).places(zone);
+  }
+
+  @Override
+  public List<JointActionNotice> jointActions() {
+    return new ListReader(dsl, version.id(), geography).jointActions();
+  }
+
+  @Override
+  public Optional<VersionChange> change(Zone zone) {
+    return new ChangeReader(dsl, version).find(zone);
   }
 
   @Override

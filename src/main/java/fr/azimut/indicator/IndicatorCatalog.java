@@ -74,6 +74,11 @@ public final class IndicatorCatalog {
     return listInForce(month).stream().map(Indicator::definition).toList();
   }
 
+  /** Every definition, in the order of their codes and first days. */
+  public List<IndicatorDefinition> listVersions() {
+    return indicators.stream().map(Indicator::definition).toList();
+  }
+
   /** The definitions that have no last day of validity, in the order of their codes. */
   public List<IndicatorDefinition> listWithoutEnd() {
     return indicators.stream()

@@ -17,15 +17,21 @@ enum BlockKind {
   /** Networks as bars stacked to 100 %. */
   NETWORK_SHARES,
   /** Origin networks by destinations. */
-  MATRIX;
+  MATRIX,
+  /** All zones of the zoning as dots with their intervals, this one marked. */
+  ZONES,
+  /** All zones of the zoning against their sizes, with the limits of chance. */
+  FUNNEL,
+  /** Shares of modalities beside those of the region, as bars. */
+  PROFILE;
 
   /** Whether it goes through the modalities of a variable. */
   boolean needsVariable() {
-    return this == BREAKDOWN || this == NETWORKS || this == DISTRIBUTION || this == MATRIX;
+    return this == BREAKDOWN || this == NETWORKS || this == DISTRIBUTION || this == MATRIX || this == PROFILE;
   }
 
   /** Whether it shows the headline figure, and needs one. */
   boolean needsHeadline() {
-    return this == COMPARISON || this == PERIODS || this == TREND;
+    return this == COMPARISON || this == PERIODS || this == TREND || this == ZONES || this == FUNNEL;
   }
 }

@@ -54,6 +54,9 @@ final class Blocks {
       case DISTRIBUTION -> ShareBlock.ofModalities(subject, notice, variable);
       case NETWORK_SHARES -> ShareBlock.ofNetworks(subject, notice);
       case MATRIX -> MatrixBlock.of(subject, notice, variable);
+      case ZONES -> ZoneBlock.of(subject, notice);
+      case FUNNEL -> FunnelBlock.of(subject, notice);
+      case PROFILE -> ProfileBlock.of(subject, notice, variable);
     };
   }
 }

@@ -2,6 +2,8 @@ package fr.azimut.report;
 
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureStatus;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One cell of a table, whatever the file it will be written to. */
 sealed interface Cell {
@@ -14,6 +16,9 @@ sealed interface Cell {
 
   /** A number and its (language-independent) format. */
   record Amount(double value, String format) implements Cell {}
+
+  /** A true date. */
+  record Day(LocalDate day) implements Cell {}
 
   /** A text that leads to a sheet. */
   record Link(String text, String sheet) implements Cell {}
@@ -39,6 +44,11 @@ sealed interface Cell {
 
   static Cell count(long value) {
     return new Amount(value, "#,##0");
+  }
+
+  /** A date, or the sign of one that is not known. */
+  static Cell day(@Nullable LocalDate day) {
+    return day == null ? new Sign(FigureStatus.NOT_AVAILABLE.sign()) : new Day(day);
   }
 
   /** Structures that reported; a sign when none was expected, for then nothing is known. */

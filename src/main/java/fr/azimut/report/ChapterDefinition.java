@@ -9,9 +9,14 @@ import java.util.List;
  * @param title the page's title
  * @param introduction what it is about
  * @param sections one per indicator
+ * @param lists what stands below them
  */
 record ChapterDefinition(
-    String sheet, String title, String introduction, List<SectionDefinition> sections) {
+    String sheet,
+    String title,
+    String introduction,
+    List<SectionDefinition> sections,
+    List<ListKind> lists) {
 
   ChapterDefinition {
     SheetNames.check(sheet);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure how values are written
  * @param categories texts of the category axis
  * @param series one value per category each; null where there is none to show
+ * @param goals what values are measured against, for bars
  * @param embedded whether the workbook shows it too
  */
 record Chart(
@@ -25,18 +26,41 @@ record Chart(
     Measure measure,
     List<String> categories,
     List<Series> series,
+    List<Goal> goals,
     boolean embedded)
     implements Picture {
+
+  /** A chart without goals. */
+  Chart(
+      String id,
+      Kind kind,
+      String title,
+      String alt,
+      String axis,
+      Measure measure,
+      List<String> categories,
+      List<Series> series,
+      boolean embedded) {
+    this(id, kind, title, alt, axis, measure, categories, series, List.of(), embedded);
+  }
 
   enum Kind {
     /** One line per series over the months; a missing value leaves a gap. */
     LINES,
     /** One bar per category, its series stacked to 100 %. */
     SHARES,
-    /** One horizontal bar per category. */
+    /** Horizontal bars, one per category and series. */
     BARS
   }
 
   /** A named list of values, one per category. */
   record Series(String label, List<@Nullable Double> values) {}
+
+  /**
+   * A value that bars are measured against.
+   *
+   * @param label {@code cible}
+   * @param value in the unit of the chart
+   */
+  record Goal(String label, double value) {}
 }

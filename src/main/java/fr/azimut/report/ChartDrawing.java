@@ -6,16 +6,12 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
@@ -26,17 +22,15 @@ import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.chart.util.ShapeUtils;
+import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Builds the JFreeChart of a chart. */
 final class ChartDrawing {
 
-  private static final Color INK = new Color(0x222222);
-  private static final Color GRID = new Color(0xCCCCCC);
   private static final float[][] DASHES = {null, {9f, 5f}, {9f, 4f, 2f, 4f}, {14f, 5f}, {3f, 4f}};
 
   private final Palette palette;
@@ -47,13 +41,11 @@ final class ChartDrawing {
 
   JFreeChart draw(Chart chart) {
     CategoryAxis categories = new CategoryAxis();
-    categories.setTickLabelFont(font(Font.PLAIN, 12));
-    categories.setTickLabelPaint(INK);
+    categories.setTickLabelFont(ChartFrame.font(Font.PLAIN, 12));
+    categories.setTickLabelPaint(ChartFrame.INK);
     categories.setMaximumCategoryLabelLines(3);
     CategoryPlot plot = new CategoryPlot(data(chart), categories, values(chart), renderer(chart));
-    plot.setBackgroundPaint(Color.WHITE);
-    plot.setRangeGridlinePaint(GRID);
-    plot.setOutlineVisible(false);
+    plot.setRangeGridlinePaint(ChartFrame.GRID);
     plot.setOrientation(
         chart.kind() == Chart.Kind.LINES ? PlotOrientation.VERTICAL : PlotOrientation.HORIZONTAL);
     if (chart.kind() == Chart.Kind.LINES) {
@@ -62,22 +54,21 @@ final class ChartDrawing {
       plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
       categories.setMaximumCategoryLabelWidthRatio(0.35f);
     }
-    return framed(chart, plot);
+    chart.goals().forEach(goal -> mark(plot, chart, goal));
+    return ChartFrame.of(chart.title(), plot, chart.series().size() > 1 || chart.kind() != Chart.Kind.BARS);
   }
 
-  private static JFreeChart framed(Chart chart, CategoryPlot plot) {
-    JFreeChart drawn =
-        new JFreeChart(null, font(Font.BOLD, 15), plot, chart.kind() != Chart.Kind.BARS);
-    TextTitle title = new TextTitle(chart.title(), font(Font.BOLD, 15));
-    title.setPaint(INK);
-    drawn.setTitle(title);
-    drawn.setBackgroundPaint(Color.WHITE);
-    drawn.setPadding(new RectangleInsets(8, 8, 8, 16));
-    if (drawn.getLegend() != null) {
-      drawn.getLegend().setItemFont(font(Font.PLAIN, 12));
-      drawn.getLegend().setFrame(BlockBorder.NONE);
-    }
-    return drawn;
+  /** A line at the goal, its label where the line leaves most room. */
+  private static void mark(CategoryPlot plot, Chart chart, Chart.Goal goal) {
+    ValueAxis axis = plot.getRangeAxis();
+    axis.setRange(Range.expandToInclude(axis.getRange(), goal.value() * 1.1));
+    boolean right = goal.value() < axis.getRange().getUpperBound() / 2;
+    plot.addRangeMarker(
+        PointDrawing.reference(
+            goal.label() + " : " + chart.measure().words(goal.value()),
+            goal.value(),
+            right ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT,
+            right ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT));
   }
 
   private static DefaultCategoryDataset data(Chart chart) {
@@ -91,28 +82,11 @@ final class ChartDrawing {
   }
 
   private static NumberAxis values(Chart chart) {
-    NumberAxis axis = new NumberAxis(chart.axis());
-    axis.setAutoRangeIncludesZero(true);
-    axis.setNumberFormatOverride(numbers(chart.measure(), false));
-    axis.setTickLabelFont(font(Font.PLAIN, 12));
-    axis.setLabelFont(font(Font.PLAIN, 12));
-    axis.setLabelPaint(INK);
-    axis.setTickLabelPaint(INK);
+    NumberAxis axis = ChartFrame.values(chart.axis(), chart.measure());
     if (chart.kind() == Chart.Kind.SHARES) {
       axis.setRange(0, 1);
-    } else {
-      axis.setUpperMargin(0.12);
     }
     return axis;
-  }
-
-  private static NumberFormat numbers(Measure measure, boolean exact) {
-    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-    symbols.setDecimalSeparator(',');
-    symbols.setGroupingSeparator('\u00a0');
-    String fraction =
-        exact && measure.decimals() > 0 ? "." + "0".repeat(measure.decimals()) : ".##";
-    return new DecimalFormat("#,##0" + fraction + (measure.percent() ? "\u00a0%" : ""), symbols);
   }
 
   private CategoryItemRenderer renderer(Chart chart) {
@@ -132,12 +106,12 @@ final class ChartDrawing {
     }
     if (chart.kind() != Chart.Kind.LINES) {
       renderer.setDefaultItemLabelGenerator(
-          new StandardCategoryItemLabelGenerator("{2}", numbers(chart.measure(), true)));
+          new StandardCategoryItemLabelGenerator("{2}", ChartFrame.numbers(chart.measure(), true)));
       if (chart.kind() == Chart.Kind.BARS) {
         renderer.setDefaultPositiveItemLabelPosition(
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
       }
-      renderer.setDefaultItemLabelFont(font(Font.PLAIN, 12));
+      renderer.setDefaultItemLabelFont(ChartFrame.font(Font.PLAIN, 12));
       renderer.setDefaultItemLabelsVisible(true);
     }
     return renderer;
@@ -171,9 +145,5 @@ final class ChartDrawing {
       case 3 -> ShapeUtils.createDiamond(5f);
       default -> ShapeUtils.createDiagonalCross(4f, 1f);
     };
-  }
-
-  private static Font font(int style, int size) {
-    return new Font(Font.SANS_SERIF, style, size);
   }
 }

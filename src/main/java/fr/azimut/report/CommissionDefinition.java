@@ -1,22 +1,27 @@
 package fr.azimut.report;
 
+import fr.azimut.definition.Keys;
 import fr.azimut.definition.Position;
 import java.util.List;
 
 /**
  * {@code jobs/reports/commission.yaml}.
  *
+ * @param keys where its keys stand
  * @param title of the document
  * @param colours of series, RRGGBB, told apart by colour-blind readers
  * @param scoreboardColumns indicators side by side in one table of the scoreboard
  * @param groups the order of the indicators; those in no group come last
+ * @param quality the indicators of the sheet of each network, in order
  * @param reading sentences on how to read
  */
 record CommissionDefinition(
+    Keys keys,
     String title,
     List<String> colours,
     int scoreboardColumns,
     List<GroupDefinition> groups,
+    List<String> quality,
     List<String> reading) {
 
   CommissionDefinition {

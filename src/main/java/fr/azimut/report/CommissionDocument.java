@@ -1,6 +1,5 @@
 package fr.azimut.report;
 
-import fr.azimut.disclosure.DepositNotice;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.Publication;
 import fr.azimut.territory.Zone;
@@ -13,7 +12,10 @@ import java.util.Map;
 final class CommissionDocument {
 
   private static final List<Integer> CONTENTS_WIDTHS = List.of(34, 80, 40);
-  private static final List<Integer> DEPOSIT_WIDTHS = List.of(38, 30, 44, 22, 12, 12, 12);
+  private static final List<Integer> DEPOSIT_WIDTHS = List.of(38, 30, 44, 22, 13, 12, 12, 12, 12);
+
+  private static final List<Integer> ACTION_WIDTHS = List.of(34, 13, 28, 28, 60, 34, 22, 13);
+  private static final String OTHERS = "Définitions, actions et qualité des données";
 
   private CommissionDocument() {}
 
@@ -36,14 +38,15 @@ final class CommissionDocument {
           }
         });
     Page boardPage = board.page(scoreboard);
-    Page deposits = deposits(publication, names.claim("Qualité des données"));
     index.add(0, line("Ensemble des indicateurs", boardPage));
-    index.add(line("Ensemble des fichiers", deposits));
+    for (Page page : others(publication, definition, names)) {
+      sheets.add(page);
+      index.add(line(OTHERS, page));
+    }
     List<Page> pages = new ArrayList<>();
     pages.add(contents(definition, publication, contents, index));
     pages.add(boardPage);
     pages.addAll(sheets);
-    pages.add(deposits);
     return new Document(
         definition.title() + " – " + publication.regionLabel(),
         "Région " + publication.regionLabel() + " – " + VersionFolder.edition(publication),
@@ -52,6 +55,31 @@ final class CommissionDocument {
         publication.version() + " (" + publication.status() + ")",
         definition.colours(),
         pages);
+  }
+
+  /** What is not about one indicator. */
+  private static List<Page> others(
+      Publication publication, CommissionDefinition definition, SheetNames names) {
+    List<Page> pages = new ArrayList<>();
+    pages.add(ChangePage.of(publication, names.claim("Changements de définition")));
+    pages.add(
+        new Page(
+            names.claim("Actions communes"),
+            "Actions communes des treize mois dans toute la région",
+            ACTION_WIDTHS,
+            ActionList.of(publication, publication.jointActions())));
+    pages.add(deposits(publication, names.claim("Qualité des données")));
+    Map<IndicatorNotice, Reading> quality = new LinkedHashMap<>();
+    for (String code : definition.quality()) {
+      publication.notices().stream()
+          .filter(n -> n.code().equals(code))
+          .forEach(n -> quality.put(n, new Reading(publication.table(code), publication.month())));
+    }
+    for (String network : publication.networks()) {
+      String label = publication.label("network", network);
+      pages.add(NetworkPage.of(publication, network, quality, names.claim(label)));
+    }
+    return pages;
   }
 
   /** The notices in the groups' order; those in no group come last. */
@@ -111,7 +139,7 @@ final class CommissionDocument {
     List<Content> contents =
         DepositGrid.of(
             publication,
-            publication.deposits().stream().map(DepositNotice::month).distinct().toList(),
+            deposit -> true,
             "Fichiers des treize mois");
     return new Page(
         name, "Qualité des données : fichiers des treize mois", DEPOSIT_WIDTHS, contents);

@@ -109,6 +109,19 @@ final class ComparisonBlock {
             measure,
             categories,
             List.of(new Chart.Series(notice.label(), values)),
+            goals(notice),
             true));
+  }
+
+  /** What the commission decided: bars beside a target make a bullet graph. */
+  private static List<Chart.Goal> goals(IndicatorNotice notice) {
+    List<Chart.Goal> goals = new ArrayList<>();
+    if (notice.target() != null) {
+      goals.add(new Chart.Goal("Cible", notice.target()));
+    }
+    if (notice.alert() != null) {
+      goals.add(new Chart.Goal("Alerte", notice.alert()));
+    }
+    return goals;
   }
 }

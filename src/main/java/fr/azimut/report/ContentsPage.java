@@ -58,6 +58,7 @@ final class ContentsPage {
             French.number((double) publication.population(zone), 0) + " habitants"));
     rows.add(line("Mois", French.month(publication.month())));
     rows.add(line("Version", publication.version() + " – " + publication.status()));
+    rows.add(line("Depuis la version précédente", ChangeStatement.of(subject)));
     rows.add(line("Référentiel territorial", publication.territoryEdition()));
     rows.add(line("Couverture", coverage(subject)));
     return rows;

@@ -22,6 +22,10 @@ final class DefinitionFacts {
     rows.add(line("Sens souhaité", notice.direction()));
     rows.add(
         line("Cible", target == null ? "aucune cible décidée" : measure.wordsWithUnit(target)));
+    Double alert = notice.alert();
+    if (alert != null) {
+      rows.add(line("Seuil d'alerte", measure.wordsWithUnit(alert)));
+    }
     rows.add(line("Couverture minimale", French.percent(notice.minimumCoverage(), 0)));
     rows.add(line("Personnes comptées une fois par", uniqueness(notice)));
     rows.add(line("Décision", notice.decision()));

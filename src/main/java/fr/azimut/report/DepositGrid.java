@@ -3,19 +3,22 @@ package fr.azimut.report;
 import fr.azimut.disclosure.DepositNotice;
 import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.Publication;
-import java.time.YearMonth;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** What became of the files of some months. */
+/** What became of some of the files. */
 final class DepositGrid {
 
   private DepositGrid() {}
 
-  static List<Content> of(Publication publication, List<YearMonth> months, String name) {
+  static List<Content> of(
+      Publication publication, Predicate<DepositNotice> wanted, String name) {
     List<List<Cell>> rows = new ArrayList<>();
     for (DepositNotice deposit : publication.deposits()) {
-      if (months.contains(deposit.month())) {
+      if (wanted.test(deposit)) {
         rows.add(row(publication, deposit));
       }
     }
@@ -28,6 +31,8 @@ final class DepositGrid {
             "Mois",
             "Fichier",
             "Verdict",
+            "Reçu le",
+            "Jours après la fin du mois",
             "Lignes lues",
             "Lignes retenues",
             "Lignes rejetées");
@@ -45,9 +50,19 @@ final class DepositGrid {
             deposit.kept() == null
                 ? deposit.verdict()
                 : deposit.verdict() + " ; l'envoi précédent compte"),
+        Cell.day(deposit.receivedOn()),
+        late(deposit),
         lines(received, deposit.read()),
         lines(received, deposit.accepted()),
         lines(received, deposit.rejected()));
+  }
+
+  /** Days from the end of its month to its reception; before it, less than zero. */
+  private static Cell late(DepositNotice deposit) {
+    LocalDate received = deposit.receivedOn();
+    return received == null
+        ? new Cell.Sign(FigureStatus.NOT_AVAILABLE.sign())
+        : Cell.count(ChronoUnit.DAYS.between(deposit.month().atEndOfMonth(), received));
   }
 
   /** A file that never came has no number of lines, not even zero. */

@@ -43,6 +43,14 @@ final class DiagnosticDocument {
     List<Content> contents = new ArrayList<>();
     contents.add(new Content.Paragraph(chapter.introduction()));
     chapter.sections().forEach(s -> contents.addAll(Blocks.section(subject, s)));
+    chapter.lists().forEach(list -> contents.addAll(list(subject, list)));
     return new Page(name, chapter.title(), Page.FIGURES, contents);
+  }
+
+  private static List<Content> list(Subject subject, ListKind list) {
+    return switch (list) {
+      case PLACES -> PlaceList.of(subject);
+      case JOINT_ACTIONS -> ActionList.of(subject);
+    };
   }
 }

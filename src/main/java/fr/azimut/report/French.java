@@ -79,6 +79,11 @@ final class French {
     return number + NO_BREAK_SPACE + month(YearMonth.from(day));
   }
 
+  /** {@code 05/12/2015}. */
+  static String date(LocalDate day) {
+    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
   /** {@code déc. 2015}. */
   static String shortMonth(YearMonth month) {
     return SHORT_MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();

@@ -13,9 +13,9 @@ import java.util.Set;
  * @param title shown above
  * @param headers made unique when they are not
  * @param rows at least one
- * @param heat whether larger numbers get a stronger background
+ * @param look what its readers do with it
  */
-record Grid(String name, String title, List<String> headers, List<List<Cell>> rows, boolean heat)
+record Grid(String name, String title, List<String> headers, List<List<Cell>> rows, Look look)
     implements Content {
 
   Grid {
@@ -29,7 +29,17 @@ record Grid(String name, String title, List<String> headers, List<List<Cell>> ro
   }
 
   Grid(String name, String title, List<String> headers, List<List<Cell>> rows) {
-    this(name, title, headers, rows, false);
+    this(name, title, headers, rows, Look.PLAIN);
+  }
+
+  /** What readers do with a table. */
+  enum Look {
+    /** They read it. */
+    PLAIN,
+    /** They look for the largest numbers, which get a stronger background. */
+    HEAT,
+    /** They search it: its columns can be filtered. */
+    SEARCH
   }
 
   private static List<String> unique(List<String> headers) {

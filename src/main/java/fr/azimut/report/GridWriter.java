@@ -39,8 +39,8 @@ final class GridWriter {
       row(row, cells, styles);
     }
     CellRangeAddress area = new CellRangeAddress(top, line, 0, grid.headers().size() - 1);
-    table(sheet, area, names.claim(grid.name()));
-    if (grid.heat()) {
+    table(sheet, area, names.claim(grid.name()), grid.look() == Grid.Look.SEARCH);
+    if (grid.look() == Grid.Look.HEAT) {
       heat(sheet, area);
     }
     return area;
@@ -66,6 +66,9 @@ final class GridWriter {
         text(target, words.text(), Styles.Role.WORDS, styles);
       } else if (cell instanceof Cell.Sign sign) {
         text(target, sign.text(), Styles.Role.SIGN, styles);
+      } else if (cell instanceof Cell.Day day) {
+        target.setCellValue(day.day());
+        target.setCellStyle(styles.of(Styles.Role.DAY));
       } else if (cell instanceof Cell.Link link) {
         link(target, link.text(), link.sheet(), Styles.Role.LINK, styles);
       }
@@ -90,7 +93,8 @@ final class GridWriter {
     cell.setHyperlink(link);
   }
 
-  private static void table(XSSFSheet sheet, CellRangeAddress area, String name) {
+  private static void table(
+      XSSFSheet sheet, CellRangeAddress area, String name, boolean filtered) {
     AreaReference reference =
         new AreaReference(
             new CellReference(area.getFirstRow(), area.getFirstColumn()),
@@ -99,6 +103,9 @@ final class GridWriter {
     XSSFTable table = sheet.createTable(reference);
     table.setName(name);
     table.setDisplayName(name);
+    if (filtered) {
+      table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    }
   }
 
   private static void heat(XSSFSheet sheet, CellRangeAddress area) {

@@ -43,7 +43,7 @@ final class MatrixBlock {
     String title =
         notice.label() + " (" + Measure.of(notice).axis() + "), " + subject.zone().label();
     return List.of(
-        new Grid(notice.code() + " matrice", title, headers, rows, true),
+        new Grid(notice.code() + " matrice", title, headers, rows, Grid.Look.HEAT),
         new Content.Paragraph(
             "Une ligne se lit : le réseau d'origine a orienté ce nombre de fois vers chaque réseau"
                 + " de la première ligne. Plus le nombre est grand, plus la case est foncée."));

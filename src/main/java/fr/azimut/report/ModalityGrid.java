@@ -104,7 +104,7 @@ final class ModalityGrid {
             notice.label() + " (" + Measure.of(notice).axis() + "), " + Standpoint.name(zone),
             headers(publication, notice, "Réseau", variable, codes),
             rows,
-            Measure.of(notice).count()));
+            Measure.of(notice).count() ? Grid.Look.HEAT : Grid.Look.PLAIN));
   }
 
   private static List<String> headers(

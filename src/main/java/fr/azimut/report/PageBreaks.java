@@ -36,6 +36,7 @@ final class PageBreaks {
     for (Content content : contents) {
       if (groups.isEmpty()
           || content instanceof Content.Heading
+          || content instanceof DotPlot // with its table it would fill more than a page
           || (content instanceof Grid && table)) {
         groups.add(new ArrayList<>());
         table = false;
@@ -66,8 +67,8 @@ final class PageBreaks {
       return TextHeight.points(paragraph.text(), width, Styles.Role.PARAGRAPH);
     } else if (content instanceof Content.Facts facts) {
       return facts.facts().size() * 16 + SheetWriter.SPACE;
-    } else if (content instanceof Picture picture && !picture.embedded()) {
-      return 0;
+    } else if (content instanceof Picture picture) {
+      return picture.embedded() ? (Box.rows(picture) + 2) * 15 : 0;
     }
     return (Box.ROWS + 2) * 15;
   }

@@ -106,6 +106,8 @@ final class PageWriter {
       return shown(text, true, Double.toString(amount.value()), null, null);
     } else if (cell instanceof Cell.Sign sign) {
       return shown(sign.text(), true, null, meaning(sign.text()), null);
+    } else if (cell instanceof Cell.Day day) {
+      return shown(French.date(day.day()), true, null, null, null);
     } else if (cell instanceof Cell.Link link) {
       return shown(link.text(), false, null, null, anchors.get(link.sheet()));
     }

@@ -1,7 +1,7 @@
 package fr.azimut.report;
 
 /** What is drawn as an image; its numbers stand in a table of the same page. */
-sealed interface Picture extends Content permits Chart, ZoneMap {
+sealed interface Picture extends Content permits Chart, ZoneMap, DotPlot, FunnelPlot {
 
   /** Its file name without ending, unique in its document. */
   String id();
@@ -11,4 +11,9 @@ sealed interface Picture extends Content permits Chart, ZoneMap {
 
   /** Whether the workbook shows it too. */
   boolean embedded();
+
+  /** Its height in pixels; all are {@link PictureRenderer#WIDTH} wide. */
+  default int height() {
+    return 400;
+  }
 }

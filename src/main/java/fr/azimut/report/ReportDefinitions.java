@@ -47,6 +47,9 @@ public final class ReportDefinitions {
     for (GroupDefinition group : commission.groups()) {
       group.indicators().forEach(i -> mentions.add(new Mention(group.position(), i, null)));
     }
+    for (String indicator : commission.quality()) {
+      mentions.add(new Mention(commission.keys().at("quality"), indicator, null));
+    }
     mentions.add(new Mention(diagnostic.keys().at("coverage"), diagnostic.coverage(), null));
     for (String indicator : diagnostic.keyFigures()) {
       mentions.add(new Mention(diagnostic.keys().at("key_figures"), indicator, ""));

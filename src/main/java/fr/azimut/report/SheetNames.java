@@ -25,9 +25,14 @@ final class SheetNames {
     return name;
   }
 
+  /** Cut between words where one ends in the second half, and not after a short one. */
   private static String shorten(String base, String suffix) {
     int room = LONGEST - suffix.length();
-    String cut = base.length() > room ? base.substring(0, room).strip() : base;
+    String cut = base;
+    if (base.length() > room) {
+      int space = base.lastIndexOf(' ', room);
+      cut = base.substring(0, space > room / 2 ? space : room).replaceAll("( \\S{1,3})+$", "").strip();
+    }
     return cut.replaceAll("'+$", "") + suffix;
   }
 

@@ -113,7 +113,7 @@ final class SheetWriter {
       if (area == null) {
         throw new IllegalStateException("no table " + lines.grid() + " above its chart");
       }
-      NativeLines.draw(sheet, Box.at(sheet, next, widths.size()), lines, area, palette);
+      NativeLines.draw(sheet, Box.at(sheet, next, widths.size(), Box.ROWS), lines, area, palette);
       next += Box.ROWS + 1;
     } else if (content instanceof Picture picture && picture.embedded()) {
       next++;
@@ -121,8 +121,9 @@ final class SheetWriter {
       if (image == null) {
         throw new IllegalStateException("no image of " + picture.id());
       }
-      Pictures.embed(sheet, Box.at(sheet, next, widths.size()), picture, image);
-      next += Box.ROWS + 1;
+      int rows = Box.rows(picture);
+      Pictures.embed(sheet, Box.at(sheet, next, widths.size(), rows), picture, image);
+      next += rows + 1;
     }
   }
 

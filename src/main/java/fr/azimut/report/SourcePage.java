@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Coverage, files received, confidentiality and sources of a diagnostic. */
 final class SourcePage {
 
-  private static final List<Integer> WIDTHS = List.of(38, 30, 36, 22, 12, 12, 12);
+  private static final List<Integer> WIDTHS = List.of(38, 30, 36, 22, 13, 12, 12, 12, 12);
 
   private SourcePage() {}
 
@@ -21,7 +21,9 @@ final class SourcePage {
     contents.add(new Content.Heading("Fichiers du mois"));
     contents.addAll(
         DepositGrid.of(
-            subject.publication(), List.of(subject.publication().month()), "Fichiers du mois"));
+            subject.publication(),
+            deposit -> deposit.month().equals(subject.publication().month()),
+            "Fichiers du mois"));
     contents.add(new Content.Heading("Secret statistique"));
     subject.definition().confidentiality().forEach(t -> contents.add(new Content.Paragraph(t)));
     contents.add(new Content.Heading("Sources"));

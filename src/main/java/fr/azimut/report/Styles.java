@@ -19,6 +19,7 @@ final class Styles {
   static final String FONT = "Arial";
 
   private static final String GENERAL = "General";
+  private static final String DAY_FORMAT = "dd/mm/yyyy";
   private static final byte[] HEADER_FILL = {(byte) 0x1F, (byte) 0x3A, (byte) 0x5F};
   private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
   private static final byte[] LINK = {(byte) 0x05, (byte) 0x4A, (byte) 0x91};
@@ -35,6 +36,7 @@ final class Styles {
     WORDS,
     SIGN,
     AMOUNT,
+    DAY,
     LINK,
     BACK
   }
@@ -94,6 +96,11 @@ final class Styles {
       }
       case AMOUNT -> {
         style.setDataFormat(workbook.createDataFormat().getFormat(french(key.format())));
+        border(style);
+      }
+      case DAY -> {
+        style.setDataFormat(workbook.createDataFormat().getFormat(DAY_FORMAT));
+        style.setAlignment(HorizontalAlignment.RIGHT);
         border(style);
       }
       default -> {}

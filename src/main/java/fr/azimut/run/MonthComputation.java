@@ -86,7 +86,7 @@ final class MonthComputation {
   /** Protects every value. */
   DisclosureControl.Summary protect(Geography geography, MonthVersion version) {
     int threshold = geography.profile().disclosure().threshold();
-    return new DisclosureControl(definitions.indicators(), threshold)
+    return new DisclosureControl(definitions.indicators(), definitions.codes(), threshold)
         .protect(dsl, scope(geography, version));
   }
 

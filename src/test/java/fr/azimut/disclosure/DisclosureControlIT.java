@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisclosureControlIT {
 
   private static final Path JOBS = Path.of("jobs");
-  private static final IndicatorCatalog CATALOG =
-      IndicatorCatalog.read(JOBS, CodeCatalog.read(JOBS));
+  private static final CodeCatalog CODES = CodeCatalog.read(JOBS);
+  private static final IndicatorCatalog CATALOG = IndicatorCatalog.read(JOBS, CODES);
   private static final YearMonth MONTH = YearMonth.of(2015, 12);
 
   /** Of a value that is missing. */
@@ -114,7 +114,7 @@ class DisclosureControlIT {
   }
 
   private DisclosureControl.Summary protect() {
-    return new DisclosureControl(CATALOG, 5).protect(dsl, scope);
+    return new DisclosureControl(CATALOG, CODES, 5).protect(dsl, scope);
   }
 
   private List<String> figures() {

@@ -60,6 +60,7 @@ final class InventedNotices {
         precision(code),
         direction,
         code.equals("MAI-03") ? 1.0 : null,
+        code.equals("MAI-03") ? 0.5 : null,
         over,
         List.of(),
         code.equals("MAI-03") ? List.of("departement", Zone.REGION) : List.of(),

@@ -203,6 +203,26 @@ public final class InventedPublication implements Publication {
   }
 
   @Override
+  public List<PlaceNotice> places(Zone zone) {
+    return InventedLists.places(zone);
+  }
+
+  @Override
+  public List<JointActionNotice> jointActions() {
+    return InventedLists.jointActions();
+  }
+
+  @Override
+  public List<DefinitionChange> definitionChanges() {
+    return InventedLists.definitionChanges();
+  }
+
+  @Override
+  public Optional<VersionChange> change(Zone zone) {
+    return InventedLists.change(zone);
+  }
+
+  @Override
   public PublishableTable table(Collection<Zone> zones) {
     return only(
         k ->

@@ -83,7 +83,9 @@ final class ValueBenchmark {
         "protection",
         () ->
             dsl.transactionResult(
-                t -> new DisclosureControl(catalog, 5).protect(t.dsl(), scope).figures()));
+                t -> new DisclosureControl(catalog, LoadFixture.CODES, 5)
+                    .protect(t.dsl(), scope)
+                    .figures()));
   }
 
   private int newDeposit(int turn) {

@@ -90,6 +90,11 @@ class RecountIT {
     PublishedFigures.check(recount());
   }
 
+  @Test
+  void everyPlaceAndJointActionIsListed() throws Exception {
+    PublishedLists.check(recount());
+  }
+
   static Cell cell(ResultSet row) throws SQLException {
     return new Cell(
         text(row, 1),

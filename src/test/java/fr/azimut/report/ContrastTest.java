@@ -39,6 +39,7 @@ class ContrastTest {
         n.precision(),
         "baisse",
         n.target(),
+        n.alert(),
         n.over(),
         n.breakdowns(),
         n.zonings(),

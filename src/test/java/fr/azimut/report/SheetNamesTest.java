@@ -18,9 +18,15 @@ class SheetNamesTest {
   void shortensAndTellsApartWhateverTheCase() {
     SheetNames names = new SheetNames();
     assertThat(names.claim("Conseil et accompagnement des publics"))
-        .isEqualTo("Conseil et accompagnement des p");
+        .isEqualTo("Conseil et accompagnement");
     assertThat(names.claim("CONSEIL et accompagnement des publics"))
-        .isEqualTo("CONSEIL et accompagnement d (2)");
+        .isEqualTo("CONSEIL et accompagnement (2)");
+  }
+
+  @Test
+  void cutsAWordThatFillsHalfTheName() {
+    assertThat(new SheetNames().claim("Anticonstitutionnellementetsuivantes"))
+        .isEqualTo("Anticonstitutionnellementetsuiv");
   }
 
   @Test

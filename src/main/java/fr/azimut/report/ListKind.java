@@ -1,0 +1,9 @@
+package fr.azimut.report;
+
+/** What a chapter can list below its indicators. */
+enum ListKind {
+  /** The places of the zone, as the month's register has them. */
+  PLACES,
+  /** The joint actions held in the zone over the thirteen months. */
+  JOINT_ACTIONS
+}
