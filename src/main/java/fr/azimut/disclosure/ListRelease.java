@@ -1,5 +1,6 @@
 package fr.azimut.disclosure;
 
+import static azimut.database.core.Tables.CODE;
 import static azimut.database.core.Tables.COOPERATION;
 import static azimut.database.core.Tables.STRUCTURE;
 import static azimut.database.ops.Tables.DEPOSIT;
@@ -46,41 +47,46 @@ final class ListRelease {
   }
 
   /** Those of the register of the version's own month. */
-  private void places(DSLContext dsl, VersionScope scope) {
-    dsl.select(
-            ZONE.ZONING,
-            ZONE.CODE,
-            STRUCTURE.NETWORK,
-            STRUCTURE.CODE,
-            HELD.KIND,
-            HELD.PLACE_ID,
-            HELD.ALL_PUBLICS,
-            HELD.LABEL_SINCE)
-        .from(MONTH_VERSION_DEPOSIT)
-        .join(HELD)
-        .on(HELD.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
-        .join(STRUCTURE)
-        .on(STRUCTURE.ID.eq(HELD.STRUCTURE_ID))
-        .join(ATOM_ZONE)
-        .on(ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()), ATOM_ZONE.ATOM_ID.eq(HELD.ATOM_ID))
-        .join(ZONE)
-        .on(ZONE.GEOGRAPHY_ID.eq(scope.geographyId()), ZONE.ZONE_ID.eq(ATOM_ZONE.ZONE_ID))
-        .where(
-            MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
-            MONTH_VERSION_DEPOSIT.MONTH.eq(scope.month().atDay(1)))
-        .forEach(
-            row ->
-                dsl.insertInto(PLACE)
-                    .set(PLACE.VERSION_ID, scope.versionId())
-                    .set(PLACE.ZONING, row.get(ZONE.ZONING))
-                    .set(PLACE.ZONE, row.get(ZONE.CODE))
-                    .set(PLACE.NETWORK, row.get(STRUCTURE.NETWORK))
-                    .set(PLACE.STRUCTURE, row.get(STRUCTURE.CODE))
-                    .set(PLACE.KIND, codes.code("kind", row.get(HELD.KIND)))
-                    .set(PLACE.PLACE_ID, row.get(HELD.PLACE_ID))
-                    .set(PLACE.ALL_PUBLICS, row.get(HELD.ALL_PUBLICS))
-                    .set(PLACE.LABEL_SINCE, row.get(HELD.LABEL_SINCE))
-                    .execute());
+  private static void places(DSLContext dsl, VersionScope scope) {
+    dsl.insertInto(
+            PLACE,
+            PLACE.VERSION_ID,
+            PLACE.ZONING,
+            PLACE.ZONE,
+            PLACE.NETWORK,
+            PLACE.STRUCTURE,
+            PLACE.KIND,
+            PLACE.PLACE_ID,
+            PLACE.ALL_PUBLICS,
+            PLACE.LABEL_SINCE)
+        .select(
+            dsl.select(
+                    MONTH_VERSION_DEPOSIT.VERSION_ID,
+                    ZONE.ZONING,
+                    ZONE.CODE,
+                    STRUCTURE.NETWORK,
+                    STRUCTURE.CODE,
+                    DSL.coalesce(CODE.CODE_, CodeCatalog.NOT_GIVEN),
+                    HELD.PLACE_ID,
+                    HELD.ALL_PUBLICS,
+                    HELD.LABEL_SINCE)
+                .from(MONTH_VERSION_DEPOSIT)
+                .join(HELD)
+                .on(HELD.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
+                .join(STRUCTURE)
+                .on(STRUCTURE.ID.eq(HELD.STRUCTURE_ID))
+                .leftJoin(CODE)
+                .on(CODE.VARIABLE.eq("kind"), CODE.ID.eq(HELD.KIND))
+                .join(ATOM_ZONE)
+                .on(
+                    ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()),
+                    ATOM_ZONE.ATOM_ID.eq(HELD.ATOM_ID))
+                .join(ZONE)
+                .on(ZONE.GEOGRAPHY_ID.eq(scope.geographyId()), ZONE.ZONE_ID.eq(ATOM_ZONE.ZONE_ID))
+                .where(
+                    MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
+                    MONTH_VERSION_DEPOSIT.MONTH.eq(scope.month().atDay(1))))
+        .execute();
   }
 
   /** Those of all the version's months, told once though a list of a month repeats them. */

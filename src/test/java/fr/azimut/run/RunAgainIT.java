@@ -3,18 +3,21 @@ package fr.azimut.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The same month again: unchanged, with spoilt results, with days of reception noted since. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -28,6 +31,24 @@ class RunAgainIT {
       where f.indicator = 'COM-04' and f.month = '2015-12-01' and f.variable = ''
       order by v.version, f.network
       """;
+
+  /** Figures of the département that only one of two versions has, each counted once. */
+  private static final String CHANGED =
+      """
+      with told as (
+        select v.version, f.indicator || f.network || f.period || f.month || f.variable || f.modality
+            as figure, f.status || coalesce(f.figure_value::text, '') as reading
+        from pub.figure f join ops.month_version v on v.id = f.version_id
+        where f.zoning = 'departement' and f.zone = '73')
+      select count(distinct figure) from (
+        (select figure, reading from told where version = 2
+          except select figure, reading from told where version = 3)
+        union all
+        (select figure, reading from told where version = 3
+          except select figure, reading from told where version = 2)) as changed
+      """;
+
+  private static final String PAGE = "diagnostics/73-savoie.html";
 
   @TempDir static Path folder;
 
@@ -82,9 +103,30 @@ class RunAgainIT {
     assertThat(workshop.version(2)).doesNotExist();
   }
 
-  /** COM-04 rests on these days. */
+  /** A folder stands where its file should. */
   @Test
   @Order(3)
+  void namesADocumentThatCannotBeWrittenAndWritesTheOthers() throws IOException {
+    Path commission = first().resolve("indicateurs-commission.xlsx");
+    Path page = first().resolve("diagnostics/73-savoie.html");
+    Files.delete(page);
+    Files.delete(commission);
+    Files.createDirectories(commission.resolve("occupied"));
+    Workshop.Told told = workshop.run("run");
+    assertThat(told.code()).isEqualTo(1);
+    assertThat(told.text()).contains("  ! render-workbook:commission");
+    assertThat(told.text()).doesNotContain("  ! render-workbook:departement/73");
+    assertThat(page).exists();
+
+    FileSystemUtils.deleteRecursively(commission);
+    told = workshop.run("run");
+    assertThat(told.code()).as(told.text()).isZero();
+    assertThat(Workshop.contents(first())).isEqualTo(contents);
+  }
+
+  /** COM-04 rests on these days. */
+  @Test
+  @Order(4)
   void aDayThatIsNotedMakesTheNextVersion() throws IOException {
     Path days = workshop.extract(Workshop.MONTH, "CIO").resolveSibling("receptions.csv");
     // 31 December and 12, 20 and 42 days; a file that is refused delivers nothing
@@ -112,6 +154,11 @@ class RunAgainIT {
                 + " inconnu."
                 + System.lineSeparator());
 
+    // COM-04 is of the region: for the département, it is as if nothing had changed
+    assertThat(Files.readString(workshop.version(2).resolve(PAGE)))
+        .contains(
+            "aucun chiffre de ce territoire ne diffère de la version 1 ; les fichiers retenus sont les"
+                + " mêmes");
     assertThat(workshop.ask(DELAYS))
         .containsExactly(
             "1 all not-known",
@@ -122,6 +169,27 @@ class RunAgainIT {
             "2 cio 16",
             "2 mission-locale 42",
             "2 pole-emploi not-known");
+  }
+
+  /** Half of the lines of one file. */
+  @Test
+  @Order(5)
+  void theIdentityCardSaysWhatACorrectedFileChanged() throws IOException {
+    Path corrected = workshop.extract(Workshop.MONTH, "CIO_consultations");
+    Files.delete(corrected.resolveSibling("receptions.csv"));
+    Charset charset = Charset.forName("windows-1252");
+    List<String> lines = Files.readAllLines(corrected, charset);
+    Files.write(corrected, lines.subList(0, lines.size() / 2), charset);
+    Workshop.Told told = workshop.run("run");
+    assertThat(told.code()).as(told.text()).isEqualTo(3);
+
+    List<String> changed = workshop.ask(CHANGED);
+    assertThat(Integer.parseInt(changed.get(0))).isGreaterThan(1);
+    String file = corrected.getFileName() + " (";
+    assertThat(Files.readString(workshop.version(3).resolve(PAGE)))
+        .contains(changed.get(0) + " chiffres de ce territoire diffèrent de la version 2 ; fichiers :")
+        .containsPattern(
+            "retiré " + Pattern.quote(file) + ".*, décembre.2015\\), ajouté " + Pattern.quote(file));
   }
 
   private static String name(String prefix) {
