@@ -83,13 +83,7 @@ final class ChangeReader {
         dsl.selectOne()
             .from(select(NOW, version.id(), zone).asTable("now"))
             .fullJoin(select(BEFORE, previousId, zone).asTable("before"))
-            .using(
-                NOW.INDICATOR,
-                NOW.NETWORK,
-                NOW.PERIOD,
-                NOW.MONTH,
-                NOW.VARIABLE,
-                NOW.MODALITY)
+            .using(NOW.INDICATOR, NOW.NETWORK, NOW.PERIOD, NOW.MONTH, NOW.VARIABLE, NOW.MODALITY)
             .where(
                 DSL.row(NOW.STATUS, NOW.FIGURE_VALUE)
                     .isDistinctFrom(DSL.row(BEFORE.STATUS, BEFORE.FIGURE_VALUE)));

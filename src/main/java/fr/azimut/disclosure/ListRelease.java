@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListRelease {
 
-  private static final azimut.database.core.tables.Place HELD =
-      azimut.database.core.Tables.PLACE;
+  private static final azimut.database.core.tables.Place HELD = azimut.database.core.Tables.PLACE;
 
   private final CodeCatalog codes;
   private final int threshold;
@@ -101,7 +100,8 @@ final class ListRelease {
         .on(COOPERATION.DEPOSIT_ID.eq(DEPOSIT.ID))
         .where(ofVersion, DSL.cardinality(COOPERATION.NETWORKS).ge(2))
         .fetchInto(COOPERATION)
-        .forEach(row -> action(dsl, scope, row, zones.getOrDefault(row.getAtomId(), new String[0])));
+        .forEach(
+            row -> action(dsl, scope, row, zones.getOrDefault(row.getAtomId(), new String[0])));
   }
 
   private void action(DSLContext dsl, VersionScope scope, CooperationRecord row, String[] zones) {
@@ -140,16 +140,12 @@ final class ListRelease {
         .select(ATOM_ZONE.ATOM_ID, ZONE.ZONING.concat("/").concat(ZONE.CODE))
         .from(ATOM_ZONE)
         .join(ZONE)
-        .on(
-            ZONE.GEOGRAPHY_ID.eq(ATOM_ZONE.GEOGRAPHY_ID),
-            ZONE.ZONE_ID.eq(ATOM_ZONE.ZONE_ID))
+        .on(ZONE.GEOGRAPHY_ID.eq(ATOM_ZONE.GEOGRAPHY_ID), ZONE.ZONE_ID.eq(ATOM_ZONE.ZONE_ID))
         .where(ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()), ZONE.CODE.ne(Zone.OUTSIDE))
         .orderBy(ZONE.ZONE_ID)
         .fetchGroups(ATOM_ZONE.ATOM_ID, r -> r.value2())
         .entrySet()
         .stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, e -> e.getValue().toArray(String[]::new)));
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toArray(String[]::new)));
   }
 }

@@ -21,11 +21,11 @@ public record PlaceNotice(
     boolean allPublics,
     @Nullable LocalDate labelSince) {
 
-  /** Five years, as MAI-01 counts them. */
-  private static final int LABEL_DAYS = 1826;
+  /** How long a label lasts; MAI-01 counts them as 1,826 days, at most one day less. */
+  private static final int LABEL_YEARS = 5;
 
   /** The first day on which the label is no longer valid; null without a label. */
   public @Nullable LocalDate labelUntil() {
-    return labelSince == null ? null : labelSince.plusDays(LABEL_DAYS);
+    return labelSince == null ? null : labelSince.plusYears(LABEL_YEARS);
   }
 }

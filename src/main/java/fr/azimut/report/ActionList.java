@@ -12,26 +12,35 @@ final class ActionList {
 
   private ActionList() {}
 
-  /** Those held in the zone of a diagnostic, the latest first. */
-  static List<Content> of(Subject subject) {
-    List<Content> contents = new ArrayList<>();
-    contents.add(new Content.Heading("Actions communes des treize mois"));
-    contents.addAll(
-        of(
-            subject.publication(),
-            subject.publication().jointActions().stream()
-                .filter(action -> action.zones().contains(subject.zone()))
-                .toList()));
-    return contents;
+  /** Those held in the zone of a diagnostic. */
+  static Page of(Subject subject, String name) {
+    List<JointActionNotice> actions =
+        subject.publication().jointActions().stream()
+            .filter(action -> action.zones().contains(subject.zone()))
+            .toList();
+    return page(subject.publication(), actions, name);
   }
 
-  /** The latest first; a sentence in the table's place when there is none. */
-  static List<Content> of(Publication publication, List<JointActionNotice> actions) {
+  /** Those of the whole region. */
+  static Page of(Publication publication, String name) {
+    return page(publication, publication.jointActions(), name);
+  }
+
+  private static Page page(Publication publication, List<JointActionNotice> actions, String name) {
+    List<Integer> widths = new ArrayList<>(List.of(32, 13, 28, 28, 60));
+    publication.zonings().forEach(zoning -> widths.add(30));
+    widths.add(13);
+    return new Page(
+        name, "Les actions communes des treize mois", widths, contents(publication, actions));
+  }
+
+  private static List<Content> contents(Publication publication, List<JointActionNotice> actions) {
     if (actions.isEmpty()) {
       return List.of(
           new Content.Paragraph("Aucune action commune n'a été transmise pour ces treize mois."));
     }
-    List<String> headers = new ArrayList<>(List.of("Commune", "Jour", "Nature", "Thème", "Réseaux"));
+    List<String> headers =
+        new ArrayList<>(List.of("Commune", "Jour", "Nature", "Thème", "Réseaux"));
     publication.zonings().forEach(z -> headers.add(French.capital(publication.zoningLabel(z))));
     headers.add("Participants");
     List<List<Cell>> rows =

@@ -27,11 +27,19 @@ enum BlockKind {
 
   /** Whether it goes through the modalities of a variable. */
   boolean needsVariable() {
-    return this == BREAKDOWN || this == NETWORKS || this == DISTRIBUTION || this == MATRIX || this == PROFILE;
+    return this == BREAKDOWN
+        || this == NETWORKS
+        || this == DISTRIBUTION
+        || this == MATRIX
+        || this == PROFILE;
   }
 
   /** Whether it shows the headline figure, and needs one. */
   boolean needsHeadline() {
-    return this == COMPARISON || this == PERIODS || this == TREND || this == ZONES || this == FUNNEL;
+    return this == COMPARISON
+        || this == PERIODS
+        || this == TREND
+        || this == ZONES
+        || this == FUNNEL;
   }
 }

@@ -29,9 +29,7 @@ final class ChangeStatement {
                     ? " chiffre de ce territoire diffère de la version "
                     : " chiffres de ce territoire diffèrent de la version ");
     List<String> files = new ArrayList<>();
-    change.files().stream()
-        .limit(MOST_FILES)
-        .forEach(file -> files.add(file(publication, file)));
+    change.files().stream().limit(MOST_FILES).forEach(file -> files.add(file(publication, file)));
     if (change.files().size() > MOST_FILES) {
       files.add("et " + (change.files().size() - MOST_FILES) + " autres");
     }

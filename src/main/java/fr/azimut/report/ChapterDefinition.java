@@ -9,7 +9,7 @@ import java.util.List;
  * @param title the page's title
  * @param introduction what it is about
  * @param sections one per indicator
- * @param lists what stands below them
+ * @param lists what stands on sheets of their own after it
  */
 record ChapterDefinition(
     String sheet,

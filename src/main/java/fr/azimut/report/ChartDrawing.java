@@ -55,7 +55,8 @@ final class ChartDrawing {
       categories.setMaximumCategoryLabelWidthRatio(0.35f);
     }
     chart.goals().forEach(goal -> mark(plot, chart, goal));
-    return ChartFrame.of(chart.title(), plot, chart.series().size() > 1 || chart.kind() != Chart.Kind.BARS);
+    return ChartFrame.of(
+        chart.title(), plot, chart.series().size() > 1 || chart.kind() != Chart.Kind.BARS);
   }
 
   /** A line at the goal, its label where the line leaves most room. */

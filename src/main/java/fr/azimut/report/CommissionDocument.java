@@ -14,7 +14,6 @@ final class CommissionDocument {
   private static final List<Integer> CONTENTS_WIDTHS = List.of(34, 80, 40);
   private static final List<Integer> DEPOSIT_WIDTHS = List.of(38, 30, 44, 22, 13, 12, 12, 12, 12);
 
-  private static final List<Integer> ACTION_WIDTHS = List.of(34, 13, 28, 28, 60, 34, 22, 13);
   private static final String OTHERS = "Définitions, actions et qualité des données";
 
   private CommissionDocument() {}
@@ -62,12 +61,7 @@ final class CommissionDocument {
       Publication publication, CommissionDefinition definition, SheetNames names) {
     List<Page> pages = new ArrayList<>();
     pages.add(ChangePage.of(publication, names.claim("Changements de définition")));
-    pages.add(
-        new Page(
-            names.claim("Actions communes"),
-            "Actions communes des treize mois dans toute la région",
-            ACTION_WIDTHS,
-            ActionList.of(publication, publication.jointActions())));
+    pages.add(ActionList.of(publication, names.claim("Actions communes")));
     pages.add(deposits(publication, names.claim("Qualité des données")));
     Map<IndicatorNotice, Reading> quality = new LinkedHashMap<>();
     for (String code : definition.quality()) {
@@ -137,10 +131,7 @@ final class CommissionDocument {
 
   private static Page deposits(Publication publication, String name) {
     List<Content> contents =
-        DepositGrid.of(
-            publication,
-            deposit -> true,
-            "Fichiers des treize mois");
+        DepositGrid.of(publication, deposit -> true, "Fichiers des treize mois");
     return new Page(
         name, "Qualité des données : fichiers des treize mois", DEPOSIT_WIDTHS, contents);
   }

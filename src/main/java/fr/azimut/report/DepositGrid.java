@@ -14,8 +14,7 @@ final class DepositGrid {
 
   private DepositGrid() {}
 
-  static List<Content> of(
-      Publication publication, Predicate<DepositNotice> wanted, String name) {
+  static List<Content> of(Publication publication, Predicate<DepositNotice> wanted, String name) {
     List<List<Cell>> rows = new ArrayList<>();
     for (DepositNotice deposit : publication.deposits()) {
       if (wanted.test(deposit)) {

@@ -21,6 +21,7 @@ final class DiagnosticDocument {
     inner.add(KeyFigurePage.of(subject, names.claim(KEY_FIGURES)));
     for (ChapterDefinition chapter : subject.definition().chapters()) {
       inner.add(chapter(subject, chapter, names.claim(chapter.sheet())));
+      chapter.lists().forEach(list -> inner.add(list(subject, list, names)));
     }
     inner.add(SynthesisPage.of(subject, names.claim(subject.definition().synthesis().sheet())));
     inner.add(NoticePage.of(publication, names.claim(DEFINITIONS)));
@@ -43,14 +44,13 @@ final class DiagnosticDocument {
     List<Content> contents = new ArrayList<>();
     contents.add(new Content.Paragraph(chapter.introduction()));
     chapter.sections().forEach(s -> contents.addAll(Blocks.section(subject, s)));
-    chapter.lists().forEach(list -> contents.addAll(list(subject, list)));
     return new Page(name, chapter.title(), Page.FIGURES, contents);
   }
 
-  private static List<Content> list(Subject subject, ListKind list) {
+  private static Page list(Subject subject, ListKind list, SheetNames names) {
     return switch (list) {
-      case PLACES -> PlaceList.of(subject);
-      case JOINT_ACTIONS -> ActionList.of(subject);
+      case PLACES -> PlaceList.of(subject, names.claim("Liste des lieux"));
+      case JOINT_ACTIONS -> ActionList.of(subject, names.claim("Actions communes"));
     };
   }
 }

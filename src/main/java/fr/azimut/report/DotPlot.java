@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row per zone, its value as a dot with its interval at 95 %, the zone of the document told
- * apart by its form.
+ * A row per zone, its value as a dot with its interval at 95 %, the zone of the document told apart
+ * by its form.
  *
  * @param id its file name without ending
  * @param title the finding

@@ -49,8 +49,7 @@ final class FunnelNames {
   }
 
   private static XYTextAnnotation name(FunnelPlot.Point point, boolean right) {
-    XYTextAnnotation name =
-        PointDrawing.name(point.label() + "  ", point.size(), point.value());
+    XYTextAnnotation name = PointDrawing.name(point.label() + "  ", point.size(), point.value());
     name.setTextAnchor(right ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER_RIGHT);
     return name;
   }

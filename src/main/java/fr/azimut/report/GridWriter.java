@@ -93,8 +93,7 @@ final class GridWriter {
     cell.setHyperlink(link);
   }
 
-  private static void table(
-      XSSFSheet sheet, CellRangeAddress area, String name, boolean filtered) {
+  private static void table(XSSFSheet sheet, CellRangeAddress area, String name, boolean filtered) {
     AreaReference reference =
         new AreaReference(
             new CellReference(area.getFirstRow(), area.getFirstColumn()),

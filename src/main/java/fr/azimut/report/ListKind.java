@@ -1,6 +1,6 @@
 package fr.azimut.report;
 
-/** What a chapter can list below its indicators. */
+/** What a chapter can list on a sheet of its own. */
 enum ListKind {
   /** The places of the zone, as the month's register has them. */
   PLACES,

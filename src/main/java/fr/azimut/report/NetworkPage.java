@@ -39,7 +39,8 @@ final class NetworkPage {
   private Page page(Map<IndicatorNotice, Reading> quality, String name) {
     List<Content> contents = new ArrayList<>();
     contents.add(new Content.Paragraph(verdicts()));
-    contents.add(new Content.Heading("Remontée, délai et renseignement, " + Standpoint.name(region)));
+    contents.add(
+        new Content.Heading("Remontée, délai et renseignement, " + Standpoint.name(region)));
     List<List<Cell>> rows = new ArrayList<>();
     quality.forEach((notice, reading) -> rows.addAll(rows(notice, reading)));
     contents.add(
@@ -49,7 +50,12 @@ final class NetworkPage {
             : new Grid(
                 name + " qualité",
                 "",
-                List.of("Indicateur", "Unité", "Ce qui est mesuré", "Valeur du mois", "Ensemble des réseaux"),
+                List.of(
+                    "Indicateur",
+                    "Unité",
+                    "Ce qui est mesuré",
+                    "Valeur du mois",
+                    "Ensemble des réseaux"),
                 rows));
     contents.add(new Content.Heading("Fichiers des treize mois"));
     contents.addAll(
@@ -98,7 +104,8 @@ final class NetworkPage {
     Map<String, Long> counts =
         publication.deposits().stream()
             .filter(d -> d.network().equals(network))
-            .collect(Collectors.groupingBy(DepositNotice::verdict, TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(DepositNotice::verdict, TreeMap::new, Collectors.counting()));
     return counts.isEmpty()
         ? "Aucun fichier n'est attendu de ce réseau, et aucun n'a été reçu."
         : "Fichiers des treize mois, par verdict : "

@@ -12,12 +12,17 @@ final class PlaceList {
 
   private static final int SOON_MONTHS = 6;
 
+  private static final List<Integer> WIDTHS = List.of(36, 40, 22, 16, 10, 14, 14, 28);
+
   private PlaceList() {}
 
-  static List<Content> of(Subject subject) {
+  static Page of(Subject subject, String name) {
+    return new Page(name, "Les lieux d'accueil du registre", WIDTHS, contents(subject));
+  }
+
+  private static List<Content> contents(Subject subject) {
     List<PlaceNotice> places = subject.publication().places(subject.zone());
     List<Content> contents = new ArrayList<>();
-    contents.add(new Content.Heading("Liste des lieux"));
     if (places.isEmpty()) {
       contents.add(
           new Content.Paragraph(

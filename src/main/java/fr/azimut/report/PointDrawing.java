@@ -40,8 +40,7 @@ final class PointDrawing {
     XYPlot plot = new XYPlot();
     for (int row = 0; row < dots.dots().size(); row++) {
       DotPlot.Dot dot = dots.dots().get(row);
-      (dot.marked() ? marked : others)
-          .add(dot.value(), dot.low(), dot.high(), row, row, row);
+      (dot.marked() ? marked : others).add(dot.value(), dot.low(), dot.high(), row, row, row);
       if (dot.marked()) {
         plot.addAnnotation(name(dots.measure().words(dot.value()), dot.high(), row));
       }
@@ -102,8 +101,7 @@ final class PointDrawing {
    * @param at the corner of the line that holds the label
    * @param text the corner of the label that stands there
    */
-  static ValueMarker reference(
-      String label, double value, RectangleAnchor at, TextAnchor text) {
+  static ValueMarker reference(String label, double value, RectangleAnchor at, TextAnchor text) {
     ValueMarker marker = new ValueMarker(value);
     marker.setPaint(ChartFrame.INK);
     marker.setStroke(

@@ -114,10 +114,19 @@ final class ProfileBlock {
     }
     int widest = first;
     String topic =
-        notice.label() + ", " + subject.publication().variableLabel(variable).toLowerCase(Locale.FRENCH);
+        notice.label()
+            + ", "
+            + subject.publication().variableLabel(variable).toLowerCase(Locale.FRENCH);
     return Gap.between(SHARE, here.shares().get(widest), there.shares().get(widest))
         .flatMap(Gap::words)
-        .map(w -> topic + " : écart le plus large avec la région, " + labels.get(widest) + " (" + w + ")")
+        .map(
+            w ->
+                topic
+                    + " : écart le plus large avec la région, "
+                    + labels.get(widest)
+                    + " ("
+                    + w
+                    + ")")
         .orElse(topic + " : comme la région");
   }
 

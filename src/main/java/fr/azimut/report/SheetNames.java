@@ -31,7 +31,10 @@ final class SheetNames {
     String cut = base;
     if (base.length() > room) {
       int space = base.lastIndexOf(' ', room);
-      cut = base.substring(0, space > room / 2 ? space : room).replaceAll("( \\S{1,3})+$", "").strip();
+      cut =
+          base.substring(0, space > room / 2 ? space : room)
+              .replaceAll("( \\S{1,3})+$", "")
+              .strip();
     }
     return cut.replaceAll("'+$", "") + suffix;
   }

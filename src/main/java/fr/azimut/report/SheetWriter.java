@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetWriter {
 
   private static final int HEAD_ROWS = 2;
+  private static final int MOST_REPEATED = 7;
   private static final double MARGIN_INCHES = 0.5;
   private static final float TITLE_POINTS = 26f;
 
@@ -64,6 +65,16 @@ final class SheetWriter {
       group.forEach(content -> write(content, page.widths()));
     }
     printAll(page.widths().size() - 1);
+    repeatHeader(page);
+  }
+
+  /** The header of a table that runs over several pages is repeated where no other stands. */
+  private void repeatHeader(Page page) {
+    if (grids.size() == 1 && page.contents().get(page.contents().size() - 1) instanceof Grid) {
+      int header = grids.values().iterator().next().getFirstRow();
+      int from = header <= MOST_REPEATED ? 0 : header;
+      sheet.setRepeatingRows(new CellRangeAddress(from, header, -1, -1));
+    }
   }
 
   /** Without it, a printed page ends with the last cell and cuts the chart below it. */

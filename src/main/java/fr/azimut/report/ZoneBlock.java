@@ -52,7 +52,8 @@ final class ZoneBlock {
   }
 
   private Grid grid(List<Map.Entry<Zone, Figure>> sorted) {
-    List<String> headers = new ArrayList<>(List.of("Territoire", "Valeur (" + measure.axis() + ")"));
+    List<String> headers =
+        new ArrayList<>(List.of("Territoire", "Valeur (" + measure.axis() + ")"));
     headers.addAll(IntervalCells.headers(notice));
     headers.addAll(List.of("Rang", "Sur", "Ex æquo", "Structures reçues", "Structures attendues"));
     List<List<Cell>> rows = new ArrayList<>();
@@ -121,10 +122,16 @@ final class ZoneBlock {
     if (value.isEmpty()) {
       return start + " sans chiffre publié, parmi les " + zones;
     }
-    long higher = peers.figures().values().stream().flatMap(f -> Reading.value(f).stream())
-        .filter(v -> measure.shown(v) > value.get()).count();
-    long lower = peers.figures().values().stream().flatMap(f -> Reading.value(f).stream())
-        .filter(v -> measure.shown(v) < value.get()).count();
+    long higher =
+        peers.figures().values().stream()
+            .flatMap(f -> Reading.value(f).stream())
+            .filter(v -> measure.shown(v) > value.get())
+            .count();
+    long lower =
+        peers.figures().values().stream()
+            .flatMap(f -> Reading.value(f).stream())
+            .filter(v -> measure.shown(v) < value.get())
+            .count();
     return start
         + ", "
         + measure.wordsWithUnit(value.get())

@@ -39,9 +39,10 @@ class FunnelLimitsTest {
   void holdsAProportionExactlyWhenItsWilsonIntervalHoldsTheReference(double reference, int size) {
     FunnelLimits limits = FunnelLimits.at95(reference, size).orElseThrow();
     for (int count = 0; count <= size; count++) {
-      boolean close =
-          Wilson.of((double) count, (double) size).orElseThrow().contains(reference);
-      assertThat(limits.contains((double) count / size)).as("%d of %d", count, size).isEqualTo(close);
+      boolean close = Wilson.of((double) count, (double) size).orElseThrow().contains(reference);
+      assertThat(limits.contains((double) count / size))
+          .as("%d of %d", count, size)
+          .isEqualTo(close);
     }
   }
 

@@ -25,13 +25,13 @@ final class InventedLists {
 
   private static PlaceNotice place(
       String network, String structure, String kind, LocalDate labelSince) {
-    return new PlaceNotice(
-        network, structure, kind, "Saint-Étienne (42218)", true, labelSince);
+    return new PlaceNotice(network, structure, kind, "Saint-Étienne (42218)", true, labelSince);
   }
 
   static List<JointActionNotice> jointActions() {
     return List.of(
-        action(LocalDate.of(2015, 3, 2), new Figure(FigureStatus.PUBLISHED, 42.0, 42.0, null, 0, 0)),
+        action(
+            LocalDate.of(2015, 3, 2), new Figure(FigureStatus.PUBLISHED, 42.0, 42.0, null, 0, 0)),
         action(LocalDate.of(2015, 12, 8), new Figure(FigureStatus.SECRET, null, null, null, 0, 0)));
   }
 

@@ -83,9 +83,10 @@ final class ValueBenchmark {
         "protection",
         () ->
             dsl.transactionResult(
-                t -> new DisclosureControl(catalog, LoadFixture.CODES, 5)
-                    .protect(t.dsl(), scope)
-                    .figures()));
+                t ->
+                    new DisclosureControl(catalog, LoadFixture.CODES, 5)
+                        .protect(t.dsl(), scope)
+                        .figures()));
   }
 
   private int newDeposit(int turn) {

@@ -86,17 +86,15 @@ final class PublishedLists {
 
   private static String action(Row row) {
     TreeSet<String> networks =
-        new TreeSet<>(Arrays.asList(Objects.requireNonNull(row.texts().get("networks")).split(" ")));
+        new TreeSet<>(
+            Arrays.asList(Objects.requireNonNull(row.texts().get("networks")).split(" ")));
     return row.day("day")
         + "|"
         + row.code("action_kind")
         + "|"
         + networks
         + "|"
-        + row.spot().zones().stream()
-            .filter(z -> !z.endsWith("/" + Spot.OUTSIDE))
-            .sorted()
-            .toList()
+        + row.spot().zones().stream().filter(z -> !z.endsWith("/" + Spot.OUTSIDE)).sorted().toList()
         + "|"
         + participants(row);
   }

@@ -23,9 +23,7 @@ class PointDrawingTest {
         SHARE,
         IntStream.range(0, zones)
             .mapToObj(
-                i ->
-                    new DotPlot.Dot(
-                        "Zone " + i, 0.9 - i / 100.0, new Interval(0.2, 0.95), i == 1))
+                i -> new DotPlot.Dot("Zone " + i, 0.9 - i / 100.0, new Interval(0.2, 0.95), i == 1))
             .toList(),
         0.5);
   }

@@ -187,9 +187,13 @@ class RunAgainIT {
     assertThat(Integer.parseInt(changed.get(0))).isGreaterThan(1);
     String file = corrected.getFileName() + " (";
     assertThat(Files.readString(workshop.version(3).resolve(PAGE)))
-        .contains(changed.get(0) + " chiffres de ce territoire diffèrent de la version 2 ; fichiers :")
+        .contains(
+            changed.get(0) + " chiffres de ce territoire diffèrent de la version 2 ; fichiers :")
         .containsPattern(
-            "retiré " + Pattern.quote(file) + ".*, décembre.2015\\), ajouté " + Pattern.quote(file));
+            "retiré "
+                + Pattern.quote(file)
+                + ".*, décembre.2015\\), ajouté "
+                + Pattern.quote(file));
   }
 
   private static String name(String prefix) {
