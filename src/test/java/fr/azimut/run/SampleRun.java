@@ -73,7 +73,7 @@ public final class SampleRun {
   }
 
   /** What the run of 2015-12 wrote; the diagnostics of the other months are short. */
-  static Path reports() {
+  public static Path reports() {
     return Started.DATABASE.get().folder().resolve("reports/rhone-alpes/2015-12/v1");
   }
 

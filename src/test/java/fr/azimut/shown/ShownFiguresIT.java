@@ -1,0 +1,129 @@
+package fr.azimut.shown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.azimut.run.SampleRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the files of 2015-12 show is what was published. */
+class ShownFiguresIT {
+
+  private static final YearMonth MONTH = YearMonth.of(2015, 12);
+  private static final String PUBLISHED =
+      """
+      select f.indicator, f.zoning || '/' || f.zone,
+        case f.network when '' then 'ensemble' else f.network end,
+        case f.period when 'MONTH' then 'mois' when 'YEAR_TO_DATE' then 'cumul-annuel'
+          else 'douze-mois' end,
+        to_char(f.month, 'YYYY-MM'),
+        case f.variable when '' then 'ensemble' else f.variable end,
+        case f.modality when '' then 'ensemble' else f.modality end,
+        f.status, f.figure_value, f.received, f.expected
+      from pub.figure f join ops.month_version v on v.id = f.version_id
+      where v.month = ?
+      """;
+  private static final Map<String, String> SIGNS =
+      Map.of(
+          "PUBLISHED", "",
+          "SECRET", "s",
+          "NOT_AVAILABLE", "n.d.",
+          "NOT_COMPUTABLE", "n.c.",
+          "NOT_PUBLISHABLE", "non publiable",
+          "NOT_APPLICABLE", "///");
+
+  /** Tables that show no figure of an indicator. */
+  private static final String OTHERS =
+      "Tableau_(fiche|sommaire|signes|territoires_comparables|definitions|couverture|fichiers|liste"
+          + "|actions|changements|.*_fichiers|.*_moyennes).*";
+
+  private static OpenData data =
+      new OpenData(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+
+  @BeforeAll
+  static void read() throws IOException {
+    data = OpenData.read(SampleRun.reports().resolve("donnees"));
+  }
+
+  @Test
+  void theOpenDataAreThePublishedFigures() throws SQLException {
+    Map<Key, OpenData.Told> left = new HashMap<>(data.figures());
+    List<String> mistakes = new ArrayList<>();
+    SampleRun.query(
+        PUBLISHED,
+        MONTH,
+        row -> {
+          Key key =
+              new Key(
+                  row.getString(1),
+                  row.getString(2),
+                  row.getString(3),
+                  row.getString(4),
+                  YearMonth.parse(row.getString(5)),
+                  row.getString(6),
+                  row.getString(7));
+          OpenData.Told told = left.remove(key);
+          Double value = row.getObject(9) == null ? null : Double.valueOf(row.getDouble(9));
+          if (told == null
+              || !Objects.equals(told.value(), value)
+              || !told.sign().equals(SIGNS.get(row.getString(8)))
+              || told.received() != row.getInt(10)
+              || told.expected() != row.getInt(11)) {
+            mistakes.add(key + ": " + told + ", published " + value);
+          }
+        });
+    assertThat(mistakes).isEmpty();
+    assertThat(left).isEmpty();
+    assertThat(data.figures()).hasSizeGreaterThan(300_000);
+  }
+
+  @Test
+  void everyCellOfTheWorkbooksIsThePublishedFigure() throws IOException {
+    List<String> mistakes = new ArrayList<>();
+    int checked = 0;
+    for (Path file : workbooks()) {
+      String name = file.getFileName().toString();
+      Key base = new Key("", zone(name), Key.ALL, "mois", MONTH, Key.ALL, Key.ALL);
+      for (Map.Entry<String, List<List<Object>>> table : ShownBook.read(file).entrySet()) {
+        if (!table.getKey().matches(OTHERS)) {
+          ShownTable shown = new ShownTable(data, table.getKey(), base, table.getValue());
+          shown.check().forEach(m -> mistakes.add(name + ", " + table.getKey() + ": " + m));
+          checked += shown.checked();
+        }
+      }
+    }
+    assertThat(mistakes).as("%d cells", checked).isEmpty();
+    assertThat(checked).isGreaterThan(200_000);
+  }
+
+  private static String zone(String file) {
+    return data.zones().values().stream()
+        .filter(zone -> file.startsWith(zone.substring(zone.indexOf('/') + 1) + "-"))
+        .findFirst()
+        .orElse("region/rhone-alpes");
+  }
+
+  private static List<Path> workbooks() throws IOException {
+    List<Path> files = new ArrayList<>();
+    files.add(SampleRun.reports().resolve("indicateurs-commission.xlsx"));
+    try (Stream<Path> diagnostics = Files.list(SampleRun.reports().resolve("diagnostics"))) {
+      diagnostics
+          .filter(file -> file.toString().matches(".*(?<!-accessible)[.]xlsx"))
+          .sorted()
+          .forEach(files::add);
+    }
+    return files;
+  }
+}
