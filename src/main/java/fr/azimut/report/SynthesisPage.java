@@ -87,7 +87,7 @@ final class SynthesisPage {
             "Écart supérieur à l'intervalle à 95 %");
     contents.add(
         new Grid(
-            "Synthese " + title,
+            "Synthèse : " + French.common(title),
             "",
             headers,
             all.stream().limit(definition.longest()).map(this::row).toList()));
