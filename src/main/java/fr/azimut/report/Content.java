@@ -16,18 +16,32 @@ sealed interface Content
    */
   record Paragraph(String text, Bearing bearing) implements Content {
 
+    private static final String NOTE = "Note : ";
+    private static final String BULLET = "• ";
+
     Paragraph(String text) {
       this(text, Bearing.NEAR);
     }
 
     /** A reserve on all that stands under the heading. */
     static Paragraph note(String text) {
-      return new Paragraph("Note : " + text, Bearing.SECTION);
+      return new Paragraph(NOTE + text, Bearing.SECTION);
+    }
+
+    /** One of a list. */
+    static Paragraph item(String text) {
+      return new Paragraph(BULLET + text);
     }
 
     /** What can only be said beside a drawing, or of the colours of a table. */
     static Paragraph onDrawing(String text) {
       return new Paragraph(text, Bearing.DRAWING);
+    }
+
+    /** The text without what only the eye needs to know it for a note or one of a list. */
+    String bare() {
+      String said = bearing == Bearing.SECTION ? text.substring(NOTE.length()) : text;
+      return French.capital(said.startsWith(BULLET) ? said.substring(BULLET.length()) : said);
     }
   }
 

@@ -129,9 +129,8 @@ final class SynthesisPage {
     for (Contrast contrast : asked) {
       IndicatorNotice notice = contrast.notice();
       contents.add(
-          new Content.Paragraph(
-              "• "
-                  + notice.question()
+          Content.Paragraph.item(
+              notice.question()
                   + " "
                   + ComparisonBlock.sentence(subject, notice)
                   + " ("
