@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,8 @@ class AccessibilityPointTest {
     Map<Boolean, Long> judges =
         Arrays.stream(AccessibilityPoint.values())
             .collect(
-                java.util.stream.Collectors.partitioningBy(
-                    AccessibilityPoint::byPeople, java.util.stream.Collectors.counting()));
+                Collectors.partitioningBy(
+                    AccessibilityPoint::byPeople, Collectors.counting()));
     assertThat(judges).containsEntry(true, 3L).containsEntry(false, 33L);
     assertThat(AccessibilityPoint.values())
         .filteredOn(AccessibilityPoint::essential)
