@@ -6,7 +6,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /**
  * Writes the accessible variant of a document; the same document always gives the same bytes. It
- * writes the files of the workbook itself: POI takes eight times as long over fifty sheets of one table.
+ * writes the files of the workbook itself: POI takes eight times as long over fifty sheets of one
+ * table.
  */
 final class AccessibleBookWriter {
 

@@ -73,8 +73,7 @@ final class AccessiblePackage implements AutoCloseable {
       throws IOException, InvalidFormatException {
     PackagePart part = part(name, kind);
     fill(part, contents);
-    workbook.addRelationship(
-        part.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + "/" + kind);
+    workbook.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + "/" + kind);
     return part;
   }
 

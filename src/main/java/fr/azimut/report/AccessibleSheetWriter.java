@@ -55,8 +55,19 @@ final class AccessibleSheetWriter {
       markup.close();
     }
     markup.empty(
-        "pageMargins", "left", "0.5", "right", "0.5", "top", "0.5", "bottom", "0.5", "header",
-        "0.3", "footer", "0.3");
+        "pageMargins",
+        "left",
+        "0.5",
+        "right",
+        "0.5",
+        "top",
+        "0.5",
+        "bottom",
+        "0.5",
+        "header",
+        "0.3",
+        "footer",
+        "0.3");
     markup.empty("pageSetup", "paperSize", "9", "fitToHeight", "0", "orientation", "landscape");
     if (sheet.grid() != null) {
       markup.open("tableParts", "count", "1");

@@ -2,6 +2,7 @@ package fr.azimut.report;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,21 +17,23 @@ final class AccessibleStyles {
   private static final int FIRST_FREE_FORMAT = 164;
 
   enum Role {
-    TEXT(12, ""),
-    TITLE(16, "Heading 1"),
-    HEADING(14, "Heading 2"),
-    LINK(12, ""),
-    HEADER(12, ""),
-    NUMBER_HEADER(12, ""),
-    SIGN(12, ""),
-    AMOUNT(12, "");
+    TEXT(12, 0),
+    TITLE(16, 1),
+    HEADING(14, 2),
+    LINK(12, 0),
+    HEADER(12, 0),
+    NUMBER_HEADER(12, 0),
+    SIGN(12, 0),
+    AMOUNT(12, 0);
 
     private final int points;
-    private final String style;
 
-    Role(int points, String style) {
+    /** Index among the named styles, of which the first is that of what has no other. */
+    private final int named;
+
+    Role(int points, int named) {
       this.points = points;
-      this.style = style;
+      this.named = named;
     }
 
     /** Height of a line, in points. */
@@ -50,12 +53,10 @@ final class AccessibleStyles {
     private boolean right() {
       return this == NUMBER_HEADER || this == SIGN || this == AMOUNT;
     }
-
-    /** Index among the named styles; the first, for what has none, is that of texts. */
-    private int named() {
-      return style.isEmpty() ? 0 : ordinal();
-    }
   }
+
+  /** Each role has its own. */
+  private static final List<Role> FONTS = List.of(Role.values());
 
   private record Key(Role role, String format, boolean quoted) {}
 
@@ -95,7 +96,7 @@ final class AccessibleStyles {
     markup.empty("left").empty("right").empty("top").empty("bottom").empty("diagonal");
     markup.close().close();
     markup.open("cellStyleXfs", "count", "3");
-    for (Role role : new Role[] {Role.TEXT, Role.TITLE, Role.HEADING}) {
+    for (Role role : List.of(Role.TEXT, Role.TITLE, Role.HEADING)) {
       format(markup, new Key(role, GENERAL, false), false);
     }
     markup.close();
@@ -104,14 +105,14 @@ final class AccessibleStyles {
     markup.close();
     markup.open("cellStyles", "count", "3");
     markup.empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0");
-    markup.empty("cellStyle", "name", Role.TITLE.style, "xfId", "1", "builtinId", "16");
-    markup.empty("cellStyle", "name", Role.HEADING.style, "xfId", "2", "builtinId", "17");
+    markup.empty("cellStyle", "name", "Heading 1", "xfId", "1", "builtinId", "16");
+    markup.empty("cellStyle", "name", "Heading 2", "xfId", "2", "builtinId", "17");
     return markup.close().close().bytes();
   }
 
   private static void fonts(Markup markup) {
-    markup.open("fonts", "count", String.valueOf(Role.values().length));
-    for (Role role : Role.values()) {
+    markup.open("fonts", "count", String.valueOf(FONTS.size()));
+    for (Role role : FONTS) {
       markup.open("font");
       if (role.bold()) {
         markup.empty("b");
@@ -131,25 +132,33 @@ final class AccessibleStyles {
   private void format(Markup markup, Key key, boolean ofCell) {
     Role role = key.role();
     String format = String.valueOf(formats.getOrDefault(key.format(), 0));
-    String font = String.valueOf(role.ordinal());
+    String font = String.valueOf(FONTS.indexOf(role));
     String[] common = {"numFmtId", format, "fontId", font, "fillId", "0", "borderId", "0"};
     String[] own = {
-      "xfId", String.valueOf(role.named()),
-      "quotePrefix", key.quoted() ? "1" : "0",
-      "applyNumberFormat", role == Role.AMOUNT ? "1" : "0",
-      "applyFont", "1",
-      "applyAlignment", "1"
+      "xfId",
+      String.valueOf(role.named),
+      "quotePrefix",
+      key.quoted() ? "1" : "0",
+      "applyNumberFormat",
+      role == Role.AMOUNT ? "1" : "0",
+      "applyFont",
+      "1",
+      "applyAlignment",
+      "1"
     };
     markup.open("xf", ofCell ? join(common, own) : common);
     markup.empty(
-        "alignment", "horizontal", role.right() ? "right" : "left", "vertical", "top", "wrapText",
+        "alignment",
+        "horizontal",
+        role.right() ? "right" : "left",
+        "vertical",
+        "top",
+        "wrapText",
         "1");
     markup.close();
   }
 
   private static String[] join(String[] first, String[] second) {
-    return Stream.of(first, second)
-        .flatMap(Arrays::stream)
-        .toArray(String[]::new);
+    return Stream.of(first, second).flatMap(Arrays::stream).toArray(String[]::new);
   }
 }

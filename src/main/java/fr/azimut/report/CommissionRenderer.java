@@ -29,7 +29,8 @@ public final class CommissionRenderer {
    * maps/*.png|svg}.
    *
    * @param versionFolder the folder of the month version, made when missing
-   * @return the files, the workbook first, then its accessible variant and the maps in the order of the pages
+   * @return the files, the workbook first, then its accessible variant and the maps in the order of
+   *     the pages
    * @throws UncheckedIOException when one cannot be written
    */
   public List<Path> render(Publication publication, Path versionFolder) {
@@ -48,8 +49,7 @@ public final class CommissionRenderer {
       String main = STEM + ".xlsx";
       files.add(0, folder.write(main, BookWriter.write(document, images)));
       files.add(
-          1,
-          folder.write(STEM + "-accessible.xlsx", AccessibleBookWriter.write(document, main)));
+          1, folder.write(STEM + "-accessible.xlsx", AccessibleBookWriter.write(document, main)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the workbook of the commission", e);
     }

@@ -28,7 +28,8 @@ public final class DiagnosticRenderer {
    * {@code .html}, and {@code charts/<code>-<name>/*.png|svg}.
    *
    * @param versionFolder the folder of the month version, made when missing
-   * @return the files, the workbook first, then its accessible variant and the page, then the charts in the order of the pages
+   * @return the files, the workbook first, then its accessible variant and the page, then the
+   *     charts in the order of the pages
    * @throws UncheckedIOException when a file cannot be written
    */
   public List<Path> render(Publication publication, Zone zone, Path versionFolder) {

@@ -39,9 +39,10 @@ final class ModalityGrid {
   }
 
   /** What tells the table of a further variable from that of the values. */
-  private static String suffix(
-      Publication publication, IndicatorNotice notice, String variable) {
-    return variable.equals(notice.over()) ? "" : " " + French.common(publication.variableLabel(variable));
+  private static String suffix(Publication publication, IndicatorNotice notice, String variable) {
+    return variable.equals(notice.over())
+        ? ""
+        : " " + French.common(publication.variableLabel(variable));
   }
 
   private static boolean exists(

@@ -24,12 +24,17 @@ record Passage(String heading, List<Content> contents) {
         passages.add(passage);
       } else if (content instanceof Content.Facts facts) {
         passage.contents.add(grid(page, facts));
-      } else if (content instanceof Grid grid && !leads(grid)
-          || content instanceof Content.Paragraph p && p.bearing() != Bearing.DRAWING) {
+      } else if (isRead(content)) {
         passage.contents.add(content);
       }
     }
     return passages.stream().filter(p -> !p.contents.isEmpty()).toList();
+  }
+
+  private static boolean isRead(Content content) {
+    return content instanceof Content.Paragraph paragraph
+        ? paragraph.bearing() != Bearing.DRAWING
+        : content instanceof Grid grid && !leads(grid);
   }
 
   /** Whether it leads to the sheets of its own workbook, which another does not have. */
@@ -60,10 +65,7 @@ record Passage(String heading, List<Content> contents) {
   /** What is said of a table, below it. */
   List<String> remarks(Grid grid) {
     return paragraphs(
-        contents.stream()
-            .dropWhile(c -> c != grid)
-            .skip(1)
-            .takeWhile(c -> !(c instanceof Grid)),
+        contents.stream().dropWhile(c -> c != grid).skip(1).takeWhile(c -> !(c instanceof Grid)),
         Bearing.NEAR);
   }
 

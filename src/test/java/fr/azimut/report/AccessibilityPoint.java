@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,7 @@ enum AccessibilityPoint {
   private final @Nullable Function<CheckedBook, List<String>> look;
   private final boolean judged;
 
-  AccessibilityPoint(
-      boolean essential, String title, Function<CheckedBook, List<String>> look) {
+  AccessibilityPoint(boolean essential, String title, Function<CheckedBook, List<String>> look) {
     this.essential = essential;
     this.title = title;
     this.look = look;
@@ -69,7 +69,7 @@ enum AccessibilityPoint {
 
   /** From 1 to 36. */
   int number() {
-    return ordinal() + 1;
+    return Arrays.asList(values()).indexOf(this) + 1;
   }
 
   boolean essential() {

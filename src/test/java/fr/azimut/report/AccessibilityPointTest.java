@@ -46,11 +46,8 @@ class AccessibilityPointTest {
     Map<Boolean, Long> judges =
         Arrays.stream(AccessibilityPoint.values())
             .collect(
-                Collectors.partitioningBy(
-                    AccessibilityPoint::byPeople, Collectors.counting()));
+                Collectors.partitioningBy(AccessibilityPoint::byPeople, Collectors.counting()));
     assertThat(judges).containsEntry(true, 3L).containsEntry(false, 33L);
-    assertThat(AccessibilityPoint.values())
-        .filteredOn(AccessibilityPoint::essential)
-        .hasSize(19);
+    assertThat(AccessibilityPoint.values()).filteredOn(AccessibilityPoint::essential).hasSize(19);
   }
 }

@@ -51,8 +51,7 @@ record CheckedBook(XSSFWorkbook workbook, List<CheckedSheet> sheets) {
   private static void collect(NodeList nodes, Map<Integer, Integer> numbers) {
     for (int i = 0; i < nodes.getLength(); i++) {
       if (nodes.item(i) instanceof Element element) {
-        if ("cellStyle".equals(element.getLocalName())
-            && element.hasAttribute("builtinId")) {
+        if ("cellStyle".equals(element.getLocalName()) && element.hasAttribute("builtinId")) {
           numbers.put(
               Integer.valueOf(element.getAttribute("xfId")),
               Integer.valueOf(element.getAttribute("builtinId")));

@@ -107,7 +107,8 @@ final class LookChecks {
                       boolean underlined = c.getCellStyle().getFont().getUnderline() != 0;
                       String format = c.getCellStyle().getDataFormatString();
                       return hue(c) && !(link && underlined)
-                          || format.matches("(?i).*\\[(red|green|blue|yellow|cyan|magenta|color).*");
+                          || format.matches(
+                              "(?i).*\\[(red|green|blue|yellow|cyan|magenta|color).*");
                     })
                 .map(c -> sheet.at(c, "a colour that nothing doubles")));
   }
@@ -133,8 +134,7 @@ final class LookChecks {
                 .cells()
                 .filter(
                     c -> {
-                      boolean filled =
-                          c.getCellStyle().getFillPattern() != FillPatternType.NO_FILL;
+                      boolean filled = c.getCellStyle().getFillPattern() != FillPatternType.NO_FILL;
                       byte[] ground =
                           filled
                               ? rgb(c.getCellStyle().getFillForegroundXSSFColor(), WHITE)

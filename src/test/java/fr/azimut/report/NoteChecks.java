@@ -28,8 +28,7 @@ final class NoteChecks {
         sheet ->
             sheet
                 .texts()
-                .filter(
-                    c -> SYMBOL.matcher(c.getStringCellValue()).find() || superscript(c))
+                .filter(c -> SYMBOL.matcher(c.getStringCellValue()).find() || superscript(c))
                 .map(c -> sheet.at(c, "a symbol or superscript that looks like a call of note")));
   }
 

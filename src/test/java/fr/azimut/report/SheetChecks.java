@@ -63,8 +63,7 @@ final class SheetChecks {
             sheet
                 .outside()
                 .filter(c -> !sheet.areas().isEmpty())
-                .filter(
-                    c -> sheet.areas().stream().allMatch(a -> c.getRowIndex() > a.getLastRow()))
+                .filter(c -> sheet.areas().stream().allMatch(a -> c.getRowIndex() > a.getLastRow()))
                 .map(c -> sheet.at(c, "below the table")));
   }
 

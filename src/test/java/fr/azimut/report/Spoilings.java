@@ -78,7 +78,8 @@ final class Spoilings {
     all.put("12, a bare number", w -> cell(w, "A11").setCellValue("Loire Sud [1]"));
     all.put("12, a note that nothing calls", w -> cell(w, "A5").setCellValue("Voir les notes"));
     all.put("13, a call beside a figure", w -> cell(w, "C12").setCellValue("12 [note 1]"));
-    all.put("14, a note that is not there", w -> cell(w, "A5").setCellValue("Notes note 1, note 9"));
+    all.put(
+        "14, a note that is not there", w -> cell(w, "A5").setCellValue("Notes note 1, note 9"));
   }
 
   private void texts() {
@@ -89,8 +90,10 @@ final class Spoilings {
     all.put("17, small letters", w -> font(w, "A3", f -> f.setFontHeightInPoints((short) 9)));
     all.put("17, a font with serifs", w -> font(w, "A3", f -> f.setFontName("Times New Roman")));
     all.put("17, centred", w -> style(w, "A11").setAlignment(HorizontalAlignment.CENTER));
-    all.put("17, a number at the left", w -> style(w, "B11").setAlignment(HorizontalAlignment.LEFT));
-    all.put("18, a title like a text", w -> cell(w, "A1").setCellStyle(cell(w, "A3").getCellStyle()));
+    all.put(
+        "17, a number at the left", w -> style(w, "B11").setAlignment(HorizontalAlignment.LEFT));
+    all.put(
+        "18, a title like a text", w -> cell(w, "A1").setCellStyle(cell(w, "A3").getCellStyle()));
     all.put("19, an arrow", w -> cell(w, "A11").setCellValue("Loire Sud ↗"));
   }
 
@@ -238,8 +241,7 @@ final class Spoilings {
   private static void move(XSSFWorkbook workbook, String area) {
     XSSFSheet sheet = sheet(workbook);
     sheet.removeTable(table(workbook));
-    XSSFTable table =
-        sheet.createTable(new AreaReference(area, SpreadsheetVersion.EXCEL2007));
+    XSSFTable table = sheet.createTable(new AreaReference(area, SpreadsheetVersion.EXCEL2007));
     rename(table, "Tableau_comparaison");
   }
 

@@ -19,7 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 /** Points 1 to 5, 7 and 8: that tables are whole. */
 final class TableChecks {
 
-  private static final Set<String> SIGNS = Set.of("s", "n.d.", "n.c.", "n.p.", "non publiable", "///");
+  private static final Set<String> SIGNS =
+      Set.of("s", "n.d.", "n.c.", "n.p.", "non publiable", "///");
 
   private TableChecks() {}
 
@@ -57,8 +58,7 @@ final class TableChecks {
                 sheet.sheet().getMergedRegions().stream()
                     .map(r -> sheet.here("merged cells " + r.formatAsString())),
                 sheet.areas().stream()
-                    .filter(
-                        a -> sheet.areas().stream().anyMatch(o -> o != a && o.intersects(a)))
+                    .filter(a -> sheet.areas().stream().anyMatch(o -> o != a && o.intersects(a)))
                     .map(a -> sheet.here("table in a table " + a.formatAsString()))));
   }
 
@@ -132,8 +132,7 @@ final class TableChecks {
   static List<String> complete(CheckedBook book) {
     return book.onSheets(
         sheet ->
-            Stream.concat(
-                sheet.areas().stream().flatMap(a -> gaps(sheet, a)), unexplained(sheet)));
+            Stream.concat(sheet.areas().stream().flatMap(a -> gaps(sheet, a)), unexplained(sheet)));
   }
 
   private static Stream<String> gaps(CheckedSheet sheet, CellRangeAddress area) {

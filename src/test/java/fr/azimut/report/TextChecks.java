@@ -20,7 +20,8 @@ final class TextChecks {
   private static final Pattern VAGUE =
       Pattern.compile("(?i)(cliquez )?ici|lien|suite|en savoir plus|(https?:|www).*");
   private static final Pattern TARGET = Pattern.compile("'?(.*?)'?!([A-Z]+)(\\d+)");
-  private static final Pattern SYMBOL = Pattern.compile("[\\p{So}\\p{Sk}\\p{Sm}\\p{Sc}•·&&[^−\\p{ASCII}]]");
+  private static final Pattern SYMBOL =
+      Pattern.compile("[\\p{So}\\p{Sk}\\p{Sm}\\p{Sc}•·&&[^−\\p{ASCII}]]");
   private static final Set<String> FONTS =
       Set.of("Arial", "Calibri", "Liberation Sans", "Tahoma", "Verdana");
   private static final int SMALLEST = 12;
@@ -39,9 +40,7 @@ final class TextChecks {
             .flatMap(
                 sheet ->
                     sheet.links().entrySet().stream()
-                        .filter(
-                            l ->
-                                vague(sheet, l.getKey()) || leadsNowhere(sheets, l.getValue()))
+                        .filter(l -> vague(sheet, l.getKey()) || leadsNowhere(sheets, l.getValue()))
                         .map(l -> sheet.here("link " + l.getKey() + " to " + l.getValue())));
     Set<String> reached =
         book.sheets().stream()
@@ -66,8 +65,7 @@ final class TextChecks {
 
   private static boolean leadsNowhere(Map<String, CheckedSheet> sheets, String link) {
     var target = TARGET.matcher(link);
-    CheckedSheet sheet =
-        target.matches() ? sheets.get(target.group(1).replace("''", "'")) : null;
+    CheckedSheet sheet = target.matches() ? sheets.get(target.group(1).replace("''", "'")) : null;
     return sheet == null
         || CheckedSheet.isBlank(sheet.cell(Integer.parseInt(target.group(3)) - 1, 0));
   }
