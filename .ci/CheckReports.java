@@ -21,13 +21,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * That a run gave 27 + 8 diagnostics, the commission's workbook and an answer to each of the files
- * of the month, each workbook sound, all files listed.
+ * That a run gave 27 + 8 diagnostics and the commission's workbook, each with its accessible
+ * variant, and an answer to each of the files of the month, each workbook sound, all files listed.
  */
 final class CheckReports {
 
   private static final int ZTEF = 27;
   private static final int DEPARTMENTS = 8;
+  private static final String VARIANT = "-accessible.xlsx";
   private static final Pattern LISTED =
       Pattern.compile("\"nom\"\\s*:\\s*\"([^\"]+)\",\\s*\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
 
@@ -36,12 +37,17 @@ final class CheckReports {
     List<Path> files = list(folder);
     List<Path> books = files.stream().filter(f -> f.toString().endsWith(".xlsx")).toList();
     List<String> names = books.stream().map(b -> name(folder, b)).toList();
-    require(count(names, "diagnostics/RA\\d\\d-.*") == ZTEF, "not 27 ZTEF: " + names);
-    require(count(names, "diagnostics/\\d\\d-.*") == DEPARTMENTS, "not 8 départements: " + names);
-    require(names.contains("indicateurs-commission.xlsx"), "no commission's workbook: " + names);
+    List<String> accessible = names.stream().filter(n -> n.endsWith(VARIANT)).toList();
+    List<String> main = names.stream().filter(n -> !n.endsWith(VARIANT)).toList();
+    require(count(main, "diagnostics/RA\\d\\d-.*") == ZTEF, "not 27 ZTEF: " + main);
+    require(count(main, "diagnostics/\\d\\d-.*") == DEPARTMENTS, "not 8 départements: " + main);
+    require(main.contains("indicateurs-commission.xlsx"), "no commission's workbook: " + main);
     long annotated = count(names, "retours/[^/]+/[^/]+/classeur-annote\\.xlsx");
+    require(main.size() == ZTEF + DEPARTMENTS + 1 + annotated, "other workbooks too: " + names);
     require(
-        books.size() == ZTEF + DEPARTMENTS + 1 + annotated, "other workbooks too: " + names);
+        accessible.size() == ZTEF + DEPARTMENTS + 1
+            && accessible.stream().allMatch(n -> main.contains(n.replace(VARIANT, ".xlsx"))),
+        "not one accessible variant for each: " + accessible);
     List<String> all = files.stream().map(f -> name(folder, f)).toList();
     Path extracts = Path.of("sample-data/rhone-alpes").resolve(folder.getParent().getFileName());
     // the days of reception are no extract

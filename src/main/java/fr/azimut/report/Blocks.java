@@ -37,7 +37,7 @@ final class Blocks {
       contents.addAll(block(subject, notice, block));
     }
     if (!notice.comment().isBlank()) {
-      contents.add(new Content.Paragraph("Note : " + notice.comment()));
+      contents.add(Content.Paragraph.note(notice.comment()));
     }
     return contents;
   }

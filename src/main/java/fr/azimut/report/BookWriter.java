@@ -2,12 +2,7 @@ package fr.azimut.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -33,25 +28,13 @@ final class BookWriter {
       }
       workbook.setActiveSheet(0);
       workbook.setFirstVisibleTab(0);
-      properties(workbook, document);
+      BookProperties.fill(
+          workbook.getProperties().getCoreProperties().getUnderlyingProperties(),
+          document,
+          document.title());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);
       return FixedZip.rewrite(out.toByteArray(), document.month());
     }
-  }
-
-  private static void properties(XSSFWorkbook workbook, Document document) {
-    POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-    core.setTitle(document.title());
-    core.setSubjectProperty(document.subtitle());
-    core.setDescription(document.description());
-    core.setCreator("Azimut");
-    core.setLastModifiedByUser("Azimut");
-    Date date = Date.from(document.month().atEndOfMonth().atStartOfDay(ZoneOffset.UTC).toInstant());
-    core.setCreated(Optional.of(date));
-    PackageProperties properties = core.getUnderlyingProperties();
-    properties.setModifiedProperty(Optional.of(date));
-    properties.setLanguageProperty("fr-FR");
-    properties.setVersionProperty(document.version());
   }
 }

@@ -40,7 +40,7 @@ final class BreakdownBlock {
       rows.add(row(subject, notice, FigureKey.ALL, FigureKey.ALL, shares));
     }
     String title = notice.label() + " : " + name + ", " + subject.zone().label();
-    return List.of(new Grid(notice.code() + " " + variable, title, headers, rows));
+    return List.of(new Grid(notice.code() + " par " + French.common(name), title, headers, rows));
   }
 
   private static List<Cell> row(

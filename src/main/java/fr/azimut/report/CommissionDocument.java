@@ -122,8 +122,8 @@ final class CommissionDocument {
     definition.reading().forEach(t -> contents.add(new Content.Paragraph(t)));
     if (zones(publication).stream().anyMatch(publication::reconstructed)) {
       contents.add(
-          new Content.Paragraph(
-              "Note : le nom ou les limites de certains territoires sont une reconstitution, faute"
+          Content.Paragraph.note(
+              "le nom ou les limites de certains territoires sont une reconstitution, faute"
                   + " de liste officielle publiée ; ils sont à confirmer avant toute diffusion."));
     }
     return new Page(name, definition.title(), CONTENTS_WIDTHS, contents);

@@ -15,6 +15,8 @@ import java.util.Map;
  */
 public final class CommissionRenderer {
 
+  private static final String STEM = "indicateurs-commission";
+
   private final CommissionDefinition definition;
 
   /** A renderer for the workbook that the definitions describe. */
@@ -23,10 +25,12 @@ public final class CommissionRenderer {
   }
 
   /**
-   * Writes {@code indicateurs-commission.xlsx} and {@code maps/*.png|svg}.
+   * Writes {@code indicateurs-commission.xlsx}, the same as {@code -accessible.xlsx}, and {@code
+   * maps/*.png|svg}.
    *
    * @param versionFolder the folder of the month version, made when missing
-   * @return the files, the workbook first, then the maps in the order of the pages
+   * @return the files, the workbook first, then its accessible variant and the maps in the order of
+   *     the pages
    * @throws UncheckedIOException when one cannot be written
    */
   public List<Path> render(Publication publication, Path versionFolder) {
@@ -42,7 +46,10 @@ public final class CommissionRenderer {
       files.add(folder.write("maps/" + picture.id() + ".svg", renderer.svg(picture)));
     }
     try {
-      files.add(0, folder.write("indicateurs-commission.xlsx", BookWriter.write(document, images)));
+      String main = STEM + ".xlsx";
+      files.add(0, folder.write(main, BookWriter.write(document, images)));
+      files.add(
+          1, folder.write(STEM + "-accessible.xlsx", AccessibleBookWriter.write(document, main)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the workbook of the commission", e);
     }

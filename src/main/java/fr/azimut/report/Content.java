@@ -9,8 +9,51 @@ sealed interface Content
   /** A title inside the page; starts a new printed page when the rest would be torn. */
   record Heading(String text) implements Content {}
 
-  /** A sentence or several. */
-  record Paragraph(String text) implements Content {}
+  /**
+   * A sentence or several.
+   *
+   * @param bearing what it speaks of
+   */
+  record Paragraph(String text, Bearing bearing) implements Content {
+
+    private static final String NOTE = "Note : ";
+    private static final String BULLET = "• ";
+
+    Paragraph(String text) {
+      this(text, Bearing.NEAR);
+    }
+
+    /** A reserve on all that stands under the heading. */
+    static Paragraph note(String text) {
+      return new Paragraph(NOTE + text, Bearing.SECTION);
+    }
+
+    /** One of a list. */
+    static Paragraph item(String text) {
+      return new Paragraph(BULLET + text);
+    }
+
+    /** What can only be said beside a drawing, or of the colours of a table. */
+    static Paragraph onDrawing(String text) {
+      return new Paragraph(text, Bearing.DRAWING);
+    }
+
+    /** The text without what only the eye needs to know it for a note or one of a list. */
+    String bare() {
+      String said = bearing == Bearing.SECTION ? text.substring(NOTE.length()) : text;
+      return French.capital(said.startsWith(BULLET) ? said.substring(BULLET.length()) : said);
+    }
+  }
+
+  /** What a paragraph speaks of, so that a file without drawings can do without it. */
+  enum Bearing {
+    /** The table above it, or, under a heading, those that follow. */
+    NEAR,
+    /** Everything under its heading. */
+    SECTION,
+    /** A chart, or the colours of cells. */
+    DRAWING
+  }
 
   /** A list of headings and texts; no table, so that the texts may run over several columns. */
   record Facts(List<Fact> facts) implements Content {}

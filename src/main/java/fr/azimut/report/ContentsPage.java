@@ -19,8 +19,8 @@ final class ContentsPage {
     List<Content> contents = new ArrayList<>();
     if (subject.publication().reconstructed(subject.zone())) {
       contents.add(
-          new Content.Paragraph(
-              "Note : le nom ou les limites de ce territoire sont une reconstitution, faute de"
+          Content.Paragraph.note(
+              "le nom ou les limites de ce territoire sont une reconstitution, faute de"
                   + " liste officielle publiée ; ils sont à confirmer avant toute diffusion."));
     }
     contents.add(

@@ -24,11 +24,12 @@ public final class DiagnosticRenderer {
   }
 
   /**
-   * Writes {@code diagnostics/<code>-<name>.xlsx}, the same as {@code .html}, and {@code
-   * charts/<code>-<name>/*.png|svg}.
+   * Writes {@code diagnostics/<code>-<name>.xlsx}, the same as {@code -accessible.xlsx} and as
+   * {@code .html}, and {@code charts/<code>-<name>/*.png|svg}.
    *
    * @param versionFolder the folder of the month version, made when missing
-   * @return the files, the workbook first, then the page, then the charts in the order of the pages
+   * @return the files, the workbook first, then its accessible variant and the page, then the
+   *     charts in the order of the pages
    * @throws UncheckedIOException when a file cannot be written
    */
   public List<Path> render(Publication publication, Zone zone, Path versionFolder) {
@@ -49,13 +50,18 @@ public final class DiagnosticRenderer {
       files.add(folder.write(name + ".svg", drawing));
     }
     try {
+      String main = stem + ".xlsx";
+      files.add(0, folder.write("diagnostics/" + main, BookWriter.write(document, images)));
       files.add(
-          0, folder.write("diagnostics/" + stem + ".xlsx", BookWriter.write(document, images)));
+          1,
+          folder.write(
+              "diagnostics/" + stem + "-accessible.xlsx",
+              AccessibleBookWriter.write(document, main)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the diagnostic of " + zone.code(), e);
     }
     files.add(
-        1, folder.write("diagnostics/" + stem + ".html", PageWriter.write(document, drawings)));
+        2, folder.write("diagnostics/" + stem + ".html", PageWriter.write(document, drawings)));
     return List.copyOf(files);
   }
 }

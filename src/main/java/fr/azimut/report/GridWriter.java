@@ -81,7 +81,8 @@ final class GridWriter {
     cell.setCellStyle(styles.of(role, looksLikeFormula(text)));
   }
 
-  private static boolean looksLikeFormula(String text) {
+  /** Whether a spreadsheet would compute the text once it is edited. */
+  static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
   }
 

@@ -76,7 +76,7 @@ final class IndicatorPage {
     }
     return List.of(
         new Content.Heading("Valeurs du mois par réseau"),
-        new Grid(notice.code() + " par reseau", "", headers, rows));
+        new Grid(notice.code() + " par réseau", "", headers, rows));
   }
 
   /** All zones in the table; the region and its départements on the chart. */
@@ -123,14 +123,14 @@ final class IndicatorPage {
             lines ->
                 List.of(
                     lines,
-                    new Content.Paragraph(
+                    Content.Paragraph.onDrawing(
                         "Sont tracés la région et, pour un taux, ses départements publiés sur"
                             + " toute la période ; une courbe identique à celle de la région n'est pas"
                             + " répétée. Toutes les valeurs sont dans le tableau.")))
         .orElseGet(
             () ->
                 List.of(
-                    new Content.Paragraph(
+                    Content.Paragraph.onDrawing(
                         "Pas de graphique : il faut au moins deux mois publiés pour tracer une"
                             + " évolution.")));
   }

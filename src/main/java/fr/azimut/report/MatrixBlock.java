@@ -46,7 +46,8 @@ final class MatrixBlock {
         new Grid(notice.code() + " matrice", title, headers, rows, Grid.Look.HEAT),
         new Content.Paragraph(
             "Une ligne se lit : le réseau d'origine a orienté ce nombre de fois vers chaque réseau"
-                + " de la première ligne. Plus le nombre est grand, plus la case est foncée."));
+                + " de la première ligne."),
+        Content.Paragraph.onDrawing("Plus le nombre est grand, plus la case est foncée."));
   }
 
   private static boolean exists(

@@ -39,8 +39,10 @@ final class ModalityGrid {
   }
 
   /** What tells the table of a further variable from that of the values. */
-  private static String suffix(IndicatorNotice notice, String variable) {
-    return variable.equals(notice.over()) ? "" : " " + variable;
+  private static String suffix(Publication publication, IndicatorNotice notice, String variable) {
+    return variable.equals(notice.over())
+        ? ""
+        : " " + French.common(publication.variableLabel(variable));
   }
 
   private static boolean exists(
@@ -72,7 +74,7 @@ final class ModalityGrid {
       rows.add(row(Standpoint.name(zone), reading, notice, zone, FigureKey.ALL, variable, codes));
     }
     return new Grid(
-        notice.code() + suffix(notice, variable) + " par territoire",
+        notice.code() + suffix(publication, notice, variable) + " par territoire",
         notice.label() + " (" + Measure.of(notice).axis() + ")",
         headers(publication, notice, "Territoire", variable, codes),
         rows);
@@ -100,7 +102,7 @@ final class ModalityGrid {
     return List.of(
         new Content.Heading("Valeurs du mois par réseau"),
         new Grid(
-            notice.code() + suffix(notice, variable) + " par reseau",
+            notice.code() + suffix(publication, notice, variable) + " par réseau",
             notice.label() + " (" + Measure.of(notice).axis() + "), " + Standpoint.name(zone),
             headers(publication, notice, "Réseau", variable, codes),
             rows,

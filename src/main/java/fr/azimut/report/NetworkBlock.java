@@ -50,7 +50,8 @@ final class NetworkBlock {
             + Measure.of(notice).axis()
             + "), "
             + subject.zone().label();
-    return List.of(new Grid(notice.code() + " reseau " + variable, title, headers, rows));
+    return List.of(
+        new Grid(notice.code() + " par réseau et " + French.common(name), title, headers, rows));
   }
 
   private static boolean exists(

@@ -38,7 +38,7 @@ final class PeriodBlock {
     String title =
         notice.label() + " par réseau et par période (" + measure.axis() + "), " + zone.label();
     List<Content> contents = new ArrayList<>();
-    contents.add(new Grid(notice.code() + " periodes", title, headers, rows));
+    contents.add(new Grid(notice.code() + " périodes", title, headers, rows));
     contents.addAll(absences.paragraph());
     return contents;
   }

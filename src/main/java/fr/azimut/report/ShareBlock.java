@@ -15,6 +15,7 @@ final class ShareBlock {
   private static final Measure SHARE = new Measure("%", 1, false);
 
   private final Subject subject;
+  private final String id;
   private final String name;
   private final String topic;
   private final List<String> labels;
@@ -22,12 +23,14 @@ final class ShareBlock {
 
   private ShareBlock(
       Subject subject,
+      String id,
       String name,
       String topic,
       List<String> codes,
       List<String> labels,
       BiFunction<Zone, String, Figure> figure) {
     this.subject = subject;
+    this.id = id;
     this.name = name;
     this.topic = topic;
     this.labels = labels;
@@ -43,7 +46,10 @@ final class ShareBlock {
             .toList();
     return new ShareBlock(
             subject,
-            notice.code() + " repartition " + variable,
+            French.slug(notice.code() + " repartition " + variable),
+            notice.code()
+                + " répartition par "
+                + French.common(subject.publication().variableLabel(variable)),
             notice.label() + ", en % des réponses connues",
             codes,
             codes.stream().map(c -> subject.modalityLabel(notice, variable, c)).toList(),
@@ -62,7 +68,8 @@ final class ShareBlock {
             .toList();
     return new ShareBlock(
             subject,
-            notice.code() + " part des reseaux",
+            French.slug(notice.code() + " part des reseaux"),
+            notice.code() + " part des réseaux",
             notice.label() + ", part de chaque réseau",
             networks,
             networks.stream().map(subject::networkLabel).toList(),
@@ -132,7 +139,7 @@ final class ShareBlock {
       series.add(new Chart.Series(labels.get(i), values));
     }
     return new Chart(
-        French.slug(name),
+        id,
         Chart.Kind.SHARES,
         title(),
         "Barres empilées à 100 % : "

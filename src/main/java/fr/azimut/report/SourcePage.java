@@ -43,7 +43,7 @@ final class SourcePage {
     Stream.concat(Stream.of(FigureKey.ALL), subject.publication().networks().stream())
         .forEach(network -> rows.add(row(subject, notice, network)));
     return new Grid(
-        "Couverture",
+        "Couverture par réseau",
         notice.label() + ", " + subject.zone().label(),
         List.of("Réseau", "Structures reçues", "Structures attendues", "Part reçue"),
         rows);

@@ -87,7 +87,7 @@ final class SynthesisPage {
             "Écart supérieur à l'intervalle à 95 %");
     contents.add(
         new Grid(
-            "Synthese " + title,
+            "Synthèse : " + French.common(title),
             "",
             headers,
             all.stream().limit(definition.longest()).map(this::row).toList()));
@@ -129,9 +129,8 @@ final class SynthesisPage {
     for (Contrast contrast : asked) {
       IndicatorNotice notice = contrast.notice();
       contents.add(
-          new Content.Paragraph(
-              "• "
-                  + notice.question()
+          Content.Paragraph.item(
+              notice.question()
                   + " "
                   + ComparisonBlock.sentence(subject, notice)
                   + " ("

@@ -57,11 +57,11 @@ final class TrendBlock {
     Optional<Chart> image = table.image(id, title, alt, axis, lines.isEmpty());
     List<Content> contents = new ArrayList<>();
     lines.ifPresent(contents::add);
-    lines.flatMap(table::leftOut).map(Content.Paragraph::new).ifPresent(contents::add);
+    lines.flatMap(table::leftOut).map(Content.Paragraph::onDrawing).ifPresent(contents::add);
     image.ifPresent(contents::add);
     if (contents.isEmpty()) {
       contents.add(
-          new Content.Paragraph(
+          Content.Paragraph.onDrawing(
               "Pas de graphique : il faut au moins deux mois publiés pour tracer une évolution."));
     }
     return contents;

@@ -26,7 +26,7 @@ public final class InventedPublication implements Publication {
 
   /** A ZTEF without figures, with a name of 60 characters. */
   public static final Zone EMPTY =
-      new Zone("ztef", "RA99", "Espace Métropole Savoie / Avant Pays Savoyard : Chartreuse *");
+      new Zone("ztef", "RA99", "Espace Métropole Savoie / Avant Pays Savoyard : Chartreuse ?");
 
   /** A département. */
   public static final Zone LOIRE = new Zone("departement", "42", "Loire");

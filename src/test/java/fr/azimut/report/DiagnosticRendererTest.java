@@ -33,7 +33,7 @@ class DiagnosticRendererTest {
   void drawsNothingWhenEverythingIsHiddenOrAbsent() throws IOException {
     for (Zone zone : List.of(InventedPublication.ALL_HIDDEN, InventedPublication.EMPTY)) {
       List<Path> files = render(zone);
-      assertThat(files).hasSize(2); // a workbook and a page
+      assertThat(files).hasSize(3); // two workbooks and a page
       assertThat(WorkbookDump.of(files.get(0)))
           .contains("Aucun de ces chiffres n'est publié pour ce territoire ce mois-ci")
           .contains("Pas de graphique : il faut au moins deux mois publiés")
@@ -47,6 +47,7 @@ class DiagnosticRendererTest {
         .map(p -> folder.relativize(p).toString())
         .contains(
             "diagnostics/42-loire.xlsx",
+            "diagnostics/42-loire-accessible.xlsx",
             "diagnostics/42-loire.html",
             "charts/42-loire/acc-01-tendance.png",
             "charts/42-loire/acc-01-tendance.svg");

@@ -2,6 +2,7 @@ package fr.azimut.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.azimut.report.AccessibilityCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,15 +57,29 @@ class MonthlyRunIT {
   @Test
   void writesADiagnosticForEveryZtefAndDepartmentAndTheWorkbookOfTheCommission() {
     assertThat(contents.keySet())
-        .filteredOn(n -> n.matches("diagnostics/RA\\d\\d-.*[.]xlsx"))
+        .filteredOn(n -> n.matches("diagnostics/RA\\d\\d-.*(?<!-accessible)[.]xlsx"))
         .hasSize(27);
     assertThat(contents.keySet())
-        .filteredOn(n -> n.matches("diagnostics/\\d\\d-.*[.]xlsx"))
+        .filteredOn(n -> n.matches("diagnostics/\\d\\d-.*(?<!-accessible)[.]xlsx"))
         .hasSize(8);
     assertThat(contents.keySet())
         .filteredOn(n -> n.endsWith(".xlsx") && !n.startsWith("retours/"))
-        .hasSize(36);
+        .hasSize(72);
     assertThat(contents).containsKeys("indicateurs-commission.xlsx", "resume.json");
+  }
+
+  @Test
+  void everyWorkbookHasAVariantThatKeepsEveryPointThatTheBuildLooksAt() throws IOException {
+    List<String> variants =
+        contents.keySet().stream().filter(n -> n.endsWith("-accessible.xlsx")).toList();
+    assertThat(variants)
+        .hasSize(36)
+        .allSatisfy(n -> assertThat(contents).containsKey(n.replace("-accessible", "")));
+    for (String variant : variants) {
+      AccessibilityCheck check = AccessibilityCheck.of(version.resolve(variant));
+      assertThat(check.score()).as(variant + " : " + check).isGreaterThanOrEqualTo(33);
+      assertThat(check.brokenByTheFile()).as(variant + " : " + check).isEmpty();
+    }
   }
 
   @Test

@@ -50,7 +50,8 @@ class RegionsIT {
                         r.path("lignes_acceptees").asLong() + r.path("lignes_rejetees").asLong()));
     for (String department : departments.split(" ")) {
       assertThat(Workshop.contents(version).keySet())
-          .filteredOn(name -> name.matches("diagnostics/" + department + "-.*\\.xlsx"))
+          .filteredOn(
+              name -> name.matches("diagnostics/" + department + "-.*(?<!-accessible)\\.xlsx"))
           .hasSize(1);
     }
     assertThat(Workshop.contents(version)).containsKey("indicateurs-commission.xlsx");
