@@ -7,7 +7,7 @@ import java.util.List;
 final class AccessibleWidths {
 
   private static final int TEXTS = 60;
-  private static final int FEWEST = 14;
+  private static final int FEWEST = 16;
   private static final int LONG_TEXT = 100;
   private static final int SHORT_TEXT = 40;
   private static final int FEW_COLUMNS = 3;
