@@ -12,6 +12,7 @@ import org.junit.platform.suite.api.Suite;
     names = {
       "fr.azimut.run.MonthlyRunIT",
       "fr.azimut.run.ExplainIT",
-      "fr.azimut.recount.RecountIT"
+      "fr.azimut.recount.RecountIT",
+      "fr.azimut.shown.ShownFiguresIT"
     })
 class WholeMonthsIT {}

@@ -15,8 +15,13 @@ final class FrenchFigure {
 
   private FrenchFigure() {}
 
-  static String of(@Nullable Double number, String unit, String none) {
-    return number == null ? none : of(number) + " " + unit;
+  /** A value in its unit: of {@code %} and {@code points}, 0.5 is 50. */
+  static String of(@Nullable Double value, String unit, String none) {
+    if (value == null) {
+      return none;
+    }
+    boolean hundredths = unit.equals("%") || unit.equals("points");
+    return of(hundredths ? 100 * value : value) + " " + unit;
   }
 
   static @Nullable String of(@Nullable Double number) {

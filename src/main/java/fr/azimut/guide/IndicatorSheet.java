@@ -63,7 +63,7 @@ final class IndicatorSheet {
     facts.put("Une personne compte une fois", uniqueness());
     facts.put(
         "Couverture minimale",
-        FrenchFigure.of(100 * definition.minimumCoverage(), "%", "")
+        FrenchFigure.of(definition.minimumCoverage(), "%", "")
             + " des structures attendues ; en dessous, le chiffre n'est pas publié");
     facts.put("Réseau manquant", missing());
     facts.put("Dénominateur nul", zeroDenominator());
@@ -180,6 +180,19 @@ final class IndicatorSheet {
         example.expect().stream().map(this::expectation).toList());
   }
 
+  /** An aspect may have a unit of its own; an evolution is a ratio. */
+  private String unit(Expectation expected) {
+    String variable = expected.variable();
+    if (Evolution.VARIABLE.equals(variable)) {
+      return "%";
+    }
+    return definition.aspects().stream()
+        .filter(a -> Aspect.VARIABLE.equals(variable) && a.id().equals(expected.modality()))
+        .map(a -> Objects.requireNonNullElse(a.unit(), definition.unit()))
+        .findFirst()
+        .orElse(definition.unit());
+  }
+
   private String expectation(Expectation expected) {
     Map<String, @Nullable Object> words = new LinkedHashMap<>();
     words.put("zone", expected.zone());
@@ -190,7 +203,9 @@ final class IndicatorSheet {
         expected.variable() == null ? null : expected.variable() + " " + expected.modality());
     words.put("numérateur", FrenchFigure.of(expected.numerator()));
     words.put("dénominateur", FrenchFigure.of(expected.denominator()));
-    words.put("valeur", FrenchFigure.of(expected.value()));
+    words.put(
+        "valeur",
+        expected.value() == null ? null : FrenchFigure.of(expected.value(), unit(expected), ""));
     words.put("résultat", expected.reason());
     return words.entrySet().stream()
         .filter(e -> e.getValue() != null)

@@ -21,13 +21,15 @@ public record Counting(boolean numerator, boolean denominator, boolean share) {
     }
     boolean counts = isCount(numerator);
     boolean of = denominator != null && isCount(denominator);
-    boolean same = denominator != null && denominator.flow() == null && numerator.flow() == null;
-    return new Counting(counts, of, counts && of && same && isQuotientOfOne(definition));
+    return new Counting(counts, of, counts && of && isPart(numerator, denominator));
   }
 
-  /** Acts for a person, or persons for a structure, are no part of them. */
-  private static boolean isQuotientOfOne(IndicatorDefinition definition) {
-    return definition.unit().equals("%") || definition.minus() != null;
+  /** Acts for a person, or persons for a population, are no part of them. */
+  private static boolean isPart(Part numerator, @Nullable Part denominator) {
+    return denominator != null
+        && denominator.flow() == null
+        && numerator.flow() == null
+        && numerator.measure() == denominator.measure();
   }
 
   private static boolean isCount(Part part) {

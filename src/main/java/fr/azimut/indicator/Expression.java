@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expression {
 
+  private static final int DEEPEST = 50;
+
   private final Phrase phrase;
   private final Vocabulary vocabulary;
   private final CodeCatalog codes;
@@ -46,16 +48,32 @@ final class Expression {
    * @throws DefinitionException where jOOQ's parser stopped
    */
   static <T> T read(Phrase phrase, Function<org.jooq.Parser, T> reading) {
+    refuseDeep(phrase);
     try {
       return reading.apply(DSL.using(SQLDialect.POSTGRES).parser());
     } catch (ParserException e) {
-      int character = Math.min(e.position(), phrase.text().length());
-      throw new RegistryException(
-          new RegistryProblem(
-              RegistryRule.EXPRESSION_UNREADABLE,
-              phrase.at(character),
-              ProblemLog.quoted(phrase.text()) + ", à son caractère " + (character + 1)));
+      throw unreadable(phrase, Math.min(e.position(), phrase.text().length()));
     }
+  }
+
+  /** Nobody reads what is nested deeper, and the parser would not come back from it. */
+  private static void refuseDeep(Phrase phrase) {
+    int depth = 0;
+    for (int i = 0; i < phrase.text().length(); i++) {
+      char character = phrase.text().charAt(i);
+      depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+      if (depth > DEEPEST) {
+        throw unreadable(phrase, i);
+      }
+    }
+  }
+
+  private static RegistryException unreadable(Phrase phrase, int character) {
+    return new RegistryException(
+        new RegistryProblem(
+            RegistryRule.EXPRESSION_UNREADABLE,
+            phrase.at(character),
+            ProblemLog.quoted(phrase.text()) + ", à son caractère " + (character + 1)));
   }
 
   /** The variables named so far, in alphabetical order. */

@@ -189,6 +189,10 @@ public enum RegistryRule {
       "Donnez « minimum_coverage » : un envoi oublié se lirait comme une baisse."),
   SHARE_WITHOUT_DENOMINATOR(
       ERROR, "Une part n'a pas de dénominateur", "Donnez un dénominateur, ou une autre unité."),
+  SHARE_OTHER_UNIT(
+      ERROR,
+      "Le quotient de deux mesures de même nature n'est pas en %",
+      "Écrivez « unit: '%' » : c'est une part, et elle se lit en %."),
   POINTS_WITHOUT_DIFFERENCE(
       ERROR,
       "L'unité et « minus » ne s'accordent pas",

@@ -67,6 +67,14 @@ final class ValueCheck {
     if (isShare(unit) && denominator == null && !numerator.measure().isQuantile()) {
       log.add(RegistryRule.SHARE_WITHOUT_DENOMINATOR, position, ProblemLog.quoted(unit));
     }
+    boolean part =
+        denominator != null
+            && denominator.measure() == numerator.measure()
+            && definition.factor() == null
+            && definition.minus() == null;
+    if (part && !unit.equals("%")) {
+      log.add(RegistryRule.SHARE_OTHER_UNIT, position, ProblemLog.quoted(unit));
+    }
   }
 
   private static boolean isShare(String unit) {

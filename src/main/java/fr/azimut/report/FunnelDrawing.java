@@ -3,7 +3,6 @@ package fr.azimut.report;
 import fr.azimut.comparison.FunnelLimits;
 import java.awt.BasicStroke;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jfree.chart.JFreeChart;
@@ -112,16 +111,24 @@ final class FunnelDrawing {
                 high.add(size, l.high());
               });
     }
-    for (XYSeries series : List.of(low, high)) {
-      int index = data.getSeriesCount();
-      data.addSeries(series);
-      renderer.setSeriesLinesVisible(index, true);
-      renderer.setSeriesShapesVisible(index, false);
-      renderer.setSeriesPaint(index, ChartFrame.INK);
-      renderer.setSeriesVisibleInLegend(index, series == low);
-      renderer.setSeriesStroke(
-          index,
-          new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dashes, 0f));
-    }
+    line(data, renderer, low, dashes, true);
+    line(data, renderer, high, dashes, false);
+  }
+
+  private static void line(
+      XYSeriesCollection data,
+      XYLineAndShapeRenderer renderer,
+      XYSeries series,
+      float @Nullable [] dashes,
+      boolean named) {
+    int index = data.getSeriesCount();
+    data.addSeries(series);
+    renderer.setSeriesLinesVisible(index, true);
+    renderer.setSeriesShapesVisible(index, false);
+    renderer.setSeriesPaint(index, ChartFrame.INK);
+    renderer.setSeriesVisibleInLegend(index, named);
+    renderer.setSeriesStroke(
+        index,
+        new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dashes, 0f));
   }
 }

@@ -139,6 +139,6 @@ final class ZoneBlock {
         + higher
         + (higher < 2 ? " territoire plus haut, " : " territoires plus hauts, ")
         + lower
-        + (lower < 2 ? " plus bas" : " plus bas");
+        + " plus bas";
   }
 }

@@ -91,7 +91,9 @@ final class FigureReport {
             : measured(found, number));
     amount("numérateur", value.numerator());
     amount("dénominateur", value.denominator());
-    boolean evolution = found.question().variable().equals(Evolution.VARIABLE);
+    boolean evolution =
+        found.definition().evolution() != null
+            || found.question().variable().equals(Evolution.VARIABLE);
     String other = evolution ? "au mois comparé" : "du quotient retranché";
     amount("  num. " + other, value.otherNumerator());
     amount("  dén. " + other, value.otherDenominator());

@@ -70,6 +70,18 @@ class IndicatorSheetsTest {
     assertThat(Files.readString(folder.resolve("catalogue.html"))).contains(text);
   }
 
+  /** COM-01 has 1 and 0.5 in its file, COM-04 90 days; a half of its structures is an example. */
+  @Test
+  void writesSharesInHundredths() throws IOException {
+    export(folder, YearMonth.of(2015, 12));
+    assertThat(Files.readString(folder.resolve("COM-01.html")))
+        .containsPattern("Cible</t[dh]>\\s*<td>100 %<")
+        .containsPattern("Seuil d&#39;alerte</t[dh]>\\s*<td>50 %<")
+        .contains("valeur : 50 %");
+    assertThat(Files.readString(folder.resolve("COM-04.html")))
+        .containsPattern("Seuil d&#39;alerte</t[dh]>\\s*<td>90 jours<");
+  }
+
   @Test
   void theSameDefinitionsGiveTheSameBytes() throws IOException {
     List<Path> first = export(folder.resolve("first"), YearMonth.of(2015, 12));

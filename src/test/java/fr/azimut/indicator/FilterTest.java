@@ -141,6 +141,17 @@ class FilterTest {
                 + REMEDY);
   }
 
+  /** Fifty may stand within each other; the parser would not come back from thousands. */
+  @Test
+  void blamesTheParenthesisThatIsTooDeep() {
+    assertThat(parse("(".repeat(50) + "sex = 'F'" + ")".repeat(50)).variables())
+        .containsExactly("sex");
+    assertThatThrownBy(() -> parse("(".repeat(5000) + "sex = 'F'" + ")".repeat(5000)))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessageStartingWith("TST-01.yaml:7:58: L'expression ne se lit pas")
+        .hasMessageEndingWith("à son caractère 51. " + REMEDY);
+  }
+
   @Test
   void blamesTheBeginningOfAConditionOnSeveralLines() {
     assertThatThrownBy(() -> parse("sex = 'F'\nand sexe = 'H'"))

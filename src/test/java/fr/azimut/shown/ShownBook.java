@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The tables of a workbook as its readers find them. */
 final class ShownBook {
 
+  /** The accessible variant of the commission has a sheet for each of its tables. */
+  private static final int MOST_PARTS = 10_000;
+
   private ShownBook() {}
 
   /**
@@ -23,6 +27,7 @@ final class ShownBook {
    */
   static Map<String, List<List<Object>>> read(Path file) throws IOException {
     Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
+    ZipSecureFile.setMaxFileCount(MOST_PARTS);
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
       for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
         XSSFSheet sheet = workbook.getSheetAt(i);

@@ -44,6 +44,9 @@ class ShownFiguresIT {
           "NOT_PUBLISHABLE", "non publiable",
           "NOT_APPLICABLE", "///");
 
+  /** Tables that tell of a file itself. */
+  private static final String OF_THE_FILE = "Tableau_(sommaire|signes).*";
+
   /** Tables that show no figure of an indicator. */
   private static final String OTHERS =
       "Tableau_(fiche|sommaire|signes|territoires_comparables|definitions|couverture|fichiers|liste"
@@ -106,6 +109,25 @@ class ShownFiguresIT {
     }
     assertThat(mistakes).as("%d cells", checked).isEmpty();
     assertThat(checked).isGreaterThan(200_000);
+  }
+
+  @Test
+  void pagesAndAccessibleVariantsHaveTheTablesOfTheWorkbooks() throws IOException {
+    int tables = 0;
+    for (Path file : workbooks()) {
+      Map<String, List<List<Object>>> book = ShownBook.read(file);
+      String stem = file.getFileName().toString().replace(".xlsx", "");
+      Path page = file.resolveSibling(stem + ".html");
+      if (Files.exists(page)) {
+        assertThat(ShownPage.read(page)).as(stem).containsExactlyElementsOf(book.values());
+      }
+      book.keySet().removeIf(name -> name.matches(OF_THE_FILE));
+      assertThat(ShownBook.read(file.resolveSibling(stem + "-accessible.xlsx")).values())
+          .as(stem)
+          .containsAll(book.values());
+      tables += book.size();
+    }
+    assertThat(tables).isGreaterThan(5_000);
   }
 
   private static String zone(String file) {
