@@ -141,7 +141,7 @@ final class FunnelBlock {
             + " hasard autour de la région. "
             + title()
             + ". Les valeurs et les limites sont dans le tableau au-dessus.",
-        notice.label() + ", " + measure.axis(),
+        measure.axis(),
         "effectif : " + notice.denominator(),
         measure,
         points,
