@@ -95,6 +95,7 @@ class CubePlanTest {
                 + " where: \"sex = 'F'\"}",
             "denominator: {words: personnes, measure: persons}",
             Definitions.NO_ZERO,
+            "unit: '%'",
             UNIQUENESS);
     assertThat(plan.persons())
         .extracting(PersonFilter::text)
@@ -110,6 +111,7 @@ class CubePlanTest {
             "denominator: {words: personnes, measure: persons,"
                 + " records: \"cep_level = '3' and attendance = 'present'\"}",
             Definitions.NO_ZERO,
+            "unit: '%'",
             UNIQUENESS);
     assertThat(plan.persons())
         .extracting(PersonFilter::text)
