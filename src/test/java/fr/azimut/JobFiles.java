@@ -40,6 +40,7 @@ final class JobFiles {
           Map.entry("{indicators,context}/*.yaml", "indicator.IndicatorDefinition"),
           Map.entry("reports/diagnostic.yaml", "report.DiagnosticDefinition"),
           Map.entry("reports/commission.yaml", "report.CommissionDefinition"),
+          Map.entry("reports/glossary.yaml", "report.GlossaryDefinition"),
           Map.entry("reports/donnees.yaml", "export.DataDefinition"),
           Map.entry("territories/*.yaml", "territory.ZoningDefinition"),
           Map.entry("territories/comparables.yaml", "comparison.ComparablesDefinition"));

@@ -18,7 +18,8 @@ final class CommissionDocument {
 
   private CommissionDocument() {}
 
-  static Document of(Publication publication, CommissionDefinition definition) {
+  static Document of(
+      Publication publication, CommissionDefinition definition, GlossaryDefinition glossary) {
     SheetNames names = new SheetNames();
     String contents = names.claim("Sommaire");
     String scoreboard = names.claim("Tableau de bord");
@@ -42,6 +43,9 @@ final class CommissionDocument {
       sheets.add(page);
       index.add(line(OTHERS, page));
     }
+    Page terms = glossary.page(names.claim("Glossaire"));
+    sheets.add(terms);
+    index.add(line(OTHERS, terms));
     List<Page> pages = new ArrayList<>();
     pages.add(contents(definition, publication, contents, index));
     pages.add(boardPage);

@@ -26,6 +26,8 @@ final class DiagnosticDocument {
     inner.add(SynthesisPage.of(subject, names.claim(subject.definition().synthesis().sheet())));
     inner.add(NoticePage.of(publication, names.claim(DEFINITIONS)));
     inner.add(SourcePage.of(subject, names.claim(SOURCES)));
+    inner.add(SourcePage.files(publication, names.claim("Fichiers du mois")));
+    inner.add(subject.glossary().page(names.claim("Glossaire")));
     List<Page> pages = new ArrayList<>();
     pages.add(ContentsPage.of(subject, contentsName, inner));
     pages.addAll(inner);

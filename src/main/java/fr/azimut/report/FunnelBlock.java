@@ -16,6 +16,22 @@ final class FunnelBlock {
 
   private static final int FEWEST = 5;
 
+  /**
+   * Where a proportion lies.
+   *
+   * @param position beside what chance allows
+   * @param limit the furthest limit beyond which it lies
+   */
+  private record Place(String position, String limit) {
+
+    private static final String FAR = "99,8 %";
+    private static final Place WITHIN = new Place("attendue", "aucune");
+
+    private String words() {
+      return this == WITHIN ? "dans les limites" : position + " des limites à " + limit;
+    }
+  }
+
   private final Subject subject;
   private final IndicatorNotice notice;
   private final Measure measure;
@@ -83,7 +99,8 @@ final class FunnelBlock {
             "Limite haute à 95 %",
             "Limite basse à 99,8 %",
             "Limite haute à 99,8 %",
-            "Position");
+            "Position",
+            "Limite dépassée");
     List<List<Cell>> rows = new ArrayList<>();
     figures.forEach((zone, figure) -> rows.add(row(zone, figure)));
     return new Grid(notice.code() + " entonnoir", title(), headers, rows);
@@ -99,7 +116,10 @@ final class FunnelBlock {
     while (row.size() < 7) {
       row.add(Reading.value(figure).isPresent() ? Cell.NOT_COMPUTABLE : Cell.of(figure, measure));
     }
-    row.add(Cell.words(position(figure)));
+    Cell missing =
+        Reading.value(figure).isPresent() ? Cell.NOT_COMPUTABLE : Cell.of(figure, measure);
+    row.add(place(figure).map(p -> Cell.words(p.position())).orElse(missing));
+    row.add(place(figure).map(p -> Cell.words(p.limit())).orElse(missing));
     return row;
   }
 
@@ -108,18 +128,19 @@ final class FunnelBlock {
     row.add(new Cell.Amount(limits.high(), "0.0%"));
   }
 
-  private String position(Figure figure) {
+  /** Where a figure lies; empty when it cannot be told. */
+  private Optional<Place> place(Figure figure) {
     Optional<Double> value = Reading.value(figure);
     Optional<FunnelLimits> at95 = FunnelLimits.at95(reference, size(figure));
     if (value.isEmpty() || at95.isEmpty()) {
-      return "non comparable";
+      return Optional.empty();
     } else if (at95.get().contains(value.get())) {
-      return "dans les limites";
+      return Optional.of(Place.WITHIN);
     }
     boolean far =
         FunnelLimits.at998(reference, size(figure)).filter(l -> l.contains(value.get())).isEmpty();
-    return (value.get() > reference ? "au-dessus" : "au-dessous")
-        + (far ? " des limites à 99,8 %" : " des limites à 95 %");
+    return Optional.of(
+        new Place(value.get() > reference ? "au-dessus" : "au-dessous", far ? Place.FAR : "95 %"));
   }
 
   private FunnelPlot plot() {
@@ -131,7 +152,8 @@ final class FunnelBlock {
               entry.getKey().label(),
               size(entry.getValue()),
               Reading.value(entry.getValue()).orElseThrow(),
-              marked || position(entry.getValue()).endsWith("99,8 %"),
+              marked
+                  || place(entry.getValue()).filter(p -> p.limit().equals(Place.FAR)).isPresent(),
               marked));
     }
     return new FunnelPlot(
@@ -153,7 +175,8 @@ final class FunnelBlock {
     return drawn().stream()
         .filter(entry -> entry.getKey().equals(subject.zone()))
         .findFirst()
-        .map(entry -> start + " " + position(entry.getValue()) + " du hasard autour de la région")
+        .flatMap(entry -> place(entry.getValue()))
+        .map(place -> start + " " + place.words() + " du hasard autour de la région")
         .orElse(start + " sans chiffre publié");
   }
 }

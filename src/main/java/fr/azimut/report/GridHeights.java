@@ -6,8 +6,6 @@ import java.util.List;
 /** Heights of the rows of a table, header first, in points. */
 final class GridHeights {
 
-  private static final int NARROW = 9;
-
   private GridHeights() {}
 
   static List<Float> of(Grid grid, List<Integer> widths) {
@@ -28,7 +26,7 @@ final class GridHeights {
   }
 
   private static int width(List<Integer> widths, int column) {
-    return (column < widths.size() ? widths.get(column) : NARROW) - 1;
+    return widths.get(column) - 1;
   }
 
   private static String shown(Cell cell) {

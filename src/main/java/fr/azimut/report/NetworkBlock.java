@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Modalities of a variable by network: who receives which public. */
+/**
+ * Modalities of a variable by network: who receives which public. The more numerous of the two go
+ * down, so that the table stays narrow.
+ */
 final class NetworkBlock {
 
   private NetworkBlock() {}
@@ -28,19 +31,27 @@ final class NetworkBlock {
     if (networks.equals(List.of(FigureKey.ALL))) {
       return List.of();
     }
-    List<String> headers = new ArrayList<>(List.of(name));
-    networks.forEach(n -> headers.add(subject.networkLabel(n)));
+    boolean down = networks.size() > modalities.size();
+    List<String> headers = new ArrayList<>(List.of(down ? "Réseau" : name));
     List<List<Cell>> rows = new ArrayList<>();
-    for (String modality : modalities) {
-      List<Cell> row = new ArrayList<>();
-      row.add(new Cell.Words(subject.modalityLabel(notice, variable, modality)));
-      for (String network : networks) {
-        row.add(
+    for (String across : down ? modalities : networks) {
+      headers.add(
+          down ? subject.modalityLabel(notice, variable, across) : subject.networkLabel(across));
+    }
+    for (String row : down ? networks : modalities) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(
+          Cell.words(
+              down ? subject.networkLabel(row) : subject.modalityLabel(notice, variable, row)));
+      for (String across : down ? modalities : networks) {
+        String network = down ? row : across;
+        String modality = down ? across : row;
+        cells.add(
             Cell.of(
                 subject.reading().part(notice, subject.zone(), network, variable, modality),
                 Measure.of(notice, variable, modality)));
       }
-      rows.add(row);
+      rows.add(cells);
     }
     String title =
         notice.label()

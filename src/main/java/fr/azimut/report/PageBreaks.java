@@ -2,74 +2,110 @@ package fr.azimut.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Where a printed A4 landscape page has to end so that a table is not torn from its heading nor
- * from its chart, and a chart never torn in two.
+ * Where the printed A4 landscape pages of a sheet end: no table is torn from its heading and no
+ * chart in two, and a chart stands beside its table where that leaves no page half empty.
  */
 final class PageBreaks {
 
-  private static final double PRINTABLE_WIDTH = 842 - 72;
-  private static final double PRINTABLE_HEIGHT = 595 - 72;
-  private static final double POINTS_PER_CHARACTER = 5.4;
+  private static final double POINTS_PER_CHARACTER = 5.25;
+  private static final double A4_WIDTH = 842;
+  private static final double A4_HEIGHT = 595;
+  private static final double POINTS_PER_INCH = 72;
 
-  private final List<Integer> widths;
-  private final double capacity;
-  private final double head;
-  private double used;
+  /** The part of a page that has to be filled before what belongs together begins a new one. */
+  private static final double FILLED = 0.55;
+
+  /** Rows that must not be torn: a heading, its sentences and a table, or a chart. */
+  private record Piece(int top, boolean together) {}
+
+  private final XSSFSheet sheet;
+  private final int repeated;
+  private final List<Piece> pieces = new ArrayList<>();
+  private boolean table = true;
 
   /**
-   * @param head points of the rows repeated on every page
+   * @param repeated number of the first rows, which are printed on every page
    */
-  PageBreaks(List<Integer> widths, double head) {
-    this.widths = widths;
-    this.head = head;
-    this.used = head;
-    double width = widths.stream().mapToInt(Integer::intValue).sum() * POINTS_PER_CHARACTER;
-    this.capacity = PRINTABLE_HEIGHT * Math.max(1, width / PRINTABLE_WIDTH);
+  PageBreaks(XSSFSheet sheet, int repeated) {
+    this.sheet = sheet;
+    this.repeated = repeated;
   }
 
-  /** Contents that belong together: a heading, its sentences, a table and its charts. */
-  static List<List<Content>> groups(List<Content> contents) {
-    List<List<Content>> groups = new ArrayList<>();
-    boolean table = true;
-    for (Content content : contents) {
-      if (groups.isEmpty()
-          || content instanceof Content.Heading
-          || content instanceof DotPlot // with its table it would fill more than a page
-          || (content instanceof Grid && table)) {
-        groups.add(new ArrayList<>());
-        table = false;
+  /** Tells that a content will stand from a row on. */
+  void from(int row, Content content) {
+    boolean drawing =
+        content instanceof Content.Lines || content instanceof Picture p && p.embedded();
+    boolean heading = content instanceof Content.Heading;
+    if (pieces.isEmpty() || heading || drawing || (content instanceof Grid && table)) {
+      pieces.add(new Piece(row, drawing));
+      table = false;
+    }
+    table |= content instanceof Grid;
+  }
+
+  /**
+   * Sets the breaks, once the sheet's rows are there.
+   *
+   * @param end number of the sheet's rows
+   */
+  void set(List<Integer> widths, int end) {
+    double head = height(0, repeated);
+    double room = room(widths);
+    double used = pieces.isEmpty() ? 0 : height(0, pieces.get(0).top());
+    for (int i = 0; i < pieces.size(); i++) {
+      int top = pieces.get(i).top();
+      double height = height(top, end(i + 1, end));
+      double group = pieces.get(i).together() ? height : height(top, end(group(i), end));
+      boolean torn = used + height > room;
+      boolean apart = used + group > room && head + group <= room && used > FILLED * room;
+      if (used > head && (torn || apart)) {
+        sheet.setRowBreak(top - 1);
+        used = head;
       }
-      table |= content instanceof Grid;
-      groups.get(groups.size() - 1).add(content);
+      used += height;
+      while (used > room) {
+        used = head + used - room; // longer than a page: the spreadsheet breaks it between rows
+      }
     }
-    return groups;
   }
 
-  /** Whether a page ends before the group; then counts the group's height. */
-  boolean before(List<Content> group) {
-    double height = group.stream().mapToDouble(this::height).sum();
-    boolean fits = used + height <= capacity;
-    boolean breaks = !fits && used > head && head + height <= capacity;
-    used = fits ? used + height : breaks ? head + height : head + (used + height) % capacity;
-    return breaks;
+  /** The next piece that does not belong to the same table. */
+  private int group(int piece) {
+    int next = piece + 1;
+    while (next < pieces.size() && pieces.get(next).together()) {
+      next++;
+    }
+    return next;
   }
 
-  private double height(Content content) {
-    if (content instanceof Grid grid) {
-      double rows = GridHeights.of(grid, widths).stream().mapToDouble(Float::doubleValue).sum();
-      return rows + SheetWriter.SPACE + 18;
-    } else if (content instanceof Content.Heading) {
-      return SheetWriter.SPACE + 22;
-    } else if (content instanceof Content.Paragraph paragraph) {
-      int width = widths.stream().mapToInt(Integer::intValue).sum();
-      return TextHeight.points(paragraph.text(), width, Styles.Role.PARAGRAPH);
-    } else if (content instanceof Content.Facts facts) {
-      return facts.facts().size() * 16 + SheetWriter.SPACE;
-    } else if (content instanceof Picture picture) {
-      return picture.embedded() ? (Box.rows(picture) + 2) * 15 : 0;
+  private int end(int piece, int end) {
+    return piece < pieces.size() ? pieces.get(piece).top() : end;
+  }
+
+  private double height(int from, int to) {
+    double height = 0;
+    for (int i = from; i < to; i++) {
+      XSSFRow row = sheet.getRow(i);
+      height += row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
     }
-    return (Box.ROWS + 2) * 15;
+    return height;
+  }
+
+  /** Points of rows that a page takes when the sheet is made as narrow as the paper. */
+  private double room(List<Integer> widths) {
+    double width = widths.stream().mapToInt(Integer::intValue).sum() * POINTS_PER_CHARACTER;
+    double across = A4_WIDTH - margins(PageMargin.LEFT, PageMargin.RIGHT);
+    double down = A4_HEIGHT - margins(PageMargin.TOP, PageMargin.BOTTOM);
+    double scale = Math.min(1, Math.floor(100 * across / width) / 100);
+    return Math.floor(down / scale) - SheetWriter.SPACE;
+  }
+
+  private double margins(PageMargin one, PageMargin other) {
+    return POINTS_PER_INCH * (sheet.getMargin(one) + sheet.getMargin(other));
   }
 }

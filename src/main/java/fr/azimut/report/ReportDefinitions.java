@@ -15,20 +15,23 @@ public final class ReportDefinitions {
 
   private final DiagnosticDefinition diagnostic;
   private final CommissionDefinition commission;
+  private final GlossaryDefinition glossary;
   private final ComparablesDefinition comparables;
 
   ReportDefinitions(
       DiagnosticDefinition diagnostic,
       CommissionDefinition commission,
+      GlossaryDefinition glossary,
       ComparablesDefinition comparables) {
     this.diagnostic = diagnostic;
     this.commission = commission;
+    this.glossary = glossary;
     this.comparables = comparables;
   }
 
   /**
-   * Reads {@code reports/diagnostic.yaml}, {@code reports/commission.yaml} and {@code
-   * territories/comparables.yaml}.
+   * Reads {@code reports/diagnostic.yaml}, {@code reports/commission.yaml}, {@code
+   * reports/glossary.yaml} and {@code territories/comparables.yaml}.
    *
    * @param jobs the folder of the definitions
    * @throws fr.azimut.definition.DefinitionException when one of them is missing or wrong
@@ -38,6 +41,7 @@ public final class ReportDefinitions {
     return new ReportDefinitions(
         DefinitionReader.read(folder.resolve("diagnostic.yaml"), DiagnosticDefinition.class),
         DefinitionReader.read(folder.resolve("commission.yaml"), CommissionDefinition.class),
+        DefinitionReader.read(folder.resolve("glossary.yaml"), GlossaryDefinition.class),
         ComparablesDefinition.read(jobs));
   }
 
@@ -85,6 +89,10 @@ public final class ReportDefinitions {
 
   CommissionDefinition commission() {
     return commission;
+  }
+
+  GlossaryDefinition glossary() {
+    return glossary;
   }
 
   ComparablesDefinition comparables() {

@@ -18,6 +18,7 @@ final class SheetWriter {
   private static final int HEAD_ROWS = 2;
   private static final int MOST_REPEATED = 7;
   private static final double MARGIN_INCHES = 0.5;
+  private static final double FOOTED_INCHES = 0.8;
   private static final float TITLE_POINTS = 26f;
 
   /** Points of an empty row. */
@@ -31,7 +32,6 @@ final class SheetWriter {
   private final Map<String, byte[]> images;
   private final Map<String, CellRangeAddress> grids = new HashMap<>();
   private int next;
-  private int widest;
   private boolean afterGrid;
 
   SheetWriter(
@@ -57,13 +57,12 @@ final class SheetWriter {
       String contents = document.pages().get(0).name();
       link(row().createCell(0), "Retour à la feuille " + contents, contents, Styles.Role.BACK);
     }
-    PageBreaks breaks = new PageBreaks(page.widths(), TITLE_POINTS + 2 * SPACE);
-    for (List<Content> group : PageBreaks.groups(page.contents())) {
-      if (breaks.before(group)) {
-        sheet.setRowBreak(next - 1);
-      }
-      group.forEach(content -> write(content, page.widths()));
+    PageBreaks breaks = new PageBreaks(sheet, HEAD_ROWS);
+    for (Content content : page.contents()) {
+      breaks.from(next, content);
+      write(content, page.widths());
     }
+    breaks.set(page.widths(), next);
     printAll(page.widths().size() - 1);
     repeatHeader(page);
   }
@@ -79,9 +78,8 @@ final class SheetWriter {
 
   /** Without it, a printed page ends with the last cell and cuts the chart below it. */
   private void printAll(int lastColumn) {
-    int last = Math.max(lastColumn, widest);
     XSSFWorkbook workbook = sheet.getWorkbook();
-    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, next);
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, next);
   }
 
   private void setUp(Page page) {
@@ -97,6 +95,9 @@ final class SheetWriter {
     for (var margin : PageMargin.values()) {
       sheet.setMargin(margin, MARGIN_INCHES);
     }
+    sheet.setMargin(PageMargin.BOTTOM, FOOTED_INCHES);
+    sheet.getFooter().setLeft(document.subtitle().replace("&", "&&"));
+    sheet.getFooter().setRight("Page &P sur &N");
     sheet.setDisplayGridlines(false);
     sheet.setRepeatingRows(new CellRangeAddress(0, HEAD_ROWS - 1, -1, -1));
     sheet.createFreezePane(0, HEAD_ROWS);
@@ -145,7 +146,6 @@ final class SheetWriter {
     }
     CellRangeAddress area = GridWriter.write(sheet, next, grid, widths, styles, names);
     grids.put(grid.name(), area);
-    widest = Math.max(widest, area.getLastColumn());
     next = area.getLastRow() + 1;
   }
 

@@ -3,14 +3,16 @@ package fr.azimut.report;
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.disclosure.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Coverage, files received, confidentiality and sources of a diagnostic. */
+/** Coverage, confidentiality and sources of a diagnostic, and its files on a page of their own. */
 final class SourcePage {
 
-  private static final List<Integer> WIDTHS = List.of(38, 30, 36, 22, 13, 12, 12, 12, 12);
+  private static final List<Integer> WIDTHS = List.of(38, 30, 30, 30);
+  private static final List<Integer> FILE_WIDTHS = List.of(38, 34, 40, 24, 13, 12, 12, 12, 12);
 
   private SourcePage() {}
 
@@ -18,17 +20,23 @@ final class SourcePage {
     List<Content> contents = new ArrayList<>();
     contents.add(new Content.Heading("Couverture par réseau"));
     contents.addAll(coverage(subject));
-    contents.add(new Content.Heading("Fichiers du mois"));
-    contents.addAll(
-        DepositGrid.of(
-            subject.publication(),
-            deposit -> deposit.month().equals(subject.publication().month()),
-            "Fichiers du mois"));
     contents.add(new Content.Heading("Secret statistique"));
     subject.definition().confidentiality().forEach(t -> contents.add(new Content.Paragraph(t)));
     contents.add(new Content.Heading("Sources"));
     subject.definition().sources().forEach(t -> contents.add(new Content.Paragraph(t)));
     return new Page(name, "Couverture, confidentialité et sources", WIDTHS, contents);
+  }
+
+  /** What became of the files of the month. */
+  static Page files(Publication publication, String name) {
+    return new Page(
+        name,
+        "Fichiers du mois",
+        FILE_WIDTHS,
+        DepositGrid.of(
+            publication,
+            deposit -> deposit.month().equals(publication.month()),
+            "Fichiers du mois"));
   }
 
   private static List<Content> coverage(Subject subject) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param comparables which zones resemble each other
  * @param neighbours those that resemble the zone
  * @param definition what the diagnostic contains
+ * @param glossary its last page
  */
 record Subject(
     Publication publication,
@@ -29,7 +30,8 @@ record Subject(
     Reading headlines,
     Comparables comparables,
     Neighbours neighbours,
-    DiagnosticDefinition definition) {
+    DiagnosticDefinition definition,
+    GlossaryDefinition glossary) {
 
   static Subject of(Publication publication, Zone zone, ReportDefinitions definitions) {
     Standpoint standpoint = Standpoint.of(publication, zone);
@@ -42,7 +44,8 @@ record Subject(
         new Reading(headlines, publication.month()),
         comparables,
         comparables.of(zone),
-        definitions.diagnostic());
+        definitions.diagnostic(),
+        definitions.glossary());
   }
 
   Zone zone() {

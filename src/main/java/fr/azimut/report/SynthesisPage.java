@@ -16,6 +16,8 @@ import java.util.Map;
  */
 final class SynthesisPage {
 
+  private static final List<Integer> WIDTHS = List.of(52, 20, 13, 13, 15, 9, 9, 14, 20);
+
   private final Subject subject;
   private final SynthesisDefinition definition;
   private final List<IndicatorNotice> notices;
@@ -64,7 +66,7 @@ final class SynthesisPage {
             Kind.NEUTRAL));
     contents.addAll(questions(contrasts));
     contents.addAll(unknown());
-    return new Page(name, definition.title(), Page.FIGURES, contents);
+    return new Page(name, definition.title(), WIDTHS, contents);
   }
 
   private List<Content> table(String title, String none, List<Contrast> contrasts, Kind kind) {

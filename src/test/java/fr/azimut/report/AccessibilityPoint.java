@@ -24,7 +24,7 @@ enum AccessibilityPoint {
   NOTE_WORD(false, "notes are called by the word note", NoteChecks::calledNotes),
   FIGURES_ALONE(false, "no call of note in the cell of a figure", NoteChecks::outsideFigures),
   NOTES_TABLE(false, "texts of notes in a table on a sheet of notes", NoteChecks::listedNotes),
-  WORDING(false, "plain wording, abbreviations spelled out", false),
+  WORDING(false, "plain wording, abbreviations spelled out", TextChecks::spelledOut),
   LINKS(true, "links have a meaningful text", TextChecks::linked),
   LETTERS(false, "legible font, size and alignment", TextChecks::legible),
   TITLES(true, "a tagged title at the top of every sheet", TextChecks::titled),

@@ -83,6 +83,7 @@ final class Spoilings {
   }
 
   private void texts() {
+    all.put("15, an abbreviation", w -> cell(w, "A3").setCellValue("Accueil des PSAD"));
     all.put("16, a vague link", w -> cell(w, "A9").setCellValue("Cliquez ici"));
     all.put(
         "16, a link to nothing",

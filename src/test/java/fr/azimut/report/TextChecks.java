@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +15,14 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 
-/** Points 16 to 19: links, letters, titles and symbols. */
+/** Points 15 to 19: abbreviations, links, letters, titles and symbols. */
 final class TextChecks {
 
   private static final Pattern VAGUE =
       Pattern.compile("(?i)(cliquez )?ici|lien|suite|en savoir plus|(https?:|www).*");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?<![\\w-])(?![IVX]+\\b)[A-Z]{2,}(?![\\w(-])");
+  private static final Pattern FILE = Pattern.compile(".*\\.\\w{3,4}");
   private static final Pattern TARGET = Pattern.compile("'?(.*?)'?!([A-Z]+)(\\d+)");
   private static final Pattern SYMBOL =
       Pattern.compile("[\\p{So}\\p{Sk}\\p{Sm}\\p{Sc}•·&&[^−\\p{ASCII}]]");
@@ -30,6 +34,30 @@ final class TextChecks {
   private static final Set<Integer> TITLES = Set.of(15, 16, 17, 18, 19);
 
   private TextChecks() {}
+
+  /** Abbreviations that the table of the glossary does not explain; names of files have none. */
+  static List<String> spelledOut(CheckedBook book) {
+    Set<String> known =
+        book.sheets().stream()
+            .filter(s -> s.name().equals("Glossaire"))
+            .flatMap(CheckedSheet::texts)
+            .filter(c -> c.getColumnIndex() == 0)
+            .map(XSSFCell::getStringCellValue)
+            .collect(Collectors.toSet());
+    return book.onSheets(
+        sheet ->
+            sheet
+                .texts()
+                .filter(c -> !FILE.matcher(c.getStringCellValue()).matches())
+                .flatMap(
+                    c ->
+                        ABBREVIATION
+                            .matcher(c.getStringCellValue())
+                            .results()
+                            .map(MatchResult::group)
+                            .filter(a -> !known.contains(a))
+                            .map(a -> sheet.at(c, a + " is not spelled out"))));
+  }
 
   /** Texts that tell where they lead, to cells that are there; every sheet but the first is. */
   static List<String> linked(CheckedBook book) {
