@@ -12,7 +12,7 @@ final class Box {
   static final int ROWS = 16;
 
   /** Pixels of a picture's height to one row. */
-  private static final int PIXELS_PER_ROW = 25;
+  private static final int PIXELS_PER_ROW = 20;
 
   private static final float ROW_POINTS = 15f;
   private static final double PIXELS_PER_POINT = 96.0 / 72;

@@ -30,6 +30,9 @@ record Chart(
     boolean embedded)
     implements Picture {
 
+  /** Letters that fit on one line. */
+  private static final int LONG_TITLE = 90;
+
   /** A chart without goals. */
   Chart(
       String id,
@@ -42,6 +45,20 @@ record Chart(
       List<Series> series,
       boolean embedded) {
     this(id, kind, title, alt, axis, measure, categories, series, List.of(), embedded);
+  }
+
+  /** As high as its bars need; lines have one height. */
+  @Override
+  public int height() {
+    if (kind == Kind.LINES) {
+      return Picture.super.height();
+    }
+    int bars = kind == Kind.BARS ? series.size() : 1;
+    int category = bars == 1 ? 34 : 14 + 18 * bars;
+    int legend = bars > 1 || kind == Kind.SHARES ? 36 : 0;
+    int heading = title.length() > LONG_TITLE ? 56 : 36;
+    int labels = goals.isEmpty() ? 0 : 24;
+    return heading + legend + labels + category * categories.size() + 66;
   }
 
   enum Kind {

@@ -33,6 +33,10 @@ final class ChartDrawing {
 
   private static final float[][] DASHES = {null, {9f, 5f}, {9f, 4f, 2f, 4f}, {14f, 5f}, {3f, 4f}};
 
+  /** Where no line of a goal crosses the numbers. */
+  private static final ItemLabelPosition START =
+      new ItemLabelPosition(ItemLabelAnchor.INSIDE9, TextAnchor.CENTER_LEFT);
+
   private final Palette palette;
 
   ChartDrawing(Palette palette) {
@@ -53,6 +57,9 @@ final class ChartDrawing {
     } else {
       plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
       categories.setMaximumCategoryLabelWidthRatio(0.35f);
+    }
+    if (!chart.goals().isEmpty()) {
+      categories.setLowerMargin(0.2); // for their labels
     }
     chart.goals().forEach(goal -> mark(plot, chart, goal));
     return ChartFrame.of(
@@ -94,14 +101,14 @@ final class ChartDrawing {
     CategoryItemRenderer renderer =
         switch (chart.kind()) {
           case LINES -> new LineAndShapeRenderer(true, true);
-          case SHARES -> bars(new StackedBarRenderer(true));
-          case BARS -> bars(new BarRenderer());
+          case SHARES -> bars(new StackedBarRenderer(true), chart);
+          case BARS -> bars(new BarRenderer(), chart);
         };
     for (int i = 0; i < chart.series().size(); i++) {
       renderer.setSeriesPaint(i, palette.color(i));
       renderer.setSeriesStroke(i, stroke(i));
       renderer.setSeriesShape(i, shape(i));
-      if (chart.kind() == Chart.Kind.SHARES) {
+      if (chart.kind() == Chart.Kind.SHARES || !chart.goals().isEmpty()) {
         renderer.setSeriesItemLabelPaint(i, readableOn(palette.color(i)));
       }
     }
@@ -109,8 +116,12 @@ final class ChartDrawing {
       renderer.setDefaultItemLabelGenerator(
           new StandardCategoryItemLabelGenerator("{2}", ChartFrame.numbers(chart.measure(), true)));
       if (chart.kind() == Chart.Kind.BARS) {
-        renderer.setDefaultPositiveItemLabelPosition(
-            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        ItemLabelPosition end =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+        renderer.setDefaultPositiveItemLabelPosition(chart.goals().isEmpty() ? end : START);
+        renderer.setDefaultNegativeItemLabelPosition(
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
+        ((BarRenderer) renderer).setPositiveItemLabelPositionFallback(end);
       }
       renderer.setDefaultItemLabelFont(ChartFrame.font(Font.PLAIN, 12));
       renderer.setDefaultItemLabelsVisible(true);
@@ -118,10 +129,10 @@ final class ChartDrawing {
     return renderer;
   }
 
-  private static BarRenderer bars(BarRenderer renderer) {
+  private static BarRenderer bars(BarRenderer renderer, Chart chart) {
     renderer.setBarPainter(new StandardBarPainter());
     renderer.setShadowVisible(false);
-    renderer.setMaximumBarWidth(0.14);
+    renderer.setMaximumBarWidth(0.65 / chart.categories().size());
     renderer.setDrawBarOutline(true);
     renderer.setDefaultOutlinePaint(Color.WHITE);
     return renderer;

@@ -51,6 +51,7 @@ final class ChartFrame {
     axis.setLabelPaint(INK);
     axis.setTickLabelPaint(INK);
     axis.setUpperMargin(0.12);
+    axis.setLowerMargin(0.12);
     return axis;
   }
 
@@ -60,6 +61,7 @@ final class ChartFrame {
   static NumberFormat numbers(Measure measure, boolean exact) {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
     symbols.setDecimalSeparator(',');
+    symbols.setMinusSign('\u2212');
     symbols.setGroupingSeparator('\u00a0');
     String exactly = measure.decimals() > 0 ? "." + "0".repeat(measure.decimals()) : "";
     String fraction = exact ? exactly : ".##";

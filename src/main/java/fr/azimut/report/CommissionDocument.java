@@ -46,8 +46,11 @@ final class CommissionDocument {
     Page terms = glossary.page(names.claim("Glossaire"));
     sheets.add(terms);
     index.add(line(OTHERS, terms));
+    Page guide = guide(definition, names.claim("Lecture"));
+    index.add(0, line("Ensemble des indicateurs", guide));
     List<Page> pages = new ArrayList<>();
     pages.add(contents(definition, publication, contents, index));
+    pages.add(guide);
     pages.add(boardPage);
     pages.addAll(sheets);
     return new Document(
@@ -118,19 +121,25 @@ final class CommissionDocument {
                 + ". Référentiel territorial : "
                 + publication.territoryEdition()
                 + "."));
-    contents.add(
-        new Grid(
-            "Sommaire", "Sommaire", List.of("Feuille", "Ce qu'elle contient", "Famille"), index));
-    contents.add(ContentsPage.signs());
-    contents.add(new Content.Heading("Comment lire ce document"));
-    definition.reading().forEach(t -> contents.add(new Content.Paragraph(t)));
     if (zones(publication).stream().anyMatch(publication::reconstructed)) {
       contents.add(
           Content.Paragraph.note(
               "le nom ou les limites de certains territoires sont une reconstitution, faute"
                   + " de liste officielle publiée ; ils sont à confirmer avant toute diffusion."));
     }
+    contents.add(
+        new Grid(
+            "Sommaire", "Sommaire", List.of("Feuille", "Ce qu'elle contient", "Famille"), index));
     return new Page(name, definition.title(), CONTENTS_WIDTHS, contents);
+  }
+
+  /** Signs and how to read: apart, so that the contents may run over several printed pages. */
+  private static Page guide(CommissionDefinition definition, String name) {
+    List<Content> contents = new ArrayList<>();
+    contents.add(ContentsPage.signs());
+    contents.add(new Content.Heading("Comment lire ce document"));
+    definition.reading().forEach(t -> contents.add(new Content.Paragraph(t)));
+    return new Page(name, "Signes et lecture", CONTENTS_WIDTHS, contents);
   }
 
   private static Page deposits(Publication publication, String name) {

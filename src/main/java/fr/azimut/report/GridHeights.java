@@ -20,7 +20,7 @@ final class GridHeights {
       for (int i = 0; i < row.size(); i++) {
         lines = Math.max(lines, TextHeight.lines(shown(row.get(i)), width(widths, i), 0.88));
       }
-      heights.add(13.5f * lines + 2);
+      heights.add(12.75f * lines + 2);
     }
     return heights;
   }

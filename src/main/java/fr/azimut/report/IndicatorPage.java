@@ -50,7 +50,7 @@ final class IndicatorPage {
         contents.addAll(ModalityGrid.of(publication, reading, notice, zones, FigureKey.ASPECT));
       }
     }
-    return new Page(sheetName, notice.code() + " – " + notice.label(), Page.FIGURES, contents);
+    return new Page(sheetName, notice.code() + " – " + notice.label(), Page.ZONES, contents);
   }
 
   private List<Content> networks() {

@@ -17,6 +17,10 @@ record Page(String name, String title, List<Integer> widths, List<Content> conte
   static final List<Integer> FIGURES =
       List.of(36, 14, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
 
+  /** One for the longest names of zones, each on one line, so that all stand on a page. */
+  static final List<Integer> ZONES =
+      List.of(54, 14, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12);
+
   /** Width of a column of which nothing was said. */
   private static final int FURTHER = 11;
 

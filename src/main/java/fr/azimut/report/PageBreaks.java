@@ -26,7 +26,7 @@ final class PageBreaks {
   private final XSSFSheet sheet;
   private final int repeated;
   private final List<Piece> pieces = new ArrayList<>();
-  private boolean table = true;
+  private boolean complete = true;
 
   /**
    * @param repeated number of the first rows, which are printed on every page
@@ -41,11 +41,11 @@ final class PageBreaks {
     boolean drawing =
         content instanceof Content.Lines || content instanceof Picture p && p.embedded();
     boolean heading = content instanceof Content.Heading;
-    if (pieces.isEmpty() || heading || drawing || (content instanceof Grid && table)) {
+    if (pieces.isEmpty() || heading || drawing || (content instanceof Grid && complete)) {
       pieces.add(new Piece(row, drawing));
-      table = false;
+      complete = false;
     }
-    table |= content instanceof Grid;
+    complete |= drawing || content instanceof Grid;
   }
 
   /**
@@ -61,8 +61,9 @@ final class PageBreaks {
       int top = pieces.get(i).top();
       double height = height(top, end(i + 1, end));
       double group = pieces.get(i).together() ? height : height(top, end(group(i), end));
-      boolean torn = used + height > room;
-      boolean apart = used + group > room && head + group <= room && used > FILLED * room;
+      boolean filled = used > FILLED * room;
+      boolean torn = used + height > room && (filled || head + height <= room);
+      boolean apart = used + group > room && filled && head + group <= room;
       if (used > head && (torn || apart)) {
         sheet.setRowBreak(top - 1);
         used = head;
@@ -72,6 +73,12 @@ final class PageBreaks {
         used = head + used - room; // longer than a page: the spreadsheet breaks it between rows
       }
     }
+  }
+
+  /** Whether the last piece is longer than a page. */
+  boolean torn(List<Integer> widths, int end) {
+    int top = pieces.get(pieces.size() - 1).top();
+    return height(0, repeated) + height(top, end) > room(widths);
   }
 
   /** The next piece that does not belong to the same table. */

@@ -18,7 +18,8 @@ final class SheetWriter {
   private static final int HEAD_ROWS = 2;
   private static final int MOST_REPEATED = 7;
   private static final double MARGIN_INCHES = 0.5;
-  private static final double FOOTED_INCHES = 0.8;
+  private static final double FOOTER_INCHES = 0.3;
+  private static final double FOOTED_INCHES = 0.65;
   private static final float TITLE_POINTS = 26f;
 
   /** Points of an empty row. */
@@ -64,16 +65,17 @@ final class SheetWriter {
     }
     breaks.set(page.widths(), next);
     printAll(page.widths().size() - 1);
-    repeatHeader(page);
+    if (page.contents().get(page.contents().size() - 1) instanceof Grid last
+        && (grids.size() == 1 || breaks.torn(page.widths(), next))) {
+      repeatHeader(grids.get(last.name()));
+    }
   }
 
-  /** The header of a table that runs over several pages is repeated where no other stands. */
-  private void repeatHeader(Page page) {
-    if (grids.size() == 1 && page.contents().get(page.contents().size() - 1) instanceof Grid) {
-      int header = grids.values().iterator().next().getFirstRow();
-      int from = header <= MOST_REPEATED ? 0 : header;
-      sheet.setRepeatingRows(new CellRangeAddress(from, header, -1, -1));
-    }
+  /** The header of a table that runs over several pages, where no other table follows. */
+  private void repeatHeader(CellRangeAddress table) {
+    int header = table.getFirstRow();
+    int from = header <= MOST_REPEATED ? 0 : header;
+    sheet.setRepeatingRows(new CellRangeAddress(from, header, -1, -1));
   }
 
   /** Without it, a printed page ends with the last cell and cuts the chart below it. */
@@ -96,6 +98,7 @@ final class SheetWriter {
       sheet.setMargin(margin, MARGIN_INCHES);
     }
     sheet.setMargin(PageMargin.BOTTOM, FOOTED_INCHES);
+    sheet.setMargin(PageMargin.FOOTER, FOOTER_INCHES);
     sheet.getFooter().setLeft(document.subtitle().replace("&", "&&"));
     sheet.getFooter().setRight("Page &P sur &N");
     sheet.setDisplayGridlines(false);
