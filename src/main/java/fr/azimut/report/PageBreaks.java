@@ -37,6 +37,7 @@ final class PageBreaks {
       if (groups.isEmpty()
           || content instanceof Content.Heading
           || content instanceof DotPlot // with its table it would fill more than a page
+          || content instanceof ZoneMap
           || (content instanceof Grid && table)) {
         groups.add(new ArrayList<>());
         table = false;

@@ -130,6 +130,14 @@ class OutlineMapTest {
         .contains(" Trait épais : Loire Sud.");
   }
 
+  /** Below a dot plot of all zones it would fill more than a page. */
+  @Test
+  void mayStandOnANewPage() {
+    ZoneMap map = diagnostic(InventedPublication.LOIRE_SUD).get(0);
+    assertThat(PageBreaks.groups(List.of(new Content.Heading("Jeunes sans emploi"), map)))
+        .containsExactly(List.of(new Content.Heading("Jeunes sans emploi")), List.of(map));
+  }
+
   @Test
   void givesADepartementNoMapOfTheZtef() {
     assertThat(diagnostic(InventedPublication.LOIRE)).isEmpty();
