@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every file of {@code jobs/} can be read, and is of a kind that is read. */
 class JobFilesTest {
 
-  private static final String TABLE = "(mappings|territories)/[a-z0-9-]+[.]csv";
+  private static final String TABLE =
+      "(mappings|territories)/[a-z0-9-]+[.]csv|regions/[a-z0-9-]+[.]geojson";
 
   static Stream<Path> definitions() {
     return JobFiles.list(".yaml").stream();

@@ -2,6 +2,7 @@ package fr.azimut.disclosure;
 
 import fr.azimut.indicator.Aspect;
 import fr.azimut.indicator.Evolution;
+import fr.azimut.territory.Outline;
 import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
 import java.time.YearMonth;
@@ -57,6 +58,9 @@ public interface Publication {
 
   /** Where a zone stands on a map of tiles; empty when its zoning gives none. */
   Optional<Tile> tile(Zone zone);
+
+  /** The borders of a zone; empty when the region's profile gives none. */
+  Optional<Outline> outline(Zone zone);
 
   /** The notices of the indicators in force, in the order of their codes. */
   List<IndicatorNotice> notices();

@@ -12,6 +12,7 @@ import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.Geography;
+import fr.azimut.territory.Outline;
 import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
 import fr.azimut.territory.Zoning;
@@ -137,6 +138,11 @@ public final class VersionPublication implements Publication {
         .flatMap(zoning -> zoning.findZone(zone.code()).stream())
         .flatMap(notice -> Optional.ofNullable(notice.tile()).stream())
         .findFirst();
+  }
+
+  @Override
+  public Optional<Outline> outline(Zone zone) {
+    return geography.outline(zone);
   }
 
   @Override

@@ -20,6 +20,8 @@ enum BlockKind {
   MATRIX,
   /** All zones of the zoning as dots with their intervals, this one marked. */
   ZONES,
+  /** All zones of the zoning on a map, this one marked; their table is that of the dots. */
+  MAP,
   /** All zones of the zoning against their sizes, with the limits of chance. */
   FUNNEL,
   /** Shares of modalities beside those of the region, as bars. */
@@ -40,6 +42,7 @@ enum BlockKind {
         || this == PERIODS
         || this == TREND
         || this == ZONES
+        || this == MAP
         || this == FUNNEL;
   }
 }

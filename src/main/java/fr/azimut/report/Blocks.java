@@ -55,6 +55,7 @@ final class Blocks {
       case NETWORK_SHARES -> ShareBlock.ofNetworks(subject, notice);
       case MATRIX -> MatrixBlock.of(subject, notice, variable);
       case ZONES -> ZoneBlock.of(subject, notice);
+      case MAP -> MapBlock.of(subject, notice);
       case FUNNEL -> FunnelBlock.of(subject, notice);
       case PROFILE -> ProfileBlock.of(subject, notice, variable);
     };

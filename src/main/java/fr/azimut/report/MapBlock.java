@@ -1,96 +1,127 @@
 package fr.azimut.report;
 
-import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.Publication;
+import fr.azimut.territory.Outline;
+import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The map of an indicator over the zones of a zoning that has tiles. */
+/** The map of an indicator over the zones of a zoning: by their borders, else by their tiles. */
 final class MapBlock {
 
   private static final int FEWEST = 3;
 
-  private MapBlock() {}
+  private final Publication publication;
+  private final IndicatorNotice notice;
+  private final Measure measure;
+
+  private MapBlock(Publication publication, IndicatorNotice notice) {
+    this.publication = publication;
+    this.notice = notice;
+    this.measure = Measure.of(notice);
+  }
 
   /**
-   * A map of the first zoning that has tiles; none for a count, or when too little is published.
+   * A map of the first zoning that has borders or tiles; none for a count, or when too little is
+   * published.
    */
   static Optional<ZoneMap> of(Publication publication, Reading reading, IndicatorNotice notice) {
-    if (Measure.of(notice).count()) {
-      return Optional.empty(); // a number of people maps the population
-    }
+    MapBlock block = new MapBlock(publication, notice);
     return publication.zonings().stream()
-        .map(zoning -> places(publication, reading, notice, zoning))
-        .filter(places -> !places.isEmpty())
+        .flatMap(zoning -> block.layout(zoning).stream())
         .findFirst()
-        .flatMap(places -> map(notice, publication, places));
+        .flatMap(layout -> block.map(reading, layout, null));
   }
 
-  private static List<ZoneMap.Place> places(
-      Publication publication, Reading reading, IndicatorNotice notice, String zoning) {
-    List<ZoneMap.Place> places = new ArrayList<>();
-    for (Zone zone : publication.zones(zoning)) {
-      Figure figure = reading.month(notice, zone, FigureKey.ALL);
-      publication
-          .tile(zone)
-          .filter(tile -> Reading.applies(notice, zone))
-          .ifPresent(tile -> places.add(new ZoneMap.Place(zone, tile, figure)));
+  /** A map of the zones of the subject's zoning, the subject marked; nothing if it is not there. */
+  static List<Content> of(Subject subject, IndicatorNotice notice) {
+    MapBlock block = new MapBlock(subject.publication(), notice);
+    return block
+        .layout(subject.zone().zoning())
+        .filter(layout -> layout.zones().contains(subject.zone()))
+        .flatMap(layout -> block.map(subject.headlines(), layout, subject.zone()))
+        .<List<Content>>map(List::of)
+        .orElse(List.of());
+  }
+
+  /** By borders when every zone has some, else the zones that have a tile. */
+  private Optional<MapLayout> layout(String zoning) {
+    Map<Zone, Outline> outlines = new LinkedHashMap<>();
+    Map<Zone, Tile> tiles = new LinkedHashMap<>();
+    List<Zone> zones =
+        publication.zones(zoning).stream().filter(z -> Reading.applies(notice, z)).toList();
+    for (Zone zone : zones) {
+      publication.outline(zone).ifPresent(outline -> outlines.put(zone, outline));
+      publication.tile(zone).ifPresent(tile -> tiles.put(zone, tile));
     }
-    return places;
+    if (!zones.isEmpty() && outlines.size() == zones.size()) {
+      return Optional.of(new OutlineLayout(outlines));
+    }
+    return tiles.isEmpty() ? Optional.empty() : Optional.of(new TileLayout(tiles));
   }
 
-  private static Optional<ZoneMap> map(
-      IndicatorNotice notice, Publication publication, List<ZoneMap.Place> places) {
-    Measure measure = Measure.of(notice);
+  private Optional<ZoneMap> map(Reading reading, MapLayout layout, @Nullable Zone marked) {
+    List<ZoneMap.Place> places =
+        layout.zones().stream()
+            .map(zone -> new ZoneMap.Place(zone, reading.month(notice, zone, FigureKey.ALL)))
+            .toList();
     List<ZoneMap.Place> published =
         places.stream()
             .filter(place -> Reading.value(place.figure()).isPresent())
             .sorted(Comparator.comparingDouble(MapBlock::value))
             .toList();
-    if (published.size() < FEWEST) {
-      return Optional.empty();
+    if (measure.count() || published.size() < FEWEST) {
+      return Optional.empty(); // a number of people maps the population
     }
-    List<Double> values = published.stream().map(place -> measure.shown(value(place))).toList();
-    ZoneMap.Place lowest = published.get(0);
-    ZoneMap.Place highest = published.get(published.size() - 1);
-    String title =
-        notice.label()
-            + " : de "
-            + measure.words(value(lowest))
-            + " ("
-            + lowest.zone().label()
-            + ") à "
-            + measure.wordsWithUnit(value(highest))
-            + " ("
-            + highest.zone().label()
-            + ")";
-    String zoning = publication.zoningLabel(lowest.zone().zoning());
-    String alt =
-        "Carte en carreaux des "
-            + zoning
-            + ", "
-            + French.month(publication.month())
-            + ". "
-            + title
-            + ". "
-            + published.size()
-            + " valeurs publiées sur "
-            + places.size()
-            + " ; elles sont toutes dans le tableau.";
+    String title = title(published.get(0), published.get(published.size() - 1));
     return Optional.of(
         new ZoneMap(
-            French.slug(notice.code()),
+            French.slug(notice.code() + (marked == null ? "" : " carte")),
             title,
-            alt,
+            alt(title, layout, places, published.size())
+                + (marked == null ? "" : " Trait épais : " + marked.label() + "."),
+            VersionFolder.edition(publication),
             measure.axis(),
             measure,
             places,
-            ZoneMap.cuts(values)));
+            ZoneMap.cuts(published.stream().map(place -> measure.shown(value(place))).toList()),
+            layout,
+            marked));
+  }
+
+  private String title(ZoneMap.Place lowest, ZoneMap.Place highest) {
+    return notice.label()
+        + " : de "
+        + measure.words(value(lowest))
+        + " ("
+        + lowest.zone().label()
+        + ") à "
+        + measure.wordsWithUnit(value(highest))
+        + " ("
+        + highest.zone().label()
+        + ")";
+  }
+
+  private String alt(String title, MapLayout layout, List<ZoneMap.Place> places, int published) {
+    return layout.kind()
+        + " des "
+        + publication.zoningLabel(places.get(0).zone().zoning())
+        + ", "
+        + French.month(publication.month())
+        + ". "
+        + title
+        + ". "
+        + published
+        + " valeurs publiées sur "
+        + places.size()
+        + " ; elles sont toutes dans le tableau.";
   }
 
   private static double value(ZoneMap.Place place) {

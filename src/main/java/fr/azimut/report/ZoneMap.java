@@ -1,38 +1,43 @@
 package fr.azimut.report;
 
 import fr.azimut.disclosure.Figure;
-import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A map of equal tiles, one for each zone of a zoning: without frontiers, no zone weighs more than
- * another for being wide.
+ * A map of the zones of a zoning, in shades of what is published of them.
  *
  * @param id its file name without ending
  * @param title the finding
  * @param alt what it shows, for those who do not see it
+ * @param edition month and version of the figures
  * @param axis the unit, as a legend says it
  * @param measure how values are written
- * @param places one tile per zone
+ * @param places the zones of the layout
  * @param cuts where each class but the first begins, ascending
+ * @param layout where the zones stand
+ * @param marked the zone of the document, null when it is about all of them
  */
 record ZoneMap(
     String id,
     String title,
     String alt,
+    String edition,
     String axis,
     Measure measure,
     List<Place> places,
-    List<Double> cuts)
+    List<Double> cuts,
+    MapLayout layout,
+    @Nullable Zone marked)
     implements Picture {
 
   /** Classes of about as many zones, when there are enough different values. */
   static final int CLASSES = 5;
 
-  /** A zone, its tile and what is published of it. */
-  record Place(Zone zone, Tile tile, Figure figure) {}
+  /** A zone and what is published of it. */
+  record Place(Zone zone, Figure figure) {}
 
   /**
    * Where classes of about as many zones begin. Zones of one value are in one class; a value that
@@ -61,6 +66,11 @@ record ZoneMap(
   @Override
   public boolean embedded() {
     return true;
+  }
+
+  @Override
+  public int height() {
+    return layout.height(MapDrawing.FRAME);
   }
 
   /** The class of a value, from 0. */

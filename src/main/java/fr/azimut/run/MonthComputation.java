@@ -50,7 +50,7 @@ final class MonthComputation {
         new Fingerprint()
             .add(definitions.figuresFingerprint())
             .add(geography.fingerprint())
-            .add(region.toString());
+            .add(region.terms());
     Map<YearMonth, List<Integer>> ids = new TreeMap<>();
     inForce.forEach(
         (of, list) -> {

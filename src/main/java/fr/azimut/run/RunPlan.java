@@ -62,6 +62,7 @@ final class RunPlan {
                 + problem.advice());
       }
     }
+    OutlineGaps.list(region, definitions.regions().geography(region)).forEach(console::say);
     missing(console);
   }
 

@@ -44,6 +44,7 @@ public final class ExampleGeography {
             "Exemple",
             List.of("01", "02"),
             List.of(ZTEF, Zoning.DEPARTMENT),
+            List.of(),
             List.of("region"),
             new RegionProfile.Disclosure(5),
             new RegionProfile.Calendar(3),

@@ -21,10 +21,16 @@ public final class Geography {
   private final Map<Zone, Integer> ids = new LinkedHashMap<>();
   private final Atoms atoms;
   private final String fingerprint;
+  private final Map<Zone, Outline> outlines;
 
-  private Geography(TerritoryReference reference, RegionProfile profile, List<Zoning> requested) {
+  private Geography(
+      TerritoryReference reference,
+      RegionProfile profile,
+      List<Zoning> requested,
+      Map<Zone, Outline> outlines) {
     this.profile = profile;
     this.reference = reference;
+    this.outlines = Map.copyOf(outlines);
     List<Zoning> all = new ArrayList<>(requested);
     all.add(Zoning.region(reference, profile));
     for (Zoning zoning : all) {
@@ -46,12 +52,21 @@ public final class Geography {
    */
   public static Geography of(
       TerritoryReference reference, RegionProfile profile, List<Zoning> zonings) {
+    return of(reference, profile, zonings, Map.of());
+  }
+
+  /** The same with outlines, which change no figure and not its fingerprint. */
+  static Geography of(
+      TerritoryReference reference,
+      RegionProfile profile,
+      List<Zoning> zonings,
+      Map<Zone, Outline> outlines) {
     List<String> given = zonings.stream().map(Zoning::id).toList();
     if (!given.equals(profile.zonings())) {
       throw new IllegalArgumentException(
           "profile " + profile.id() + " has zonings " + profile.zonings() + ", not " + given);
     }
-    return new Geography(reference, profile, zonings);
+    return new Geography(reference, profile, zonings, outlines);
   }
 
   private String fingerprint(List<Zoning> all) {
@@ -163,6 +178,11 @@ public final class Geography {
   /** Codes of the départements that the zone has a commune in, ascending. */
   public List<String> departmentsOf(Zone zone) {
     return communes(zone).stream().map(Commune::department).distinct().sorted().toList();
+  }
+
+  /** The borders of a zone; empty when the profile gives none. */
+  public Optional<Outline> outline(Zone zone) {
+    return Optional.ofNullable(outlines.get(zone));
   }
 
   /** Whether the composition of the zone is ours and not its owner's: its tables must say so. */

@@ -18,6 +18,7 @@ public final class RegionCatalog {
   private final TerritoryReference reference;
   private final Map<String, Zoning> zonings = new TreeMap<>();
   private final Map<String, RegionProfile> profiles = new TreeMap<>();
+  private final Map<String, Map<Zone, Outline>> outlines = new TreeMap<>();
 
   private RegionCatalog(TerritoryReference reference) {
     this.reference = reference;
@@ -27,7 +28,7 @@ public final class RegionCatalog {
    * Reads {@code territories/} and {@code regions/} of the folder.
    *
    * @throws DefinitionException when a file is wrong, or a profile names a zoning or a département
-   *     that does not exist
+   *     that does not exist, or outlines that are none
    */
   public static RegionCatalog read(Path jobsFolder) {
     return read(jobsFolder, TerritoryReference.load());
@@ -65,6 +66,7 @@ public final class RegionCatalog {
     }
     profile.zonings().forEach(z -> requireZoning(profile, z));
     profiles.put(profile.id(), profile);
+    outlines.put(profile.id(), OutlineLoader.load(file, profile, zonings));
   }
 
   private void requireZoning(RegionProfile profile, String found) {
@@ -106,6 +108,7 @@ public final class RegionCatalog {
    * @throws DefinitionException when its zonings have too many combinations
    */
   public Geography geography(RegionProfile profile) {
-    return Geography.of(reference, profile, listZonings(profile));
+    return Geography.of(
+        reference, profile, listZonings(profile), outlines.getOrDefault(profile.id(), Map.of()));
   }
 }

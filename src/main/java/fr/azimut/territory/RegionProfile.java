@@ -13,6 +13,7 @@ import java.util.List;
  * @param departments codes of its départements, ascending
  * @param zonings ids of the zonings of its figures, in the order of the workbooks, without {@code
  *     region}
+ * @param outlines where the borders of their zones are, for maps; those of others are tiles
  * @param networks slugs of the networks that send extracts
  * @param disclosure how its figures are protected
  * @param calendar when its months are consolidated
@@ -24,6 +25,7 @@ public record RegionProfile(
     String label,
     List<String> departments,
     List<String> zonings,
+    List<OutlineFile> outlines,
     List<String> networks,
     Disclosure disclosure,
     Calendar calendar,
@@ -37,6 +39,7 @@ public record RegionProfile(
     departments = distinct("departments", departments);
     zonings = distinct("zonings", zonings);
     networks = distinct("networks", networks);
+    outlines = List.copyOf(outlines);
     if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
       throw new IllegalArgumentException("time zone '" + timeZone + "' is unknown");
     }
@@ -47,12 +50,30 @@ public record RegionProfile(
     return ZoneId.of(timeZone);
   }
 
+  /**
+   * What figures and reports say of it, as one text: all but the outlines, which are drawn only.
+   */
+  public String terms() {
+    return List.of(id, label, departments, zonings, networks, disclosure, calendar, timeZone)
+        .toString();
+  }
+
   private static List<String> distinct(String key, List<String> values) {
     if (values.isEmpty() || new HashSet<>(values).size() < values.size()) {
       throw new IllegalArgumentException("'" + key + "' is empty or names something twice");
     }
     return List.copyOf(values);
   }
+
+  /**
+   * A GeoJSON file of the zones of a zoning.
+   *
+   * @param zoning id of one of the profile's zonings
+   * @param file in the profile's folder
+   * @param codeProperty the property of its features that holds the code of the zone
+   * @param position where this stands
+   */
+  public record OutlineFile(String zoning, String file, String codeProperty, Position position) {}
 
   /**
    * How figures are protected.

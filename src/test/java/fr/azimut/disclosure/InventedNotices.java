@@ -29,6 +29,11 @@ final class InventedNotices {
         notice("ORI-03", "Orientations entre réseaux", "actes", 0, "neutre", "referred_to", null));
   }
 
+  /** A statistic that three of the four ZTEF have, the fewest that make a map. */
+  static IndicatorNotice mapped() {
+    return notice("CTX-05", "Jeunes sans emploi", "%", 1, "baisse", null, "jeunes");
+  }
+
   private static Precision precision(String code) {
     return switch (code) {
       case "ACC-03", "ACC-04", "COM-02", "COM-03", "DEM-01", "ORI-01" -> Precision.PROPORTION;

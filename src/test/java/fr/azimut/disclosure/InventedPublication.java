@@ -1,8 +1,10 @@
 package fr.azimut.disclosure;
 
+import fr.azimut.territory.Outline;
 import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +42,17 @@ public final class InventedPublication implements Publication {
   private static final List<Zone> ZONES =
       List.of(ARDECHE_VERTE, ALL_HIDDEN, LOIRE_SUD, EMPTY, ARDECHE, LOIRE, REGION);
   private final Map<FigureKey, Figure> figures;
+  private final List<IndicatorNotice> notices;
+  private final Map<Zone, Outline> outlines;
 
-  /** The publication of December 2015, version 2. */
+  /** The publication of December 2015, version 2, of which no map can be drawn. */
   public InventedPublication() {
+    this(InventedNotices.list(), Map.of());
+  }
+
+  private InventedPublication(List<IndicatorNotice> notices, Map<Zone, Outline> outlines) {
+    this.notices = notices;
+    this.outlines = Map.copyOf(outlines);
     figures = new LinkedHashMap<>(InventedFigures.all(ZONES));
     figures.putAll(InventedContext.all());
     InventedFigures.all(List.of(LOIRE_SUD))
@@ -50,6 +60,13 @@ public final class InventedPublication implements Publication {
             (k, f) ->
                 figures.put(
                     moved(k), new Figure(FigureStatus.SECRET, null, null, null, 3, f.expected())));
+  }
+
+  /** The same with the indicator {@code CTX-05}, which makes a map, and the outlines of zones. */
+  public static InventedPublication withMap(Map<Zone, Outline> outlines) {
+    List<IndicatorNotice> notices = new ArrayList<>(InventedNotices.list());
+    notices.add(InventedNotices.mapped());
+    return new InventedPublication(List.copyOf(notices), outlines);
   }
 
   private static FigureKey moved(FigureKey k) {
@@ -147,8 +164,13 @@ public final class InventedPublication implements Publication {
   }
 
   @Override
+  public Optional<Outline> outline(Zone zone) {
+    return Optional.ofNullable(outlines.get(zone));
+  }
+
+  @Override
   public List<IndicatorNotice> notices() {
-    return InventedNotices.list();
+    return notices;
   }
 
   @Override

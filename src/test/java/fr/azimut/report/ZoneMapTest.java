@@ -6,9 +6,10 @@ import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,11 +60,12 @@ class ZoneMapTest {
     String svg = new PictureRenderer(new Palette(List.of("000000"))).svg(map);
     assertThat(svg)
         .contains(">Loire Sud<", ">48,2\u00a0%<", ">Forez<", ">s<", ">Roannais<", ">25,0\u00a0%<")
+        .contains(">Décembre 2015 – version 2 (provisoire).<")
         .contains("<title>description</title>");
   }
 
   private static ZoneMap.Place place(String name, int column, Figure figure) {
-    return new ZoneMap.Place(new Zone("ztef", "X" + column, name), new Tile(column, 0), figure);
+    return new ZoneMap.Place(new Zone("ztef", "X" + column, name), figure);
   }
 
   private static Figure published(double value) {
@@ -71,7 +73,18 @@ class ZoneMapTest {
   }
 
   private static ZoneMap map(Measure measure, List<ZoneMap.Place> places, List<Double> cuts) {
+    Map<Zone, Tile> tiles = new LinkedHashMap<>();
+    places.forEach(place -> tiles.put(place.zone(), new Tile(tiles.size(), 0)));
     return new ZoneMap(
-        "essai", "titre", "description", "en %", measure, new ArrayList<>(places), cuts);
+        "essai",
+        "titre",
+        "description",
+        "décembre 2015 – version 2 (provisoire)",
+        "en %",
+        measure,
+        places,
+        cuts,
+        new TileLayout(tiles),
+        null);
   }
 }

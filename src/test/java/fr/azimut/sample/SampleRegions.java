@@ -17,6 +17,7 @@ final class SampleRegions {
         profile.label(),
         profile.departments(),
         profile.zonings(),
+        profile.outlines(),
         networks,
         profile.disclosure(),
         profile.calendar(),

@@ -31,6 +31,7 @@ final class SmallTerritory {
         "Petite région",
         List.of("01", "02"),
         List.of(zonings),
+        List.of(),
         List.of("cio"),
         new RegionProfile.Disclosure(5),
         new RegionProfile.Calendar(3),
