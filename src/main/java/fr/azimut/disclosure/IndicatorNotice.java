@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param objective what it serves
  * @param ground {@code attesté}, {@code dérivé} or {@code proposé}
  * @param source where the ground stands
+ * @param statistic whether its figures are public statistics, given by its source, and not what
+ *     networks sent
  * @param numerator in words
  * @param denominator in words, null for a count
  * @param unit {@code personnes}, {@code %}, {@code lieux}…; values of {@code %} are shares (0.48)
@@ -46,6 +48,7 @@ public record IndicatorNotice(
     String objective,
     String ground,
     String source,
+    boolean statistic,
     String numerator,
     @Nullable String denominator,
     String unit,
@@ -77,6 +80,7 @@ public record IndicatorNotice(
         d.objective(),
         d.ground().label(),
         d.source(),
+        Precision.CONTEXT.equals(d.flow()),
         numerator == null ? words(d) : numerator.words(),
         denominator == null ? null : denominator.words(),
         d.unit(),

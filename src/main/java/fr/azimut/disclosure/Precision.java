@@ -14,7 +14,7 @@ public enum Precision {
   RATE;
 
   /** The flow of public statistics, whose amounts are no counts of records. */
-  private static final String CONTEXT = "context";
+  static final String CONTEXT = "context";
 
   static Precision of(IndicatorDefinition definition) {
     Part denominator = definition.denominator();

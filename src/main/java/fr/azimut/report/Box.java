@@ -21,7 +21,7 @@ final class Box {
 
   /** The rows that a picture covers. */
   static int rows(Picture picture) {
-    return (picture.height() + PIXELS_PER_ROW - 1) / PIXELS_PER_ROW;
+    return (PictureRenderer.height(picture) + PIXELS_PER_ROW - 1) / PIXELS_PER_ROW;
   }
 
   /** From a row on, at the left edge, as wide as all pictures are. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it is drawn
  * @param title the finding
  * @param alt what it shows, for those who do not see it
+ * @param source where its figures come from, and of which month
  * @param axis label of the value axis, with the unit
  * @param measure how values are written
  * @param categories texts of the category axis
@@ -22,6 +23,7 @@ record Chart(
     Kind kind,
     String title,
     String alt,
+    String source,
     String axis,
     Measure measure,
     List<String> categories,
@@ -39,12 +41,13 @@ record Chart(
       Kind kind,
       String title,
       String alt,
+      String source,
       String axis,
       Measure measure,
       List<String> categories,
       List<Series> series,
       boolean embedded) {
-    this(id, kind, title, alt, axis, measure, categories, series, List.of(), embedded);
+    this(id, kind, title, alt, source, axis, measure, categories, series, List.of(), embedded);
   }
 
   /** As high as its bars need; lines have one height. */

@@ -105,6 +105,7 @@ final class ComparisonBlock {
             Chart.Kind.BARS,
             title,
             alt,
+            Credit.of(subject.publication(), notice),
             measure.axis(),
             measure,
             categories,

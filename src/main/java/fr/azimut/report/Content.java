@@ -67,6 +67,7 @@ sealed interface Content
    * @param grid the table's name
    * @param title the finding
    * @param alt what the chart shows, for those who do not see it
+   * @param source where its figures come from, and of which month
    * @param axis label of the value axis, with the unit
    * @param format number format of the value axis
    * @param rows indexes of the table's rows, each all numbers between the two columns
@@ -77,6 +78,7 @@ sealed interface Content
       String grid,
       String title,
       String alt,
+      String source,
       String axis,
       String format,
       List<Integer> rows,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its file name without ending
  * @param title the finding
  * @param alt what it shows, for those who do not see it
+ * @param source where its figures come from, and of which month
  * @param axis label of the value axis, with the unit
  * @param measure how values are written
  * @param dots from top to bottom
@@ -20,6 +21,7 @@ record DotPlot(
     String id,
     String title,
     String alt,
+    String source,
     String axis,
     Measure measure,
     List<Dot> dots,

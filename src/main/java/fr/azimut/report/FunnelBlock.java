@@ -163,6 +163,7 @@ final class FunnelBlock {
             + " hasard autour de la région. "
             + title()
             + ". Les valeurs et les limites sont dans le tableau au-dessus.",
+        Credit.of(subject.publication(), notice),
         measure.axis(),
         "effectif : " + notice.denominator(),
         measure,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param id its file name without ending
  * @param title the finding
  * @param alt what it shows, for those who do not see it
+ * @param source where its figures come from, and of which month
  * @param axis label of the value axis, with the unit
  * @param sizeAxis label of the axis of sizes
  * @param measure how values are written
@@ -19,6 +20,7 @@ record FunnelPlot(
     String id,
     String title,
     String alt,
+    String source,
     String axis,
     String sizeAxis,
     Measure measure,

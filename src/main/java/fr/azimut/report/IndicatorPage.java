@@ -118,7 +118,7 @@ final class IndicatorPage {
             + ".";
     return table
         .only(this::drawn)
-        .lines(title, alt, measure.axis())
+        .lines(title, alt, Credit.of(publication, notice), measure.axis())
         .<List<Content>>map(
             lines ->
                 List.of(

@@ -87,7 +87,7 @@ final class MapBlock {
             title,
             alt(title, layout, places, published.size())
                 + (marked == null ? "" : " Trait épais : " + marked.label() + "."),
-            VersionFolder.edition(publication),
+            Credit.of(publication, notice),
             measure.axis(),
             measure,
             places,

@@ -48,9 +48,7 @@ final class MapLegend {
 
   private static String notes(ZoneMap map) {
     Zone marked = map.marked();
-    return French.capital(map.edition())
-        + "."
-        + (marked == null ? "" : " Trait épais : " + marked.label() + ".")
+    return (marked == null ? "" : "Trait épais : " + marked.label() + ". ")
         + map.layout().caption();
   }
 }

@@ -57,7 +57,7 @@ record MonthTable(
    * A native chart over the longest run of months that ends the table and is published for the
    * leading row. A spreadsheet draws a text as zero, so a row with a sign in the run is left out.
    */
-  Optional<Content.Lines> lines(String title, String alt, String axis) {
+  Optional<Content.Lines> lines(String title, String alt, String source, String axis) {
     int first = firstOfLastRun(rows.get(0));
     if (months.size() - first < FEWEST_POINTS) {
       return Optional.empty();
@@ -72,7 +72,7 @@ record MonthTable(
             .toList();
     return Optional.of(
         new Content.Lines(
-            name, title, alt, axis, measure.format(), drawn, first + 1, months.size()));
+            name, title, alt, source, axis, measure.format(), drawn, first + 1, months.size()));
   }
 
   /** Says which rows and months the native chart leaves out, if any. */
@@ -102,7 +102,8 @@ record MonthTable(
   }
 
   /** All rows with two published points, gaps kept; empty when there is none. */
-  Optional<Chart> image(String id, String title, String alt, String axis, boolean embedded) {
+  Optional<Chart> image(
+      String id, String title, String alt, String source, String axis, boolean embedded) {
     List<Chart.Series> series =
         rows.stream()
             .filter(r -> r.equals(rows.get(0)) || !sameAsLead(r))
@@ -115,7 +116,8 @@ record MonthTable(
     }
     List<String> categories = months.stream().map(French::shortMonth).toList();
     return Optional.of(
-        new Chart(id, Chart.Kind.LINES, title, alt, axis, measure, categories, series, embedded));
+        new Chart(
+            id, Chart.Kind.LINES, title, alt, source, axis, measure, categories, series, embedded));
   }
 
   /** A row that repeats the first would hide it: the only network of an indicator. */

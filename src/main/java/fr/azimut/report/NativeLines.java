@@ -69,6 +69,7 @@ final class NativeLines {
     chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    months.setTitle("Mois. " + lines.source());
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
     values.setTitle(lines.axis());
     values.setCrosses(AxisCrosses.AUTO_ZERO);

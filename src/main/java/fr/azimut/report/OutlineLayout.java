@@ -41,7 +41,9 @@ record OutlineLayout(Map<Zone, Outline> outlines) implements MapLayout {
 
   @Override
   public String caption() {
-    return " Zone sans étiquette : voir le tableau.";
+    return "Zone sans étiquette : voir le tableau. Limites : "
+        + outlines.values().iterator().next().source()
+        + ".";
   }
 
   @Override

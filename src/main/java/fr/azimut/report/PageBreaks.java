@@ -68,9 +68,10 @@ final class PageBreaks {
         sheet.setRowBreak(top - 1);
         used = head;
       }
-      used += height;
-      while (used > room) {
-        used = head + used - room; // longer than a page: the spreadsheet breaks it between rows
+      for (int row = top; row < end(i + 1, end); row++) {
+        double line =
+            height(row, row + 1); // of what is longer than a page, the first that is too much
+        used = used + line > room ? head + line : used + line;
       }
     }
   }

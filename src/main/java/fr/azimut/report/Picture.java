@@ -9,6 +9,9 @@ sealed interface Picture extends Content permits Chart, ZoneMap, DotPlot, Funnel
   /** What it shows, for those who do not see it. */
   String alt();
 
+  /** Where its figures come from, and of which month. */
+  String source();
+
   /** Whether the workbook shows it too. */
   boolean embedded();
 

@@ -1,6 +1,8 @@
 package fr.azimut.report;
 
 import com.pngencoder.PngEncoder;
+import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -12,6 +14,7 @@ final class PictureRenderer {
   /** The width of every picture, in pixels. */
   static final int WIDTH = 900;
 
+  private static final int SOURCE = 20;
   private static final int COMPRESSION = 6;
 
   private final ChartDrawing drawing;
@@ -25,7 +28,7 @@ final class PictureRenderer {
   }
 
   byte[] png(Picture picture) {
-    BufferedImage image = new BufferedImage(WIDTH, picture.height(), BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(WIDTH, height(picture), BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     draw(picture, graphics);
     graphics.dispose();
@@ -35,6 +38,11 @@ final class PictureRenderer {
         .withCompressionLevel(COMPRESSION)
         .withMultiThreadedCompressionEnabled(false) // its blocks would depend on the machine
         .toBytes();
+  }
+
+  /** Pixels of a picture and of the line below it that tells its source. */
+  static int height(Picture picture) {
+    return picture.height() + SOURCE;
   }
 
   private void draw(Picture picture, Graphics2D graphics) {
@@ -48,6 +56,11 @@ final class PictureRenderer {
     } else if (picture instanceof ZoneMap map) {
       MapDrawing.draw(graphics, map, area);
     }
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, picture.height(), WIDTH, SOURCE);
+    graphics.setColor(ChartFrame.INK);
+    graphics.setFont(ChartFrame.font(Font.PLAIN, 11));
+    graphics.drawString(picture.source(), 8, picture.height() + 13);
   }
 
   /**
@@ -61,7 +74,7 @@ final class PictureRenderer {
     return "<svg viewBox='0 0 "
         + WIDTH
         + " "
-        + picture.height()
+        + height(picture)
         + "' "
         + svg.substring(start, end)
         + "<title>"
@@ -71,7 +84,7 @@ final class PictureRenderer {
   }
 
   private SVGGraphics2D graphics(Picture picture) {
-    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, picture.height());
+    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, height(picture));
     graphics.setDefsKeyPrefix(picture.id() + "-");
     graphics.setGeomDoubleConverter(PictureRenderer::hundredths);
     graphics.setTransformDoubleConverter(PictureRenderer::hundredths);

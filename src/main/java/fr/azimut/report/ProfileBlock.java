@@ -99,6 +99,7 @@ final class ProfileBlock {
             "Barres par paires, le territoire et la région : "
                 + title
                 + ". Les parts sont dans le tableau au-dessus.",
+            Credit.of(subject.publication(), notice),
             "en % des réponses connues",
             SHARE,
             labels,

@@ -15,6 +15,7 @@ final class ShareBlock {
   private static final Measure SHARE = new Measure("%", 1, false);
 
   private final Subject subject;
+  private final String source;
   private final String id;
   private final String name;
   private final String topic;
@@ -23,6 +24,7 @@ final class ShareBlock {
 
   private ShareBlock(
       Subject subject,
+      String source,
       String id,
       String name,
       String topic,
@@ -30,6 +32,7 @@ final class ShareBlock {
       List<String> labels,
       BiFunction<Zone, String, Figure> figure) {
     this.subject = subject;
+    this.source = source;
     this.id = id;
     this.name = name;
     this.topic = topic;
@@ -46,6 +49,7 @@ final class ShareBlock {
             .toList();
     return new ShareBlock(
             subject,
+            Credit.of(subject.publication(), notice),
             French.slug(notice.code() + " repartition " + variable),
             notice.code()
                 + " répartition par "
@@ -68,6 +72,7 @@ final class ShareBlock {
             .toList();
     return new ShareBlock(
             subject,
+            Credit.of(subject.publication(), notice),
             French.slug(notice.code() + " part des reseaux"),
             notice.code() + " part des réseaux",
             notice.label() + ", part de chaque réseau",
@@ -145,6 +150,7 @@ final class ShareBlock {
         "Barres empilées à 100 % : "
             + title()
             + ". Les parts de chaque territoire sont dans le tableau au-dessus.",
+        source,
         "en % du total",
         SHARE,
         parts.stream().map(p -> Standpoint.name(p.zone())).toList(),

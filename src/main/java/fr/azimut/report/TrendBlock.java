@@ -20,7 +20,7 @@ final class TrendBlock {
     List<Content> contents = new ArrayList<>();
     contents.add(table.grid(title));
     evolution.warning().map(Content.Paragraph::new).ifPresent(contents::add);
-    contents.addAll(charts(table, notice, zone, title));
+    contents.addAll(charts(table, notice, zone, title, Credit.of(subject.publication(), notice)));
     return contents;
   }
 
@@ -42,7 +42,8 @@ final class TrendBlock {
   }
 
   /** The native chart and its image, or a sentence when there is nothing to draw. */
-  static List<Content> charts(MonthTable table, IndicatorNotice notice, Zone zone, String title) {
+  static List<Content> charts(
+      MonthTable table, IndicatorNotice notice, Zone zone, String title, String source) {
     String axis = Measure.of(notice).axis();
     String alt =
         "Courbes sur treize mois, "
@@ -53,8 +54,8 @@ final class TrendBlock {
             + title
             + ".";
     String id = French.slug(notice.code() + " tendance");
-    Optional<Content.Lines> lines = table.lines(title, alt, axis);
-    Optional<Chart> image = table.image(id, title, alt, axis, lines.isEmpty());
+    Optional<Content.Lines> lines = table.lines(title, alt, source, axis);
+    Optional<Chart> image = table.image(id, title, alt, source, axis, lines.isEmpty());
     List<Content> contents = new ArrayList<>();
     lines.ifPresent(contents::add);
     lines.flatMap(table::leftOut).map(Content.Paragraph::onDrawing).ifPresent(contents::add);

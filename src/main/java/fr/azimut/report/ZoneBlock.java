@@ -100,6 +100,7 @@ final class ZoneBlock {
         French.slug(notice.code() + " territoires"),
         title(),
         alt,
+        Credit.of(subject.publication(), notice),
         notice.label() + ", " + measure.axis(),
         measure,
         dots,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its file name without ending
  * @param title the finding
  * @param alt what it shows, for those who do not see it
- * @param edition month and version of the figures
+ * @param source where its figures come from, and of which month
  * @param axis the unit, as a legend says it
  * @param measure how values are written
  * @param places the zones of the layout
@@ -24,7 +24,7 @@ record ZoneMap(
     String id,
     String title,
     String alt,
-    String edition,
+    String source,
     String axis,
     Measure measure,
     List<Place> places,

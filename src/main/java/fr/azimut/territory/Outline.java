@@ -6,9 +6,10 @@ import java.util.List;
  * The borders of a zone on the ground. What an odd number of rings surround lies in the zone, so
  * that islands and holes are rings like any other.
  *
+ * @param source whose borders they are, as every map of them says
  * @param rings closed: the last point of each is its first
  */
-public record Outline(List<List<Point>> rings) {
+public record Outline(String source, List<List<Point>> rings) {
 
   /** Keeps the lists as they are now. */
   public Outline {

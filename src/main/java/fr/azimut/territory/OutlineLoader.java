@@ -54,7 +54,7 @@ final class OutlineLoader {
             "la zone '" + zone.code() + "' a déjà un contour, en " + known,
             "Gardez une entité par zone : réunissez ses morceaux en un 'MultiPolygon'.");
       }
-      outlines.put(zone, reader.outline());
+      outlines.put(zone, reader.outline(source.source()));
     }
   }
 

@@ -48,10 +48,11 @@ final class OutlineReader {
   /**
    * The rings of the feature's geometry.
    *
+   * @param source whose borders they are
    * @throws DefinitionException when it is neither a polygon nor several, or has a ring that is
    *     none or lies outside WGS84
    */
-  Outline outline() {
+  Outline outline(String source) {
     JsonNode geometry = feature.path("geometry");
     JsonNode coordinates = geometry.path("coordinates");
     String type = geometry.path("type").asString("");
@@ -68,7 +69,7 @@ final class OutlineReader {
                       + "' au lieu de 'Polygon' ou 'MultiPolygon'",
               "Donnez la surface de la zone.");
     }
-    return new Outline(rings);
+    return new Outline(source, rings);
   }
 
   private void addPolygon(JsonNode polygon, List<List<Outline.Point>> rings) {

@@ -71,9 +71,11 @@ public record RegionProfile(
    * @param zoning id of one of the profile's zonings
    * @param file in the profile's folder
    * @param codeProperty the property of its features that holds the code of the zone
+   * @param source whose borders they are, as every map of them says
    * @param position where this stands
    */
-  public record OutlineFile(String zoning, String file, String codeProperty, Position position) {}
+  public record OutlineFile(
+      String zoning, String file, String codeProperty, String source, Position position) {}
 
   /**
    * How figures are protected.

@@ -57,6 +57,7 @@ final class InventedNotices {
         "Suivre le service rendu.",
         "proposé",
         "=SOMME(A1:A9)",
+        code.startsWith("CTX"),
         "ce qui est compté",
         denominator,
         unit,

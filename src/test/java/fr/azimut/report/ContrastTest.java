@@ -31,6 +31,7 @@ class ContrastTest {
         n.objective(),
         n.ground(),
         n.source(),
+        n.statistic(),
         n.numerator(),
         n.denominator(),
         n.unit(),

@@ -41,6 +41,7 @@ class MapProjectionTest {
   void leavesOutAnIslandThatNobodySees() {
     Outline outline =
         new Outline(
+            "Essai",
             List.of(
                 WIDE.rings().get(0), outline(1, 60, 1.001, 60, 1, 60.001, 1, 60).rings().get(0)));
     Path2D path = MapProjection.of(List.of(outline)).path(outline, new Rectangle(100, 100));
@@ -61,6 +62,6 @@ class MapProjectionTest {
     for (int i = 0; i < degrees.length; i += 2) {
       ring.add(new Outline.Point(degrees[i], degrees[i + 1]));
     }
-    return new Outline(List.of(ring));
+    return new Outline("Essai", List.of(ring));
   }
 }

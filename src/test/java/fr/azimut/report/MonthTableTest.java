@@ -35,7 +35,7 @@ class MonthTableTest {
   @Test
   void neverChartsAHiddenFigureBecauseASpreadsheetWouldDrawZero() {
     MonthTable table = table(row("Ensemble", "s 2 3"), row("CIO", "1 s 3"), row("ML", "s 1 1"));
-    Content.Lines lines = table.lines("", "", "").orElseThrow();
+    Content.Lines lines = table.lines("", "", "", "").orElseThrow();
     assertThat(lines.firstColumn()).isEqualTo(2);
     assertThat(lines.lastColumn()).isEqualTo(3);
     assertThat(lines.rows()).containsExactly(0, 2);
@@ -49,15 +49,15 @@ class MonthTableTest {
   @Test
   void hasNoChartOfASinglePoint() {
     MonthTable table = table(row("Ensemble", "1 s 3"));
-    assertThat(table.lines("", "", "")).isEmpty();
-    assertThat(table.image("i", "", "", "", true)).isPresent();
-    assertThat(table(row("Ensemble", "s s 3")).image("i", "", "", "", true)).isEmpty();
+    assertThat(table.lines("", "", "", "")).isEmpty();
+    assertThat(table.image("i", "", "", "", "", true)).isPresent();
+    assertThat(table(row("Ensemble", "s s 3")).image("i", "", "", "", "", true)).isEmpty();
   }
 
   @Test
   void drawsOneLineWhenTheOnlyNetworkRepeatsTheWhole() {
     MonthTable table = table(row("Ensemble", "1 2 3"), row("ML", "1 2 3"));
-    Content.Lines lines = table.lines("", "", "").orElseThrow();
+    Content.Lines lines = table.lines("", "", "", "").orElseThrow();
     assertThat(lines.rows()).containsExactly(0);
     assertThat(table.leftOut(lines)).isEmpty();
   }

@@ -97,7 +97,8 @@ class OutlineMapTest {
         .contains(">Forez<", ">14,0\u00a0%<", ">Loire Sud<", ">RA99<", ">n.d.<")
         .contains("3 valeurs publiées sur 4 ; elles sont toutes dans le tableau.</title>")
         .contains(
-            ">Décembre\u00a02015 – version 2 (provisoire). Zone sans étiquette : voir le tableau.<")
+            ">Zone sans étiquette : voir le tableau. Limites : Carrés inventés.<",
+            ">Source : =SOMME(A1:A9) – décembre\u00a02015 – version 2 (provisoire)<")
         .doesNotContain(">RA05<", "carreaux");
   }
 
@@ -128,14 +129,6 @@ class OutlineMapTest {
             "stroke-width:3.0;stroke:rgb(27,27,27)",
             "d='M180,576L450,576L450,306L180,306Z")
         .contains(" Trait épais : Loire Sud.");
-  }
-
-  /** Below a dot plot of all zones it would fill more than a page. */
-  @Test
-  void mayStandOnANewPage() {
-    ZoneMap map = diagnostic(InventedPublication.LOIRE_SUD).get(0);
-    assertThat(PageBreaks.groups(List.of(new Content.Heading("Jeunes sans emploi"), map)))
-        .containsExactly(List.of(new Content.Heading("Jeunes sans emploi")), List.of(map));
   }
 
   @Test

@@ -19,6 +19,7 @@ class PointDrawingTest {
         "essai",
         "Le titre",
         "Ce qu'on y voit",
+        "Source : essai",
         "en %",
         SHARE,
         IntStream.range(0, zones)
@@ -41,14 +42,15 @@ class PointDrawingTest {
             ">Zone 1<",
             ">Zone 2<",
             "89,0\u00a0%",
-            "Région : 50,0\u00a0%")
+            "Région : 50,0\u00a0%",
+            ">Source : essai<")
         .doesNotContain("88,0\u00a0%");
   }
 
   @Test
   void growsWithItsZones() {
     assertThat(dots(27).height() - dots(26).height()).isEqualTo(16);
-    assertThat(Box.rows(dots(27))).isEqualTo(23); // 120 + 27 × 16 = 552 pixels, 25 to a row
+    assertThat(Box.rows(dots(27))).isEqualTo(29); // 120 + 27 × 16 + 20 = 572 pixels, 20 to a row
   }
 
   @Test
@@ -58,6 +60,7 @@ class PointDrawingTest {
             "essai",
             "Le titre",
             "Ce qu'on y voit",
+            "Source : essai",
             "en %",
             "effectif",
             SHARE,

@@ -60,7 +60,7 @@ class ZoneMapTest {
     String svg = new PictureRenderer(new Palette(List.of("000000"))).svg(map);
     assertThat(svg)
         .contains(">Loire Sud<", ">48,2\u00a0%<", ">Forez<", ">s<", ">Roannais<", ">25,0\u00a0%<")
-        .contains(">Décembre 2015 – version 2 (provisoire).<")
+        .contains(">Source : essai<")
         .contains("<title>description</title>");
   }
 
@@ -79,7 +79,7 @@ class ZoneMapTest {
         "essai",
         "titre",
         "description",
-        "décembre 2015 – version 2 (provisoire)",
+        "Source : essai",
         "en %",
         measure,
         places,

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OutlineLoaderTest {
 
   private static final String SOURCE =
-      "{zoning: departement, file: contours.geojson, code_property: code}";
+      "{zoning: departement, file: contours.geojson, code_property: code, source: Essai}";
   private static final String PROFILE =
       """
       id: petite
@@ -70,6 +70,7 @@ class OutlineLoaderTest {
     assertThat(outline(geography, "01"))
         .contains(
             new Outline(
+                "Essai",
                 List.of(
                     List.of(
                         new Outline.Point(0, 45),
