@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFTitle;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -47,6 +48,7 @@ final class NativeLines {
   /** A sentence has to fit on one line. */
   private static final double TITLE_POINTS = 11;
 
+  private static final double SOURCE_POINTS = 8;
   private static final double NEAR_THE_TOP = 0.7;
   private static final byte[] GRID = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
 
@@ -70,6 +72,10 @@ final class NativeLines {
     chart.displayBlanksAs(DisplayBlanks.GAP);
     XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
     months.setTitle("Mois. " + lines.source());
+    new XDDFTitle(null, chart.getCTChart().getPlotArea().getCatAxArray(0).getTitle())
+        .getBody()
+        .getParagraphs()
+        .forEach(p -> p.getTextRuns().forEach(NativeLines::writeSmall));
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
     values.setTitle(lines.axis());
     values.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -101,6 +107,12 @@ final class NativeLines {
 
   private static void write(XDDFTextRun run) {
     run.setFontSize(TITLE_POINTS);
+    run.setLanguage(Locale.FRANCE);
+  }
+
+  private static void writeSmall(XDDFTextRun run) {
+    run.setFontSize(SOURCE_POINTS);
+    run.setBold(false);
     run.setLanguage(Locale.FRANCE);
   }
 
