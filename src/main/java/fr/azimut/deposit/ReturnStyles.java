@@ -62,6 +62,6 @@ final class ReturnStyles {
   }
 
   private static XSSFColor color(String rgb) {
-    return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+    return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
   }
 }

@@ -22,10 +22,14 @@ final class TemplateStyles {
   static final float LINE = 14f;
 
   private static final String FONT = "Arial";
-  private static final byte[] DARK = {(byte) 0x1F, (byte) 0x3A, (byte) 0x5F};
-  private static final byte[] LIGHT = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF2};
-  private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-  private static final byte[] RULE = {(byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
+
+  /** The first byte of a colour, ARGB. */
+  private static final byte OPAQUE = (byte) 0xFF;
+
+  private static final byte[] DARK = {OPAQUE, (byte) 0x1F, (byte) 0x3A, (byte) 0x5F};
+  private static final byte[] LIGHT = {OPAQUE, (byte) 0xDC, (byte) 0xE6, (byte) 0xF2};
+  private static final byte[] WHITE = {OPAQUE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] RULE = {OPAQUE, (byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
 
   enum Role {
     TITLE,

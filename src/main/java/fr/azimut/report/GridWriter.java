@@ -20,8 +20,11 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 /** Writes a grid as a real, named Excel table. */
 final class GridWriter {
 
-  private static final byte[] PALE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-  private static final byte[] STRONG = {(byte) 0x9E, (byte) 0xCA, (byte) 0xE1};
+  /** The first byte of a colour, ARGB. */
+  private static final byte OPAQUE = (byte) 0xFF;
+
+  private static final byte[] PALE = {OPAQUE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] STRONG = {OPAQUE, (byte) 0x9E, (byte) 0xCA, (byte) 0xE1};
 
   private GridWriter() {}
 

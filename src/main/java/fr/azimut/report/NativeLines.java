@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -86,6 +87,7 @@ final class NativeLines {
         .setLineProperties(
             new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(GRID))));
     XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values);
+    data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
     int header = grid.getFirstRow();
     XDDFCategoryDataSource categories =

@@ -20,10 +20,14 @@ final class Styles {
 
   private static final String GENERAL = "General";
   private static final String DAY_FORMAT = "dd/mm/yyyy";
-  private static final byte[] HEADER_FILL = {(byte) 0x1F, (byte) 0x3A, (byte) 0x5F};
-  private static final byte[] WHITE = {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-  private static final byte[] LINK = {(byte) 0x05, (byte) 0x4A, (byte) 0x91};
-  private static final byte[] RULE = {(byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
+
+  /** The first byte of a colour, ARGB. */
+  private static final byte OPAQUE = (byte) 0xFF;
+
+  private static final byte[] HEADER_FILL = {OPAQUE, (byte) 0x1F, (byte) 0x3A, (byte) 0x5F};
+  private static final byte[] WHITE = {OPAQUE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
+  private static final byte[] LINK = {OPAQUE, (byte) 0x05, (byte) 0x4A, (byte) 0x91};
+  private static final byte[] RULE = {OPAQUE, (byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
 
   enum Role {
     TITLE,

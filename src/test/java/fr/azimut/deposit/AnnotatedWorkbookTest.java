@@ -2,6 +2,7 @@ package fr.azimut.deposit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.azimut.WorkbookSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ class AnnotatedWorkbookTest {
 
     assertThat(files).containsExactly(folder.resolve("classeur-annote.xlsx"));
     ReturnGolden.check("classeur-annote.txt", dump(files.get(0)));
+    assertThat(WorkbookSchema.problems(files.get(0))).isEmpty();
   }
 
   @Test

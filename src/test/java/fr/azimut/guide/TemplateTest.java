@@ -2,6 +2,7 @@ package fr.azimut.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.azimut.WorkbookSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -139,6 +140,7 @@ class TemplateTest {
     }
     for (Path file : one.stream().filter(f -> f.toString().endsWith(".xlsx")).toList()) {
       assertThat(dates(file)).as("dates told by %s", file).isNotEmpty().containsOnly("2000-01-01T");
+      assertThat(WorkbookSchema.problems(file)).as(file.toString()).isEmpty();
     }
   }
 
