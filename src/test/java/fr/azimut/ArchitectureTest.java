@@ -82,6 +82,7 @@ class ArchitectureTest {
           org.flywaydb..                      | run
           tools.jackson..                     | deposit export guide run territory
           org.apache.commons.csv..            | extract deposit export sample
+          org.apache.commons.compress..       | report
           org.apache.poi..                    | extract deposit guide report sample
           com.github.miachm..                 | sample
           org.jfree..                         | report

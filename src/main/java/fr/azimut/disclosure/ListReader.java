@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
-/** Reads the lists of a version that {@link ListRelease} wrote. */
+/**
+ * Reads the lists of a version that {@link ListRelease} wrote, ordered by all that is shown of a
+ * row: two that differ must not stand as the database happens to keep them.
+ */
 final class ListReader {
 
   private final DSLContext dsl;
@@ -31,7 +34,13 @@ final class ListReader {
             PLACE.VERSION_ID.eq(versionId),
             PLACE.ZONING.eq(zone.zoning()),
             PLACE.ZONE.eq(zone.code()))
-        .orderBy(PLACE.NETWORK, PLACE.STRUCTURE, PLACE.KIND.desc(), PLACE.PLACE_ID)
+        .orderBy(
+            PLACE.NETWORK,
+            PLACE.STRUCTURE,
+            PLACE.KIND.desc(),
+            PLACE.PLACE_ID,
+            PLACE.ALL_PUBLICS,
+            PLACE.LABEL_SINCE)
         .fetch(
             r ->
                 new PlaceNotice(
@@ -46,7 +55,14 @@ final class ListReader {
   List<JointActionNotice> jointActions() {
     return dsl.selectFrom(JOINT_ACTION)
         .where(JOINT_ACTION.VERSION_ID.eq(versionId))
-        .orderBy(JOINT_ACTION.DAY, JOINT_ACTION.KIND, JOINT_ACTION.PLACE_ID, JOINT_ACTION.NETWORKS)
+        .orderBy(
+            JOINT_ACTION.DAY,
+            JOINT_ACTION.KIND,
+            JOINT_ACTION.PLACE_ID,
+            JOINT_ACTION.NETWORKS,
+            JOINT_ACTION.THEME,
+            JOINT_ACTION.STATUS,
+            JOINT_ACTION.PARTICIPANTS)
         .fetch(this::action);
   }
 

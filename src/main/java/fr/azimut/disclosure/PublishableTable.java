@@ -1,7 +1,6 @@
 package fr.azimut.disclosure;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,8 +12,9 @@ public final class PublishableTable {
 
   private final Map<FigureKey, Figure> figures;
 
+  /** Keeps the map itself, which holds tens of thousands: nobody may change it from then on. */
   PublishableTable(Map<FigureKey, Figure> figures) {
-    this.figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    this.figures = Collections.unmodifiableMap(figures);
   }
 
   /** The figure of that key; empty when the indicator does not give it. */

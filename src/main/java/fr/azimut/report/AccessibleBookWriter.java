@@ -35,7 +35,7 @@ final class AccessibleBookWriter {
                 : AccessibleTable.part(grid, sheet.headerRow(), i + 1, names.claim(grid.name())));
       }
       BookProperties.fill(files.properties(), document, AccessibleBook.title(document));
-      return FixedZip.rewrite(files.bytes(styles, texts), document.month());
+      return files.bytes(styles, texts, document.month());
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("the names of the files are wrong", e);
     }

@@ -3,6 +3,7 @@ package fr.azimut.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.YearMonth;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -57,15 +58,13 @@ final class AccessiblePackage implements AutoCloseable {
     return files.getPackageProperties();
   }
 
-  /** The whole, once all sheets are there. */
-  byte[] bytes(AccessibleStyles styles, SharedTexts texts)
+  /** The whole, once all sheets are there, dated from the month. */
+  byte[] bytes(AccessibleStyles styles, SharedTexts texts, YearMonth month)
       throws IOException, InvalidFormatException {
     add("/xl/styles.xml", "styles", styles.part());
     add("/xl/sharedStrings.xml", "sharedStrings", texts.part());
     fill(workbook, sheets.close().close().bytes());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    files.save(out);
-    return out.toByteArray();
+    return FixedZip.of(files::save, month);
   }
 
   /** Adds a file to which the workbook leads. */

@@ -1,6 +1,5 @@
 package fr.azimut.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -32,9 +31,7 @@ final class BookWriter {
           workbook.getProperties().getCoreProperties().getUnderlyingProperties(),
           document,
           document.title());
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      workbook.write(out);
-      return FixedZip.rewrite(out.toByteArray(), document.month());
+      return FixedZip.of(workbook::write, document.month());
     }
   }
 }

@@ -95,8 +95,14 @@ final class PageWriter {
       headers.add(Map.of("text", grid.headers().get(i), "number", !words));
     }
     shown.put("headers", headers);
-    shown.put(
-        "rows", grid.rows().stream().map(row -> row.stream().map(this::cell).toList()).toList());
+    shown.put("rows", grid.rows().stream().map(this::row).toList());
+  }
+
+  /** The first cell heads its row. */
+  private Map<String, Object> row(List<Cell> cells) {
+    return Map.of(
+        "first", cell(cells.get(0)),
+        "others", cells.stream().skip(1).map(this::cell).toList());
   }
 
   private Map<String, Object> cell(Cell cell) {
@@ -130,7 +136,7 @@ final class PageWriter {
       @Nullable String link) {
     Map<String, @Nullable Object> shown = new LinkedHashMap<>();
     shown.put("text", text);
-    shown.put("number", number);
+    shown.put("class", number ? "number" : null);
     shown.put("value", value);
     shown.put("meaning", meaning);
     shown.put("link", link);

@@ -1,6 +1,7 @@
 package fr.azimut.disclosure;
 
 import static azimut.database.pub.Tables.FIGURE;
+import static azimut.database.pub.Tables.JOINT_ACTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.TestDatabase;
@@ -11,6 +12,7 @@ import fr.azimut.territory.RegionCatalog;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class VersionPublicationIT {
   @AfterEach
   void clean() {
     dsl.deleteFrom(FIGURE).where(FIGURE.VERSION_ID.in(VERSION, VERSION + 1)).execute();
+    dsl.deleteFrom(JOINT_ACTION).where(JOINT_ACTION.VERSION_ID.in(VERSION, VERSION + 1)).execute();
   }
 
   private void figure(
@@ -60,6 +63,49 @@ class VersionPublicationIT {
             2,
             2)
         .execute();
+  }
+
+  private void action(int version, String theme) {
+    dsl.insertInto(
+            JOINT_ACTION,
+            JOINT_ACTION.VERSION_ID,
+            JOINT_ACTION.DAY,
+            JOINT_ACTION.KIND,
+            JOINT_ACTION.THEME,
+            JOINT_ACTION.NETWORKS,
+            JOINT_ACTION.PLACE_ID,
+            JOINT_ACTION.ZONES,
+            JOINT_ACTION.STATUS)
+        .values(
+            version,
+            LocalDate.parse("2015-04-09"),
+            "forum",
+            theme,
+            new String[] {"cio", "mission-locale"},
+            38185,
+            new String[] {"departement/38"},
+            "NOT_AVAILABLE")
+        .execute();
+  }
+
+  /** Files are loaded several at a time: which row comes first in the table is chance. */
+  @Test
+  void listsActionsThatDifferInOneWordInTheSameOrderHoweverTheyCame() {
+    action(VERSION, "metiers");
+    action(VERSION, "NR");
+    action(VERSION + 1, "NR");
+    action(VERSION + 1, "metiers");
+    assertThat(actions(VERSION))
+        .extracting(JointActionNotice::theme)
+        .containsExactly("NR", "metiers");
+    assertThat(actions(VERSION + 1)).isEqualTo(actions(VERSION));
+  }
+
+  private List<JointActionNotice> actions(int version) {
+    RegionCatalog regions = RegionCatalog.read(JOBS);
+    return new ListReader(
+            dsl, version, regions.geography(regions.findProfile("rhone-alpes").orElseThrow()))
+        .jointActions();
   }
 
   /** One row of each kind that a version holds; the value and its aspect alone are headlines. */
