@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -22,7 +24,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * That a run gave 27 + 8 diagnostics and the commission's workbook, each with its accessible
- * variant, and an answer to each of the files of the month, each workbook sound, all files listed.
+ * variant, a page for each zone, its charts, open data, and an answer to each of the files of the
+ * month; each workbook sound and ready for A4 paper, all files listed.
  */
 final class CheckReports {
 
@@ -31,6 +34,15 @@ final class CheckReports {
   private static final String VARIANT = "-accessible.xlsx";
   private static final Pattern LISTED =
       Pattern.compile("\"nom\"\\s*:\\s*\"([^\"]+)\",\\s*\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
+
+  /** What a browser would fetch; links that readers follow are none of that. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("<(script|link|img|iframe)\\b|url\\((?!#)|@import");
+
+  private static final Pattern RESOURCE =
+      Pattern.compile("\"path\" : \"([^\"]+)\"[^{}]*?\"bytes\" : (\\d+)");
+  private static final Pattern ROWS = Pattern.compile("!\\$(\\d+):\\$(\\d+)");
+  private static final Pattern AREA = Pattern.compile("[A-Z]+(\\d+):[A-Z]+(\\d+)");
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
@@ -62,8 +74,151 @@ final class CheckReports {
     for (Path book : books) {
       sheets += sheets(book);
     }
+    for (String name : main) {
+      if (!name.startsWith("retours/")) {
+        requirePrintable(folder.resolve(name));
+      }
+    }
+    requirePages(folder, all);
+    requirePictures(folder, all);
+    requireData(folder, all);
     requireListed(folder, files);
     System.out.println(books.size() + " workbooks, " + sheets + " sheets, all sound");
+  }
+
+  /** A page for each diagnostic, that needs nothing but itself. */
+  private static void requirePages(Path folder, List<String> all) throws IOException {
+    List<String> pages = all.stream().filter(n -> n.matches("diagnostics/.*\\.html")).toList();
+    require(pages.size() == ZTEF + DEPARTMENTS, "not a page for each diagnostic: " + pages);
+    for (String page : pages) {
+      String text = Files.readString(folder.resolve(page));
+      require(text.contains("<html lang=\"fr\""), page + " is not in French");
+      require(text.contains("<svg ") && text.contains("<table"), page + " has no chart or table");
+      Matcher foreign = FOREIGN.matcher(text);
+      require(!foreign.find(), page + " needs another file");
+    }
+  }
+
+  /** Every chart and map as PNG and as SVG, which tells what it shows and where that is from. */
+  private static void requirePictures(Path folder, List<String> all) throws Exception {
+    List<String> drawn =
+        all.stream().filter(n -> n.matches("(charts|maps)/.*\\.svg")).toList();
+    require(count(drawn, "maps/.*") > 0, "no maps");
+    require(count(drawn, "charts/.*") > ZTEF + DEPARTMENTS, "few charts: " + drawn.size());
+    for (String name : drawn) {
+      require(all.contains(name.replace(".svg", ".png")), name + " has no PNG beside it");
+      Document svg;
+      try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+        svg = builder().parse(in);
+      }
+      List<Element> titles = elements(svg, "title");
+      require(
+          !titles.isEmpty() && !titles.get(0).getTextContent().isBlank(),
+          name + " does not tell what it shows");
+      require(
+          elements(svg, "text").stream().anyMatch(t -> t.getTextContent().startsWith("Source : ")),
+          name + " does not tell its source");
+    }
+  }
+
+  /** The files that the package of the open data describes are there, in the size it says. */
+  private static void requireData(Path folder, List<String> all) throws IOException {
+    for (String name : List.of("datapackage.json", "catalogue.jsonld", "indicateurs.csv")) {
+      require(
+          all.stream().anyMatch(n -> n.startsWith("donnees/") && n.endsWith(name)),
+          "donnees/ has no " + name);
+    }
+    String described = Files.readString(folder.resolve("donnees/datapackage.json"));
+    Matcher resource = RESOURCE.matcher(described);
+    int resources = 0;
+    while (resource.find()) {
+      Path file = folder.resolve("donnees").resolve(resource.group(1));
+      require(Files.isRegularFile(file), "donnees/ lacks " + resource.group(1));
+      require(
+          Files.size(file) == Long.parseLong(resource.group(2)),
+          file + " has not the size that its package tells");
+      resources++;
+    }
+    require(resources > 50, "the package describes " + resources + " files");
+  }
+
+  /** On A4: a footer, a print area, and no table that begins a page without its header. */
+  private static void requirePrintable(Path book) throws Exception {
+    try (ZipFile zip = new ZipFile(book.toFile())) {
+      Document workbook = parse(zip, "xl/workbook.xml");
+      List<Element> sheets = elements(workbook, "sheet");
+      for (int i = 0; i < sheets.size(); i++) {
+        String number = String.valueOf(i);
+        String at = book + ", sheet " + sheets.get(i).getAttribute("name");
+        Map<String, String> names = new TreeMap<>();
+        for (Element name : elements(workbook, "definedName")) {
+          if (name.getAttribute("localSheetId").equals(number)) {
+            names.put(name.getAttribute("name"), name.getTextContent());
+          }
+        }
+        require(names.containsKey("_xlnm.Print_Area"), at + " has no print area");
+        String path = "xl/worksheets/sheet" + (i + 1) + ".xml";
+        Document sheet = parse(zip, path);
+        Element page = elements(sheet, "pageSetup").get(0);
+        require(page.getAttribute("paperSize").equals("9"), at + " is not for A4");
+        require(page.getAttribute("fitToWidth").equals("1"), at + " is wider than a page");
+        require(elements(sheet, "oddFooter").size() == 1, at + " has no page numbers");
+        List<Integer> starts = starts(sheet);
+        Matcher titles = ROWS.matcher(names.getOrDefault("_xlnm.Print_Titles", ""));
+        int repeated = titles.find() ? Integer.parseInt(titles.group(2)) : 0;
+        String links = "xl/worksheets/_rels/sheet" + (i + 1) + ".xml.rels";
+        for (Element link :
+            zip.getEntry(links) == null
+                ? List.<Element>of()
+                : elements(parse(zip, links), "Relationship")) {
+          if (link.getAttribute("Type").endsWith("/table")) {
+            String table = link.getAttribute("Target").replace("../", "xl/");
+            Matcher area = AREA.matcher(elements(parse(zip, table), "table").get(0).getAttribute("ref"));
+            require(area.matches(), at + ": what is " + table + "?");
+            int header = Integer.parseInt(area.group(1));
+            int last = Integer.parseInt(area.group(2));
+            boolean torn = starts.stream().anyMatch(s -> s > header && s <= last);
+            require(!torn || repeated == header, at + ": a page begins inside rows " + area.group());
+          }
+        }
+      }
+    }
+  }
+
+  /** The first rows of the printed pages, as a spreadsheet fills them. */
+  private static List<Integer> starts(Document sheet) {
+    double wide = 0;
+    for (Element column : elements(sheet, "col")) {
+      wide += Double.parseDouble(column.getAttribute("width")) * 5.25; // points of a digit
+    }
+    Element margins = elements(sheet, "pageMargins").get(0);
+    double across = 842 - 72 * (inches(margins, "left") + inches(margins, "right"));
+    double down = 595 - 72 * (inches(margins, "top") + inches(margins, "bottom"));
+    double room = down / Math.min(1, across / wide);
+    TreeSet<Integer> breaks = new TreeSet<>();
+    elements(sheet, "brk").forEach(b -> breaks.add(Integer.parseInt(b.getAttribute("id")) + 1));
+    double head = 0;
+    double used = 0;
+    int row = 0;
+    List<Integer> starts = new ArrayList<>();
+    for (Element line : elements(sheet, "row")) {
+      String points = line.getAttribute("ht");
+      int number = Integer.parseInt(line.getAttribute("r"));
+      double height = points.isEmpty() ? 15 : Double.parseDouble(points);
+      double above = 15.0 * (number - row - 1); // rows that nobody wrote
+      if (breaks.contains(number) || breaks.contains(row + 1) || used + above + height > room) {
+        starts.add(number);
+        used = head;
+      }
+      used += above + height;
+      row = number;
+      head = row == 2 ? used : head;
+    }
+    return starts;
+  }
+
+  private static double inches(Element margins, String side) {
+    return Double.parseDouble(margins.getAttribute(side));
   }
 
   /** Every file is in resume.json with its hash, and nothing else is. */
@@ -122,11 +277,15 @@ final class CheckReports {
   private static Document parse(ZipFile zip, String name) throws Exception {
     ZipEntry entry = zip.getEntry(name);
     require(entry != null, zip.getName() + " has no " + name);
+    try (InputStream in = zip.getInputStream(entry)) {
+      return builder().parse(in);
+    }
+  }
+
+  private static DocumentBuilder builder() throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    try (InputStream in = zip.getInputStream(entry)) {
-      return factory.newDocumentBuilder().parse(in);
-    }
+    return factory.newDocumentBuilder();
   }
 
   private static List<Element> elements(Document document, String tag) {

@@ -28,7 +28,7 @@ final class FunnelBlock {
     private static final Place WITHIN = new Place("attendue", "aucune");
 
     private String words() {
-      return this == WITHIN ? "dans les limites" : position + " des limites à " + limit;
+      return equals(WITHIN) ? "dans les limites" : position + " des limites à " + limit;
     }
   }
 
