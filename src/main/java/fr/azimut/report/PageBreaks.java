@@ -39,7 +39,7 @@ final class PageBreaks {
   /** Tells that a content will stand from a row on. */
   void from(int row, Content content) {
     boolean drawing =
-        content instanceof Content.Lines || content instanceof Picture p && p.embedded();
+        content instanceof Content.Lines || (content instanceof Picture p && p.embedded());
     boolean heading = content instanceof Content.Heading;
     if (pieces.isEmpty() || heading || drawing || (content instanceof Grid && complete)) {
       pieces.add(new Piece(row, drawing));

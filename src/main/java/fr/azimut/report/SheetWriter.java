@@ -3,6 +3,7 @@ package fr.azimut.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
@@ -67,7 +68,7 @@ final class SheetWriter {
     printAll(page.widths().size() - 1);
     if (page.contents().get(page.contents().size() - 1) instanceof Grid last
         && (grids.size() == 1 || breaks.torn(page.widths(), next))) {
-      repeatHeader(grids.get(last.name()));
+      repeatHeader(Objects.requireNonNull(grids.get(last.name())));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the outlines that a region profile names, and refuses those that are of no zone. */
 final class OutlineLoader {
@@ -72,7 +73,7 @@ final class OutlineLoader {
           "le zonage '" + id + "' a plusieurs fichiers de contours",
           "Gardez-en un.");
     }
-    return zonings.get(id);
+    return Objects.requireNonNull(zonings.get(id)); // the profile was checked
   }
 
   /** Links are followed: what they lead to must lie in the folder as well. */
