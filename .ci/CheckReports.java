@@ -37,7 +37,7 @@ final class CheckReports {
 
   /** What a browser would fetch; links that readers follow are none of that. */
   private static final Pattern FOREIGN =
-      Pattern.compile("<(script|link|img|iframe)\\b|url\\((?!#)|@import");
+      Pattern.compile("<(script|link|iframe)\\b|<img (?!src=\"data:)|url\\((?!#)|@import");
 
   private static final Pattern RESOURCE =
       Pattern.compile("\"path\" : \"([^\"]+)\"[^{}]*?\"bytes\" : (\\d+)");

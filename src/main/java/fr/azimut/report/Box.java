@@ -11,11 +11,10 @@ final class Box {
   /** Rows that a native chart covers. */
   static final int ROWS = 16;
 
-  /** Pixels of a picture's height to one row. */
-  private static final int PIXELS_PER_ROW = 20;
+  /** Pixels to one row, as a screen has them. */
+  static final int PIXELS_PER_ROW = 20;
 
   private static final float ROW_POINTS = 15f;
-  private static final double PIXELS_PER_POINT = 96.0 / 72;
 
   private Box() {}
 
@@ -26,10 +25,19 @@ final class Box {
 
   /** From a row on, at the left edge, as wide as all pictures are. */
   static XSSFClientAnchor at(XSSFSheet sheet, int top, int columns, int rows) {
+    return at(sheet, top, columns, rows, PictureRenderer.WIDTH);
+  }
+
+  /**
+   * From a row on, at the left edge.
+   *
+   * @param width in pixels
+   */
+  static XSSFClientAnchor at(XSSFSheet sheet, int top, int columns, int rows, int width) {
     for (int i = 0; i < rows; i++) {
       sheet.createRow(top + i).setHeightInPoints(ROW_POINTS);
     }
-    double left = (double) PictureRenderer.WIDTH / PIXELS_PER_ROW * ROW_POINTS * PIXELS_PER_POINT;
+    double left = width;
     int column = 0;
     while (column < columns - 1 && left > sheet.getColumnWidthInPixels(column)) {
       left -= sheet.getColumnWidthInPixels(column);

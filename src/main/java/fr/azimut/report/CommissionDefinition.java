@@ -3,12 +3,14 @@ package fr.azimut.report;
 import fr.azimut.definition.Keys;
 import fr.azimut.definition.Position;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code jobs/reports/commission.yaml}.
  *
  * @param keys where its keys stand
  * @param title of the document
+ * @param logo at its head, null for none
  * @param colours of series, RRGGBB, told apart by colour-blind readers
  * @param scoreboardColumns indicators side by side in one table of the scoreboard
  * @param groups the order of the indicators; those in no group come last
@@ -18,6 +20,7 @@ import java.util.List;
 record CommissionDefinition(
     Keys keys,
     String title,
+    @Nullable LogoDefinition logo,
     List<String> colours,
     int scoreboardColumns,
     List<GroupDefinition> groups,

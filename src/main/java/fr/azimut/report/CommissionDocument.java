@@ -18,8 +18,8 @@ final class CommissionDocument {
 
   private CommissionDocument() {}
 
-  static Document of(
-      Publication publication, CommissionDefinition definition, GlossaryDefinition glossary) {
+  static Document of(Publication publication, ReportDefinitions definitions) {
+    CommissionDefinition definition = definitions.commission();
     SheetNames names = new SheetNames();
     String contents = names.claim("Sommaire");
     String scoreboard = names.claim("Tableau de bord");
@@ -43,13 +43,13 @@ final class CommissionDocument {
       sheets.add(page);
       index.add(line(OTHERS, page));
     }
-    Page terms = glossary.page(names.claim("Glossaire"));
+    Page terms = definitions.glossary().page(names.claim("Glossaire"));
     sheets.add(terms);
     index.add(line(OTHERS, terms));
     Page guide = guide(definition, names.claim("Lecture"));
     index.add(0, line("Ensemble des indicateurs", guide));
     List<Page> pages = new ArrayList<>();
-    pages.add(contents(definition, publication, contents, index));
+    pages.add(contents(definitions, publication, contents, index));
     pages.add(guide);
     pages.add(boardPage);
     pages.addAll(sheets);
@@ -107,11 +107,9 @@ final class CommissionDocument {
   }
 
   private static Page contents(
-      CommissionDefinition definition,
-      Publication publication,
-      String name,
-      List<List<Cell>> index) {
+      ReportDefinitions definitions, Publication publication, String name, List<List<Cell>> index) {
     List<Content> contents = new ArrayList<>();
+    definitions.commissionLogo().ifPresent(contents::add);
     contents.add(
         new Content.Paragraph(
             "Région "
@@ -130,7 +128,7 @@ final class CommissionDocument {
     contents.add(
         new Grid(
             "Sommaire", "Sommaire", List.of("Feuille", "Ce qu'elle contient", "Famille"), index));
-    return new Page(name, definition.title(), CONTENTS_WIDTHS, contents);
+    return new Page(name, definitions.commission().title(), CONTENTS_WIDTHS, contents);
   }
 
   /** Signs and how to read: apart, so that the contents may run over several printed pages. */

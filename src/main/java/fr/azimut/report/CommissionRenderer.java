@@ -17,13 +17,11 @@ public final class CommissionRenderer {
 
   private static final String STEM = "indicateurs-commission";
 
-  private final CommissionDefinition definition;
-  private final GlossaryDefinition glossary;
+  private final ReportDefinitions definitions;
 
   /** A renderer for the workbook that the definitions describe. */
   public CommissionRenderer(ReportDefinitions definitions) {
-    this.definition = definitions.commission();
-    this.glossary = definitions.glossary();
+    this.definitions = definitions;
   }
 
   /**
@@ -36,7 +34,7 @@ public final class CommissionRenderer {
    * @throws UncheckedIOException when one cannot be written
    */
   public List<Path> render(Publication publication, Path versionFolder) {
-    Document document = CommissionDocument.of(publication, definition, glossary);
+    Document document = CommissionDocument.of(publication, definitions);
     VersionFolder folder = new VersionFolder(versionFolder);
     PictureRenderer renderer = new PictureRenderer(new Palette(document.colours()));
     List<Path> files = new ArrayList<>();

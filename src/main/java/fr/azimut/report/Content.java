@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What stands on a page, from top to bottom, whatever the file it will be written to. */
 sealed interface Content
-    permits Grid, Content.Heading, Content.Paragraph, Content.Facts, Content.Lines, Picture {
+    permits Grid, Content.Heading, Content.Paragraph, Content.Facts, Content.Lines, Picture, Logo {
 
   /** A title inside the page; starts a new printed page when the rest would be torn. */
   record Heading(String text) implements Content {}

@@ -17,6 +17,7 @@ final class ContentsPage {
 
   static Page of(Subject subject, String name, List<Page> others) {
     List<Content> contents = new ArrayList<>();
+    subject.logo().ifPresent(contents::add);
     if (subject.publication().reconstructed(subject.zone())) {
       contents.add(
           Content.Paragraph.note(

@@ -3,12 +3,14 @@ package fr.azimut.report;
 import fr.azimut.definition.Keys;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code jobs/reports/diagnostic.yaml}.
  *
  * @param keys where its keys stand
  * @param title of the document
+ * @param logo at its head, null for none
  * @param colours of series, RRGGBB, told apart by colour-blind readers
  * @param coverage the indicator whose structures stand for the coverage of the whole
  * @param keyFigures indicators of the first page of figures
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 record DiagnosticDefinition(
     Keys keys,
     String title,
+    @Nullable LogoDefinition logo,
     List<String> colours,
     String coverage,
     List<String> keyFigures,

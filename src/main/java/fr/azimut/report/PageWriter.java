@@ -77,6 +77,10 @@ final class PageWriter {
     } else if (content instanceof Grid grid) {
       shown.put("kind", "grid");
       grid(grid, shown);
+    } else if (content instanceof Logo logo) {
+      shown.put("kind", "logo");
+      shown.put("alt", logo.alt());
+      shown.put("src", "data:image/png;base64," + logo.png());
     } else if (content instanceof Picture picture) {
       shown.put("kind", "chart");
       shown.put("alt", picture.alt());

@@ -10,11 +10,12 @@ final class Pictures {
 
   private Pictures() {}
 
-  static void embed(XSSFSheet sheet, XSSFClientAnchor anchor, Picture shown, byte[] image) {
+  static void embed(
+      XSSFSheet sheet, XSSFClientAnchor anchor, String name, String alt, byte[] image) {
     int index = sheet.getWorkbook().addPicture(image, Workbook.PICTURE_TYPE_PNG);
     XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
     var properties = picture.getCTPicture().getNvPicPr().getCNvPr();
-    properties.setName("Graphique " + shown.id());
-    properties.setDescr(shown.alt());
+    properties.setName(name);
+    properties.setDescr(alt);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the reports contain, as {@code jobs/reports/} says. */
 public final class ReportDefinitions {
@@ -16,17 +17,22 @@ public final class ReportDefinitions {
   private final DiagnosticDefinition diagnostic;
   private final CommissionDefinition commission;
   private final GlossaryDefinition glossary;
+  private final Optional<Logo> diagnosticLogo;
+  private final Optional<Logo> commissionLogo;
   private final ComparablesDefinition comparables;
 
   ReportDefinitions(
       DiagnosticDefinition diagnostic,
       CommissionDefinition commission,
       GlossaryDefinition glossary,
-      ComparablesDefinition comparables) {
+      ComparablesDefinition comparables,
+      Path folder) {
     this.diagnostic = diagnostic;
     this.commission = commission;
     this.glossary = glossary;
     this.comparables = comparables;
+    this.diagnosticLogo = Logo.read(folder, diagnostic.logo());
+    this.commissionLogo = Logo.read(folder, commission.logo());
   }
 
   /**
@@ -42,7 +48,8 @@ public final class ReportDefinitions {
         DefinitionReader.read(folder.resolve("diagnostic.yaml"), DiagnosticDefinition.class),
         DefinitionReader.read(folder.resolve("commission.yaml"), CommissionDefinition.class),
         DefinitionReader.read(folder.resolve("glossary.yaml"), GlossaryDefinition.class),
-        ComparablesDefinition.read(jobs));
+        ComparablesDefinition.read(jobs),
+        folder);
   }
 
   /** The indicators that the documents name, in the order in which they do. */
@@ -89,6 +96,14 @@ public final class ReportDefinitions {
 
   CommissionDefinition commission() {
     return commission;
+  }
+
+  Optional<Logo> diagnosticLogo() {
+    return diagnosticLogo;
+  }
+
+  Optional<Logo> commissionLogo() {
+    return commissionLogo;
   }
 
   GlossaryDefinition glossary() {

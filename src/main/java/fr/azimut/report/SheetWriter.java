@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +139,18 @@ final class SheetWriter {
         throw new IllegalStateException("no image of " + picture.id());
       }
       int rows = Box.rows(picture);
-      Pictures.embed(sheet, Box.at(sheet, next, widths.size(), rows), picture, image);
+      Pictures.embed(
+          sheet,
+          Box.at(sheet, next, widths.size(), rows),
+          "Graphique " + picture.id(),
+          picture.alt(),
+          image);
+      next += rows + 1;
+    } else if (content instanceof Logo logo) {
+      int rows = Logo.HEIGHT / Box.PIXELS_PER_ROW;
+      byte[] image = Base64.getDecoder().decode(logo.png());
+      Pictures.embed(
+          sheet, Box.at(sheet, next, widths.size(), rows, logo.width()), "Logo", logo.alt(), image);
       next += rows + 1;
     }
   }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param neighbours those that resemble the zone
  * @param definition what the diagnostic contains
  * @param glossary its last page
+ * @param logo at its head
  */
 record Subject(
     Publication publication,
@@ -31,7 +32,8 @@ record Subject(
     Comparables comparables,
     Neighbours neighbours,
     DiagnosticDefinition definition,
-    GlossaryDefinition glossary) {
+    GlossaryDefinition glossary,
+    Optional<Logo> logo) {
 
   static Subject of(Publication publication, Zone zone, ReportDefinitions definitions) {
     Standpoint standpoint = Standpoint.of(publication, zone);
@@ -45,7 +47,8 @@ record Subject(
         comparables,
         comparables.of(zone),
         definitions.diagnostic(),
-        definitions.glossary());
+        definitions.glossary(),
+        definitions.diagnosticLogo());
   }
 
   Zone zone() {

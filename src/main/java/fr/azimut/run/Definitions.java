@@ -151,7 +151,7 @@ final class Definitions {
       try (Stream<Path> files = Files.walk(jobs.resolve(folder))) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           fingerprint.add(jobs.relativize(file).toString().replace('\\', '/'));
-          fingerprint.add(Files.readString(file, StandardCharsets.UTF_8));
+          fingerprint.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

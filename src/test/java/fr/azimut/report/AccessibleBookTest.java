@@ -28,8 +28,7 @@ class AccessibleBookTest {
     return Stream.concat(
         Stream.of(InventedPublication.ARDECHE_VERTE, InventedPublication.EMPTY)
             .map(z -> DiagnosticDocument.of(Subject.of(publication, z, definitions))),
-        Stream.of(
-            CommissionDocument.of(publication, definitions.commission(), definitions.glossary())));
+        Stream.of(CommissionDocument.of(publication, definitions)));
   }
 
   private static List<Content> contents(Document document) {
