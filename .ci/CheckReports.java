@@ -197,22 +197,25 @@ final class CheckReports {
     double room = down / Math.min(1, across / wide);
     TreeSet<Integer> breaks = new TreeSet<>();
     elements(sheet, "brk").forEach(b -> breaks.add(Integer.parseInt(b.getAttribute("id")) + 1));
-    double head = 0;
-    double used = 0;
-    int row = 0;
-    List<Integer> starts = new ArrayList<>();
+    Map<Integer, Double> heights = new TreeMap<>();
     for (Element line : elements(sheet, "row")) {
       String points = line.getAttribute("ht");
-      int number = Integer.parseInt(line.getAttribute("r"));
-      double height = points.isEmpty() ? 15 : Double.parseDouble(points);
-      double above = 15.0 * (number - row - 1); // rows that nobody wrote
-      if (breaks.contains(number) || breaks.contains(row + 1) || used + above + height > room) {
-        starts.add(number);
+      if (!points.isEmpty()) {
+        heights.put(Integer.parseInt(line.getAttribute("r")), Double.parseDouble(points));
+      }
+    }
+    List<Element> lines = elements(sheet, "row");
+    int last = Integer.parseInt(lines.get(lines.size() - 1).getAttribute("r"));
+    double head = heights.getOrDefault(1, 15.0) + heights.getOrDefault(2, 15.0);
+    double used = 0;
+    List<Integer> starts = new ArrayList<>();
+    for (int row = 1; row <= last; row++) {
+      double height = heights.getOrDefault(row, 15.0);
+      if (breaks.contains(row) || used + height > room) {
+        starts.add(row);
         used = head;
       }
-      used += above + height;
-      row = number;
-      head = row == 2 ? used : head;
+      used += height;
     }
     return starts;
   }

@@ -20,13 +20,17 @@ final class PageBreaks {
   /** The part of a page that has to be filled before what belongs together begins a new one. */
   private static final double FILLED = 0.55;
 
-  /** Rows that must not be torn: a heading, its sentences and a table, or a chart. */
+  /**
+   * Rows that must not be torn: a heading, its sentences and a table; a chart; what is said of a
+   * table or a chart.
+   */
   private record Piece(int top, boolean together) {}
 
   private final XSSFSheet sheet;
   private final int repeated;
   private final List<Piece> pieces = new ArrayList<>();
   private boolean complete = true;
+  private boolean afterTable;
 
   /**
    * @param repeated number of the first rows, which are printed on every page
@@ -40,12 +44,14 @@ final class PageBreaks {
   void from(int row, Content content) {
     boolean drawing =
         content instanceof Content.Lines || (content instanceof Picture p && p.embedded());
-    boolean heading = content instanceof Content.Heading;
-    if (pieces.isEmpty() || heading || drawing || (content instanceof Grid && complete)) {
-      pieces.add(new Piece(row, drawing));
+    boolean remark = content instanceof Content.Paragraph && afterTable;
+    boolean first = content instanceof Content.Heading || (content instanceof Grid && complete);
+    if (pieces.isEmpty() || first || drawing || remark) {
+      pieces.add(new Piece(row, drawing || remark));
       complete = false;
     }
-    complete |= drawing || content instanceof Grid;
+    afterTable = content instanceof Grid;
+    complete |= drawing || remark || afterTable;
   }
 
   /**

@@ -88,6 +88,20 @@ class PageBreaksTest {
     assertThat(table(12).heading().table(8).chart(16).pages()).containsExactly(24);
   }
 
+  /** 26 rows of a table fit, with those that are said of it they do not: they follow. */
+  @Test
+  void movesWhatIsSaidOfATableRatherThanTearIt() {
+    assertThat(heading().table(26).with(new Content.Paragraph("Sans valeur : dix."), 6).pages())
+        .containsExactly(30);
+  }
+
+  /** But table and remark go together to a new page where this one is filled. */
+  @Test
+  void keepsWhatIsSaidOfATableBesideIt() {
+    assertThat(table(20).heading().table(8).with(new Content.Paragraph("Sans."), 2).pages())
+        .containsExactly(22);
+  }
+
   @Test
   void beginsALongTableWhereItStands() {
     assertThat(heading().table(50).pages()).isEmpty();
