@@ -35,7 +35,7 @@ class MillionFindingsIT {
 
   @Test
   void givesBackEveryRowAndEveryFinding() throws Exception {
-    Workshop workshop = Workshop.create(folder.resolve("workshop"));
+    Workshop workshop = Workshop.create(folder.resolve("workshop")).sharingPrograms();
     Path file = write(folder.resolve("CIO_consultations_12_2015.csv"));
     Path output = folder.resolve("output");
     Path log = folder.resolve("log");

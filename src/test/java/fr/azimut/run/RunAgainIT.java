@@ -57,7 +57,7 @@ class RunAgainIT {
 
   @BeforeAll
   static void runOnce() throws IOException {
-    workshop = Workshop.create(folder);
+    workshop = Workshop.create(folder).sharingPrograms();
     Files.delete(workshop.extract(Workshop.MONTH.minusMonths(1), "receptions"));
     Files.delete(workshop.extract(Workshop.MONTH, "receptions"));
     Workshop.Told told = workshop.run("run");

@@ -22,7 +22,7 @@ class ServeIT {
 
   @Test
   void firesByItsCronAndMakesUpForWhatFellDueWhileItWasDown() throws Exception {
-    Workshop workshop = Workshop.create(folder);
+    Workshop workshop = Workshop.create(folder).sharingPrograms();
     Path log = folder.resolve("log");
 
     // the month, then nothing new, then a failure that does not stop the schedule

@@ -86,6 +86,21 @@ record Workshop(Path folder) {
     return twin;
   }
 
+  /**
+   * Saves its home an unpacking of PostgreSQL's programs: it has those of the build. Not for a home
+   * whose server is left behind, as that is known by the folder of its programs.
+   */
+  Workshop sharingPrograms() {
+    try {
+      Path shared = Files.createDirectories(Path.of("target", "postgresql").toAbsolutePath());
+      Path own = Files.createDirectories(home().resolve("postgresql"));
+      Files.createSymbolicLink(own.resolve("programs"), shared);
+    } catch (UnsupportedOperationException | IOException e) {
+      // a system without links unpacks them once more
+    }
+    return this;
+  }
+
   /** Plans the month by that cron. */
   void monthly(String cron) {
     write(
