@@ -2,6 +2,7 @@ package fr.azimut.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,7 +25,16 @@ final class PageBreaks {
    * Rows that must not be torn: a heading, its sentences and a table; a chart; what is said of a
    * table or a chart.
    */
-  private record Piece(int top, boolean together) {}
+  private record Piece(int top, Bond bond) {}
+
+  /** What a piece has to do with the one above it. */
+  private enum Bond {
+    NONE,
+    /** It is said of it: it must stand beside it. */
+    REMARK,
+    /** It shows it: it should stand beside it. */
+    DRAWING
+  }
 
   private final XSSFSheet sheet;
   private final int repeated;
@@ -47,7 +57,7 @@ final class PageBreaks {
     boolean remark = content instanceof Content.Paragraph && afterTable;
     boolean first = content instanceof Content.Heading || (content instanceof Grid && complete);
     if (pieces.isEmpty() || first || drawing || remark) {
-      pieces.add(new Piece(row, drawing || remark));
+      pieces.add(new Piece(row, drawing ? Bond.DRAWING : remark ? Bond.REMARK : Bond.NONE));
       complete = false;
     }
     afterTable = content instanceof Grid;
@@ -65,8 +75,13 @@ final class PageBreaks {
     double used = pieces.isEmpty() ? 0 : height(0, pieces.get(0).top());
     for (int i = 0; i < pieces.size(); i++) {
       int top = pieces.get(i).top();
-      double height = height(top, end(i + 1, end));
-      double group = pieces.get(i).together() ? height : height(top, end(group(i), end));
+      double own = height(top, end(i + 1, end));
+      double said = height(top, end(next(i, Set.of(Bond.REMARK)), end));
+      double height = head + said <= room ? said : own;
+      double group =
+          pieces.get(i).bond() == Bond.NONE
+              ? height(top, end(next(i, Set.of(Bond.REMARK, Bond.DRAWING)), end))
+              : height;
       boolean filled = used > FILLED * room;
       boolean torn = used + height > room && (filled || head + height <= room);
       boolean apart = used + group > room && filled && head + group <= room;
@@ -75,8 +90,7 @@ final class PageBreaks {
         used = head;
       }
       for (int row = top; row < end(i + 1, end); row++) {
-        double line =
-            height(row, row + 1); // of what is longer than a page, the first that is too much
+        double line = height(row, row + 1); // the spreadsheet tears what is longer than a page
         used = used + line > room ? head + line : used + line;
       }
     }
@@ -88,10 +102,10 @@ final class PageBreaks {
     return height(0, repeated) + height(top, end) > room(widths);
   }
 
-  /** The next piece that does not belong to the same table. */
-  private int group(int piece) {
+  /** The next piece that is not bound so to the one above it. */
+  private int next(int piece, Set<Bond> bonds) {
     int next = piece + 1;
-    while (next < pieces.size() && pieces.get(next).together()) {
+    while (next < pieces.size() && bonds.contains(pieces.get(next).bond())) {
       next++;
     }
     return next;

@@ -102,6 +102,13 @@ class PageBreaksTest {
         .containsExactly(22);
   }
 
+  /** Even where that leaves a page half empty: 14 rows of 33. */
+  @Test
+  void leavesNoRemarkAloneOnAPage() {
+    assertThat(table(12).heading().table(14).with(new Content.Paragraph("Sans."), 4).pages())
+        .containsExactly(14);
+  }
+
   @Test
   void beginsALongTableWhereItStands() {
     assertThat(heading().table(50).pages()).isEmpty();
