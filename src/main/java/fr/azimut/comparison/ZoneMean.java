@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 public record ZoneMean(double value, int published, int zones) {
 
+  /** Whether half of the zones at least are in it: what is hidden is not like the rest. */
+  public boolean telling() {
+    return 2 * published >= zones;
+  }
+
   /**
    * The mean of the zones' figures; hidden ones are left out.
    *

@@ -103,8 +103,19 @@ record ReferenceTable(
     List<String> zonings = new ArrayList<>(publication.zonings());
     zonings.add(Zone.REGION);
     return zonings.stream()
-        .flatMap(z -> publication.zones(z).stream())
-        .map(z -> zone(publication, z));
+        .flatMap(
+            zoning -> {
+              Stream<List<String>> zones =
+                  publication.zones(zoning).stream().map(z -> zone(publication, z));
+              return zoning.equals(Zone.REGION)
+                  ? zones
+                  : Stream.concat(zones, Stream.of(outside(zoning)));
+            });
+  }
+
+  /** What no zone of the zoning is known for. */
+  private static List<String> outside(String zoning) {
+    return List.of(zoning, Zone.OUTSIDE, "Hors zone ou non localisé", "", "0", "0", "non");
   }
 
   private static Stream<List<String>> networks(Publication publication, Set<Modality> told) {

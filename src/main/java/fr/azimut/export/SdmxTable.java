@@ -30,6 +30,7 @@ final class SdmxTable {
           "OBS_STATUS",
           "CONF_STATUS",
           "UNIT_MEASURE",
+          "UNIT_MULT",
           "NUMERATOR",
           "DENOMINATOR",
           "UNITS_RECEIVED",
@@ -63,6 +64,7 @@ final class SdmxTable {
         status(figure.status()),
         confidentiality(figure.status()),
         unit(key),
+        List.of("%", "points").contains(unit(key)) ? "2" : "0", // 0.48 × 10² %
         Words.plain(figure.numerator()),
         Words.plain(figure.denominator()),
         String.valueOf(figure.received()),

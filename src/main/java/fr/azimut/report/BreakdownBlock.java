@@ -23,24 +23,69 @@ final class BreakdownBlock {
     }
     Measure measure = Measure.of(notice);
     boolean shares = measure.count() && !variable.equals(FigureKey.ASPECT);
+    boolean aspects = variable.equals(FigureKey.ASPECT);
+    String unit = aspects ? "" : " (" + measure.axis() + ")";
     List<String> headers = new ArrayList<>(List.of(name));
-    headers.add(subject.header(subject.zone()) + " (" + measure.axis() + ")");
+    if (aspects) {
+      headers.add("Unité");
+    }
+    headers.add(subject.header(subject.zone()) + unit);
     for (Zone zone : subject.standpoint().list()) {
       if (shares) {
         headers.add(subject.header(zone) + " (part)");
       } else if (!zone.equals(subject.zone())) {
-        headers.add(subject.header(zone) + " (" + measure.axis() + ")");
+        headers.add(subject.header(zone) + unit);
       }
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (String modality : modalities) {
       rows.add(row(subject, notice, variable, modality, shares));
     }
-    if (notice.over() == null) {
+    if (notice.over() == null && !aspects) { // aspects are no parts of a whole
       rows.add(row(subject, notice, FigureKey.ALL, FigureKey.ALL, shares));
     }
     String title = notice.label() + " : " + name + ", " + subject.zone().label();
-    return List.of(new Grid(notice.code() + " par " + French.common(name), title, headers, rows));
+    List<Content> contents = new ArrayList<>();
+    if (shares) {
+      finding(subject, notice, variable, modalities)
+          .map(Content.Paragraph::new)
+          .ifPresent(contents::add);
+    }
+    contents.add(new Grid(notice.code() + " par " + French.common(name), title, headers, rows));
+    return contents;
+  }
+
+  /** The largest part in words, beside the region's; empty when a part is not published. */
+  private static Optional<String> finding(
+      Subject subject, IndicatorNotice notice, String variable, List<String> modalities) {
+    List<String> codes = modalities.stream().filter(c -> !c.equals("NR")).toList();
+    Optional<Parts> here = parts(subject, notice, subject.zone(), variable, codes);
+    Optional<Parts> there =
+        subject
+            .standpoint()
+            .region()
+            .filter(region -> !region.equals(subject.zone()))
+            .flatMap(region -> parts(subject, notice, region, variable, codes));
+    return here.flatMap(Parts::largest)
+        .map(
+            i ->
+                "Le plus souvent : "
+                    + subject.modalityLabel(notice, variable, codes.get(i))
+                    + ", "
+                    + French.percent(here.orElseThrow().shares().get(i), 1)
+                    + " des réponses connues"
+                    + there
+                        .map(p -> " (région : " + French.percent(p.shares().get(i), 1) + ").")
+                        .orElse("."));
+  }
+
+  private static Optional<Parts> parts(
+      Subject subject, IndicatorNotice notice, Zone zone, String variable, List<String> codes) {
+    return Parts.of(
+        zone,
+        codes.stream()
+            .map(c -> subject.reading().part(notice, zone, FigureKey.ALL, variable, c))
+            .toList());
   }
 
   private static List<Cell> row(
@@ -53,6 +98,9 @@ final class BreakdownBlock {
             variable.equals(FigureKey.ALL)
                 ? "Ensemble"
                 : subject.modalityLabel(notice, variable, modality)));
+    if (variable.equals(FigureKey.ASPECT)) {
+      row.add(Cell.words(measure.unit()));
+    }
     row.add(
         Cell.of(reading.part(notice, subject.zone(), FigureKey.ALL, variable, modality), measure));
     for (Zone zone : subject.standpoint().list()) {

@@ -21,6 +21,13 @@ final class ComparisonBlock {
     String title = sentence(subject, notice);
     MeanRows means = new MeanRows(subject, notice);
     List<Content> contents = new ArrayList<>();
+    Statement.standing(
+            notice,
+            Evolution.overAYear(subject.reading(), notice, subject.zone()),
+            subject.peers(notice, subject.zone().zoning()).place(subject.zone()),
+            French.common(subject.publication().zoningLabel(subject.zone().zoning())))
+        .map(text -> new Content.Paragraph(title + ". " + text))
+        .ifPresent(contents::add);
     contents.add(grid(subject, notice, means, title));
     means.sentence().ifPresent(contents::add);
     chart(subject, notice, title).ifPresent(contents::add);

@@ -15,11 +15,10 @@ import java.util.Optional;
  * @param there the region's
  * @param gap the distance between them
  * @param kind whether it is one to be glad of
- * @param precise whether the region's value is outside the interval at 95 % of the zone's; else the
- *     indicator has none
+ * @param size the zone's denominator, on which it rests
  */
 record Contrast(
-    IndicatorNotice notice, double here, double there, Gap gap, Kind kind, boolean precise) {
+    IndicatorNotice notice, double here, double there, Gap gap, Kind kind, double size) {
 
   /** The widest first, as a share of the region's value; then in the order of the codes. */
   static final Comparator<Contrast> WIDEST =
@@ -37,6 +36,7 @@ record Contrast(
   /**
    * The contrast of an indicator; empty when one of the values is not published, when it is a
    * count, when both read the same, and when the region's lies within the interval of the zone's.
+   * Without an interval nothing tells a gap from chance: it is left to the pages.
    */
   static Optional<Contrast> of(Subject subject, IndicatorNotice notice) {
     return subject
@@ -52,15 +52,20 @@ record Contrast(
 
   static Optional<Contrast> of(IndicatorNotice notice, Figure figure, Figure ofRegion) {
     Stance stance = Stance.of(notice, figure, ofRegion);
-    if (stance != Stance.ABOVE && stance != Stance.BELOW) {
+    boolean outside = stance == Stance.ABOVE || stance == Stance.BELOW;
+    if (!outside || Interval.of(notice, figure).isEmpty()) {
       return Optional.empty();
     }
     double here = Reading.value(figure).orElseThrow();
     double there = Reading.value(ofRegion).orElseThrow();
-    boolean precise = Interval.of(notice, figure).isPresent();
     return Gap.between(Measure.of(notice), here, there)
         .filter(gap -> gap.words().isPresent())
-        .map(gap -> new Contrast(notice, here, there, gap, kind(notice, stance), precise));
+        .map(gap -> new Contrast(notice, here, there, gap, kind(notice, stance), size(figure)));
+  }
+
+  private static double size(Figure figure) {
+    Double denominator = figure.denominator();
+    return denominator == null ? 0 : denominator;
   }
 
   private static Kind kind(IndicatorNotice notice, Stance stance) {

@@ -14,8 +14,11 @@ final class Credit {
   static String of(Publication publication, IndicatorNotice notice) {
     String origin =
         notice.statistic()
-            ? notice.source()
+            ? notice.source() + ", dernier millésime reçu, lu en"
             : "réseaux du service public régional de l'orientation, fichiers mensuels";
-    return "Source : " + origin + " – " + VersionFolder.edition(publication);
+    return "Source : "
+        + origin
+        + (notice.statistic() ? " " : " – ")
+        + VersionFolder.edition(publication);
   }
 }

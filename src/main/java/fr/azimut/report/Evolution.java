@@ -3,6 +3,7 @@ package fr.azimut.report;
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.disclosure.Precision;
 import fr.azimut.territory.Zone;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import java.util.Optional;
  *     one; else the two figures are compared as they are
  */
 record Evolution(Measure measure, Figure now, Figure before, Optional<Figure> published) {
+
+  /** Of one degree of freedom, exceeded by chance in one case of twenty. */
+  private static final double CHI_SQUARE = 3.841;
 
   /** Since the same month of the year before. */
   static Evolution overAYear(Reading reading, IndicatorNotice notice, Zone zone) {
@@ -61,6 +65,29 @@ record Evolution(Measure measure, Figure now, Figure before, Optional<Figure> pu
     }
     return Reading.value(now)
         .flatMap(value -> Reading.value(before).flatMap(b -> Gap.between(measure, value, b)));
+  }
+
+  /**
+   * Whether chance alone often makes a step as large: the test of two proportions, or of two
+   * Poisson counts of persons, does not refuse it at 5 %. False for what neither fits.
+   */
+  boolean withinChance(IndicatorNotice notice) {
+    Optional<Double> one = Reading.value(now);
+    Optional<Double> other = Reading.value(before);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    double step = Math.pow(one.get() - other.get(), 2);
+    if (measure.count()) {
+      return notice.uniqueness() != null && step <= CHI_SQUARE * (one.get() + other.get());
+    }
+    Double size = now.denominator();
+    Double sizeBefore = before.denominator();
+    if (notice.precision() != Precision.PROPORTION || size == null || sizeBefore == null) {
+      return false;
+    }
+    double pooled = (one.get() * size + other.get() * sizeBefore) / (size + sizeBefore);
+    return step <= CHI_SQUARE * pooled * (1 - pooled) * (1 / size + 1 / sizeBefore);
   }
 
   /** Warns when two figures that are compared as they are do not rest on the same structures. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Numbers, months and file names as French readers write them; spaces in numbers do not break. */
 final class French {
@@ -17,6 +18,8 @@ final class French {
 
   /** The minus sign: unlike a hyphen it never ends a line. */
   private static final char MINUS = '\u2212';
+
+  private static final Set<String> INVARIABLE = Set.of("mois", "fois", "avis", "cas");
 
   private static final List<String> MONTHS =
       List.of(
@@ -108,6 +111,15 @@ final class French {
   /** A text with a capital at its beginning. */
   static String capital(String text) {
     return text.substring(0, 1).toUpperCase(Locale.FRENCH) + text.substring(1);
+  }
+
+  /** {@code 1 action}, {@code 1,56 lieu}, {@code 2 actions}: French has a plural from two on. */
+  static String unit(String unit, double value) {
+    String first = unit.replaceFirst(" .*", "");
+    if (Math.abs(value) >= 2 || INVARIABLE.contains(first) || !first.matches(".*[sx]")) {
+      return unit;
+    }
+    return first.substring(0, first.length() - 1) + unit.substring(first.length());
   }
 
   /** {@code a, b et c}. */

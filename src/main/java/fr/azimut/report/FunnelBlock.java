@@ -16,6 +16,9 @@ final class FunnelBlock {
 
   private static final int FEWEST = 5;
 
+  /** One zone in five beyond the limits of 95 % is four times what chance leaves there. */
+  private static final int MOST_BEYOND = 5;
+
   /**
    * Where a proportion lies.
    *
@@ -62,10 +65,13 @@ final class FunnelBlock {
             () ->
                 List.of(
                     new Content.Paragraph(
-                        "Pas de graphique en entonnoir : il faut la part de la région et celles"
-                            + " d'au moins "
-                            + FEWEST
-                            + " territoires.")));
+                        notice.precision() == Precision.PROPORTION
+                            ? "Pas de graphique en entonnoir : il faut la part de la région et"
+                                + " celles d'au moins "
+                                + FEWEST
+                                + " territoires."
+                            : "Pas de graphique en entonnoir : cet indicateur n'est pas une part"
+                                + " dont le hasard des effectifs se calcule.")));
   }
 
   private List<Map.Entry<Zone, Figure>> drawn() {
@@ -80,13 +86,31 @@ final class FunnelBlock {
   }
 
   private List<Content> contents() {
-    return List.of(
-        grid(),
-        plot(),
+    List<Content> contents = new ArrayList<>(List.of(grid(), plot()));
+    contents.add(
         new Content.Paragraph(
             "Entre les deux limites à 95 %, l'écart d'un territoire avec la région peut tenir au"
-                + " hasard ; au-delà de celles à 99,8 %, presque jamais. Ces limites ne tiennent"
-                + " compte que de l'effectif : elles n'expliquent pas un écart."));
+                + " hasard ; au-delà de celles à 99,8 %, presque jamais, si les personnes sont"
+                + " indépendantes. Ces limites ne tiennent compte que de l'effectif : elles"
+                + " n'expliquent pas un écart."));
+    long beyond =
+        drawn().stream()
+            .flatMap(entry -> place(entry.getValue()).stream())
+            .filter(place -> !place.equals(Place.WITHIN))
+            .count();
+    if (beyond * MOST_BEYOND > drawn().size()) {
+      contents.add(
+          new Content.Paragraph(
+              "Attention : "
+                  + beyond
+                  + " territoires sur "
+                  + drawn().size()
+                  + " sont hors des limites à 95 %, bien plus que le hasard des effectifs n'en"
+                  + " laisserait. Les territoires diffèrent presque tous, ou les personnes ne sont"
+                  + " pas indépendantes (venues en groupe, saisies ensemble) : un point hors des"
+                  + " limites n'est pas ici un signal à lui seul."));
+    }
+    return contents;
   }
 
   private Grid grid() {

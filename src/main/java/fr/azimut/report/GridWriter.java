@@ -45,7 +45,7 @@ final class GridWriter {
     CellRangeAddress area = new CellRangeAddress(top, line, 0, grid.headers().size() - 1);
     table(sheet, area, names.claim(grid.name()), grid.look() == Grid.Look.SEARCH);
     if (grid.look() == Grid.Look.HEAT) {
-      heat(sheet, area);
+      heat(sheet, area, grid);
     }
     return area;
   }
@@ -125,7 +125,15 @@ final class GridWriter {
     }
   }
 
-  private static void heat(XSSFSheet sheet, CellRangeAddress area) {
+  /** The row of all together would make all others pale. */
+  private static void heat(XSSFSheet sheet, CellRangeAddress area, Grid grid) {
+    int top = area.getFirstRow() + 1;
+    int bottom = area.getLastRow();
+    top += total(grid.rows().get(0)) ? 1 : 0;
+    bottom -= total(grid.rows().get(grid.rows().size() - 1)) ? 1 : 0;
+    if (top > bottom) {
+      return;
+    }
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
     XSSFColorScaleFormatting scale = rule.getColorScaleFormatting();
@@ -134,9 +142,10 @@ final class GridWriter {
     scale.getThresholds()[1].setRangeType(ConditionalFormattingThreshold.RangeType.MAX);
     scale.setColors(new XSSFColor[] {new XSSFColor(PALE, null), new XSSFColor(STRONG, null)});
     formatting.addConditionalFormatting(
-        new CellRangeAddress[] {
-          new CellRangeAddress(area.getFirstRow() + 1, area.getLastRow(), 1, area.getLastColumn())
-        },
-        rule);
+        new CellRangeAddress[] {new CellRangeAddress(top, bottom, 1, area.getLastColumn())}, rule);
+  }
+
+  private static boolean total(List<Cell> row) {
+    return row.get(0) instanceof Cell.Words first && first.text().startsWith("Ensemble");
   }
 }

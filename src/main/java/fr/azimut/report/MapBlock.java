@@ -77,7 +77,8 @@ final class MapBlock {
             .filter(place -> Reading.value(place.figure()).isPresent())
             .sorted(Comparator.comparingDouble(MapBlock::value))
             .toList();
-    if (measure.count() || published.size() < FEWEST) {
+    boolean few = published.size() < FEWEST || 2 * published.size() < places.size();
+    if (measure.count() || few) {
       return Optional.empty(); // a number of people maps the population
     }
     String title = title(published.get(0), published.get(published.size() - 1));

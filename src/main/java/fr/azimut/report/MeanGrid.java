@@ -33,7 +33,7 @@ final class MeanGrid {
               }
             });
     String title =
-        "Moyenne simple des chiffres publiés : chaque territoire compte pour un, quelle que soit"
+        "Moyenne simple des chiffres publiés, quand ils sont la moitié au moins : chaque territoire compte pour un, quelle que soit"
             + " sa taille";
     return rows.isEmpty()
         ? List.of()
@@ -70,7 +70,8 @@ final class MeanGrid {
     return List.of(
         Cell.words(zoning),
         Cell.words(period.label()),
-        mean.<Cell>map(m -> new Cell.Amount(m.value(), Measure.of(notice).meanFormat()))
+        mean.filter(ZoneMean::telling)
+            .<Cell>map(m -> new Cell.Amount(m.value(), Measure.of(notice).meanFormat()))
             .orElse(Cell.NOT_COMPUTABLE),
         Cell.count(mean.map(ZoneMean::published).orElse(0)),
         Cell.count(figures.size()));

@@ -34,7 +34,8 @@ final class MeanRows {
     return rows;
   }
 
-  private List<Cell> row(String name, Optional<ZoneMean> mean, int width) {
+  private List<Cell> row(String name, Optional<ZoneMean> any, int width) {
+    Optional<ZoneMean> mean = any.filter(ZoneMean::telling);
     List<Cell> row = new ArrayList<>();
     row.add(Cell.words(name));
     row.add(
@@ -68,7 +69,9 @@ final class MeanRows {
         ? Optional.empty()
         : Optional.of(
             new Content.Paragraph(
-                "Moyennes simples des chiffres publiés : " + String.join(" ; ", parts) + "."));
+                "Moyennes simples des chiffres publiés, quand ils sont la moitié au moins : "
+                    + String.join(" ; ", parts)
+                    + "."));
   }
 
   private static String basis(Optional<ZoneMean> mean, int zones) {

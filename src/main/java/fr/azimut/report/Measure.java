@@ -59,7 +59,7 @@ record Measure(String unit, int decimals, boolean count) {
 
   /** {@code 1 234 personnes}. */
   String wordsWithUnit(double value) {
-    return percent() ? words(value) : words(value) + "\u00a0" + unit;
+    return percent() ? words(value) : words(value) + "\u00a0" + French.unit(unit, value);
   }
 
   /** For an axis or a header: {@code en %}, {@code en personnes}. */

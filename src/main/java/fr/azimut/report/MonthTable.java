@@ -3,6 +3,7 @@ package fr.azimut.report;
 import fr.azimut.disclosure.Figure;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -67,8 +68,11 @@ record MonthTable(
             .filter(this.drawn)
             .filter(i -> i == 0 || !sameAsLead(rows.get(i)))
             .filter(i -> firstOfLastRun(rows.get(i)) <= first)
-            .limit(MOST_LINES)
             .boxed()
+            .sorted(
+                Comparator.comparingInt((Integer i) -> i == 0 ? 0 : 1).thenComparing(this::last))
+            .limit(MOST_LINES)
+            .sorted()
             .toList();
     return Optional.of(
         new Content.Lines(
@@ -123,6 +127,11 @@ record MonthTable(
   /** A row that repeats the first would hide it: the only network of an indicator. */
   private boolean sameAsLead(Row row) {
     return values(row).equals(values(rows.get(0)));
+  }
+
+  /** Puts the row with the larger figure of the last month first. */
+  private double last(int row) {
+    return -Reading.value(rows.get(row).figures().get(months.size() - 1)).orElse(0.0);
   }
 
   private int firstOfLastRun(Row row) {

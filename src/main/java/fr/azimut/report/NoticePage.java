@@ -43,7 +43,12 @@ final class NoticePage {
 
   static String denominator(IndicatorNotice notice) {
     String denominator = notice.denominator();
-    return denominator == null ? "sans objet : c'est un nombre" : denominator;
+    if (denominator != null) {
+      return denominator;
+    }
+    return Measure.of(notice).count()
+        ? "sans objet : c'est un nombre"
+        : "dit avec ce qui est compté";
   }
 
   static String ground(IndicatorNotice notice) {

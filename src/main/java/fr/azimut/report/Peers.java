@@ -50,6 +50,14 @@ record Peers(Measure measure, Map<Zone, Figure> figures, Ranks ranks) {
         new Cell.Sign(ties > 1 ? "oui, à " + ties : "non"));
   }
 
+  /** The rank and the number of ranked zones; empty for a zone alone or without a value. */
+  Optional<long[]> place(Zone zone) {
+    return Optional.ofNullable(figures.get(zone))
+        .flatMap(Reading::value)
+        .filter(value -> ranks.ranked() > 1)
+        .map(value -> new long[] {ranks.rank(measure.shown(value)), ranks.ranked()});
+  }
+
   /** The mean of all zones. */
   Optional<ZoneMean> mean() {
     return ZoneMean.of(figures.values());

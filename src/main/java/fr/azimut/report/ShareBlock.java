@@ -2,6 +2,7 @@ package fr.azimut.report;
 
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.territory.Zone;
 import java.util.ArrayList;
@@ -61,9 +62,16 @@ final class ShareBlock {
         .contents();
   }
 
+  /** Networks that have no figure in the whole region are no part of what is shared. */
   static List<Content> ofNetworks(Subject subject, IndicatorNotice notice) {
+    List<Zone> zones = subject.standpoint().list();
+    Zone widest = zones.get(zones.size() - 1);
     List<String> networks =
         subject.publication().networks().stream()
+            .filter(
+                n ->
+                    subject.reading().month(notice, widest, n).status()
+                        != FigureStatus.NOT_AVAILABLE)
             .filter(
                 n ->
                     subject.standpoint().list().stream()

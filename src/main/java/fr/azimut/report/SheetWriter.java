@@ -69,7 +69,12 @@ final class SheetWriter {
     printAll(page.widths().size() - 1);
     if (page.contents().get(page.contents().size() - 1) instanceof Grid last
         && (grids.size() == 1 || breaks.torn(page.widths(), next))) {
-      repeatHeader(Objects.requireNonNull(grids.get(last.name())));
+      CellRangeAddress table = Objects.requireNonNull(grids.get(last.name()));
+      repeatHeader(table);
+      if (table.getFirstRow() <= MOST_REPEATED) {
+        sheet.createFreezePane(0, table.getFirstRow() + 1);
+        sheet.setActiveCell(CellAddress.A1);
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.territory.Zone;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Sentences that say what published figures say, and nothing more. */
@@ -31,7 +33,61 @@ final class Statement {
         .gap()
         .map(gap -> sentence + gap.words().map(w -> ", " + w).orElse(", stable") + " en un an")
         .map(s -> s + perimeter)
+        .map(s -> moved(evolution) && evolution.withinChance(notice) ? s + ", non significatif" : s)
         .orElse(sentence);
+  }
+
+  private static boolean moved(Evolution evolution) {
+    return evolution.gap().flatMap(Gap::words).isPresent();
+  }
+
+  /**
+   * What else the figures of a comparison say: the rank, the year before, the structures. Empty
+   * when the zone's own is not published.
+   *
+   * @param zones how the zones that are ranked are called
+   * @param rank of the zone, and the number of those ranked; empty when it has none
+   */
+  static Optional<String> standing(
+      IndicatorNotice notice, Evolution evolution, Optional<long[]> rank, String zones) {
+    Optional<Double> value = Reading.value(evolution.now());
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> sentences = new ArrayList<>();
+    rank.ifPresent(
+        r ->
+            sentences.add(
+                "Le territoire est au rang "
+                    + r[0]
+                    + " des "
+                    + r[1]
+                    + " "
+                    + zones
+                    + " dont le chiffre est publié (le rang 1 est "
+                    + (notice.direction().equals("neutre")
+                        ? "la plus grande valeur"
+                        : "la meilleure valeur")
+                    + ")."));
+    Measure measure = evolution.measure();
+    Reading.value(evolution.before())
+        .filter(before -> !notice.statistic())
+        .ifPresent(
+            before ->
+                sentences.add(
+                    "Un an plus tôt, la valeur était de "
+                        + measure.wordsWithUnit(before)
+                        + (moved(evolution) && evolution.withinChance(notice)
+                            ? " : l'évolution peut tenir au hasard des effectifs."
+                            : ".")));
+    Figure now = evolution.now();
+    if (now.expected() > 0) {
+      sentences.add(
+          now.received() == now.expected()
+              ? "Toutes les structures attendues ont transmis leurs données."
+              : "Ce chiffre repose sur " + received(now) + " attendues.");
+    }
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
   }
 
   /** {@code Part des femmes : 48,2 %, 2,1 points de plus que la région (46,1 %)}. */

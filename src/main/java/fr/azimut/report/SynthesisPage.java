@@ -86,7 +86,7 @@ final class SynthesisPage {
             "Rang",
             "Sur",
             "Ex æquo",
-            "Écart supérieur à l'intervalle à 95 %");
+            "Effectif (dénominateur)");
     contents.add(
         new Grid(
             "Synthèse : " + French.common(title),
@@ -115,7 +115,7 @@ final class SynthesisPage {
     row.add(new Cell.Amount(contrast.there(), measure.format()));
     row.add(contrast.gap().cell());
     row.addAll(subject.peers(notice, subject.zone().zoning()).rank(subject.zone()));
-    row.add(new Cell.Sign(contrast.precise() ? "oui" : "sans intervalle"));
+    row.add(Cell.count(Math.round(contrast.size())));
     return row;
   }
 

@@ -23,7 +23,9 @@ class PrecisionTest {
           ACC-04 | PROPORTION | women among persons
           DEM-01 | PROPORTION | acts among acts
           COM-03 | PROPORTION | records among records
-          MAI-02 | RATE       | places for a population
+          ACC-07 | RATE       | acts for a population
+          MAI-02 | NONE       | places of a register, which has no chance in it
+          CTX-05 | NONE       | a census
           ACC-01 | NONE       | a count
           COM-01 | NONE       | structures of a register, which has no chance in it
           MAI-03 | NONE       | départements

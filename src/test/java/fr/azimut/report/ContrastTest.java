@@ -58,7 +58,8 @@ class ContrastTest {
 
   /**
    * The region's 50 % lie within Wilson's interval of 48 out of 100 (38.5 to 57.7), not within that
-   * of 300 out of 1000 (27.2 to 32.9). COM-01, of structures, has no interval.
+   * of 300 out of 1000 (27.2 to 32.9). COM-01, of structures, has no interval: nothing tells its
+   * gaps from chance.
    */
   @ParameterizedTest(name = "{0}: {1} of {2} against {3} is {4}")
   @CsvSource(
@@ -66,12 +67,12 @@ class ContrastTest {
       nullValues = "-",
       textBlock =
           """
-          COM-03 | 0.3    | 1000 | 0.5  | WEAKNESS | -20.0 | true
-          COM-03 | 0.7    | 1000 | 0.5  | STRENGTH | 20.0  | true
-          ACC-04 | 0.3    | 1000 | 0.5  | NEUTRAL  | -20.0 | true
-          COM-01 | 0.48   | 100  | 0.5  | WEAKNESS | -2.0  | false
-          COM-03 | 0.48   | 100  | 0.5  | -        | -     | -
-          COM-03 | 0.5    | 1000 | 0.5  | -        | -     | -
+          COM-03 | 0.3    | 1000 | 0.5  | WEAKNESS | -20.0
+          COM-03 | 0.7    | 1000 | 0.5  | STRENGTH | 20.0
+          ACC-04 | 0.3    | 1000 | 0.5  | NEUTRAL  | -20.0
+          COM-01 | 0.3    | 1000 | 0.5  | -        | -
+          COM-03 | 0.48   | 100  | 0.5  | -        | -
+          COM-03 | 0.5    | 1000 | 0.5  | -        | -
           """)
   void isAGapThatTheFiguresSupport(
       String code,
@@ -79,12 +80,11 @@ class ContrastTest {
       double size,
       double there,
       Contrast.@Nullable Kind kind,
-      @Nullable Double points,
-      @Nullable Boolean precise) {
+      @Nullable Double points) {
     Optional<Contrast> contrast = Contrast.of(notice(code), of(here, size), of(there, 90_000));
     assertThat(contrast.map(Contrast::kind)).isEqualTo(Optional.ofNullable(kind));
     assertThat(contrast.map(c -> c.gap().value())).isEqualTo(Optional.ofNullable(points));
-    assertThat(contrast.map(Contrast::precise)).isEqualTo(Optional.ofNullable(precise));
+    assertThat(contrast.map(Contrast::size)).isEqualTo(Optional.ofNullable(kind).map(k -> size));
   }
 
   @ParameterizedTest

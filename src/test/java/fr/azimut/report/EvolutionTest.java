@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureStatus;
+import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.InventedPublication;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,34 @@ class EvolutionTest {
 
   private static Evolution evolution(Measure measure, Figure now, Figure before) {
     return new Evolution(measure, now, before, Optional.empty());
+  }
+
+  /**
+   * 9 after 17 persons: (9 − 17)² = 64, under 3.841 × 26 = 99.9; 742 after 860: 13,924, over 6,153.
+   * 50 % after 60 %: 0.01, under 3.841 × 0.55 × 0.45 × (1/100 + 1/100) = 0.019 and over the tenth
+   * of that. A register's count has no chance in it.
+   */
+  @ParameterizedTest(name = "{0}: {1} after {2} of {3} is chance: {4}")
+  @CsvSource({
+    "ACC-01, 9, 17, -1, true",
+    "ACC-01, 742, 860, -1, false",
+    "MAI-01, 9, 17, -1, false",
+    "COM-03, 0.5, 0.6, 100, true",
+    "COM-03, 0.5, 0.6, 1000, false",
+    "COM-01, 0.5, 0.6, 100, false"
+  })
+  void tellsAStepThatChanceOftenMakes(
+      String code, double now, double before, double size, boolean chance) {
+    IndicatorNotice notice =
+        new InventedPublication()
+            .notices().stream().filter(n -> n.code().equals(code)).findFirst().orElseThrow();
+    Double denominator = size < 0 ? null : size;
+    Evolution evolution =
+        new Evolution(
+            Measure.of(notice),
+            new Figure(FigureStatus.PUBLISHED, now, now, denominator, 9, 10),
+            new Figure(FigureStatus.PUBLISHED, before, before, denominator, 9, 10),
+            Optional.empty());
+    assertThat(evolution.withinChance(notice)).isEqualTo(chance);
   }
 }

@@ -35,11 +35,11 @@ class StatementTest {
       delimiter = '|',
       textBlock =
           """
-          ACC-01 | 1234  | 1197  | Personnes accueillies : 1_234_personnes en décembre_2015, +3,1_% en un an
+          ACC-01 | 1234  | 1197  | Personnes accueillies : 1_234_personnes en décembre_2015, +3,1_% en un an, non significatif
           ACC-01 | 1234  | 1234  | Personnes accueillies : 1_234_personnes en décembre_2015, stable en un an
           ACC-01 | 12    | 0     | Personnes accueillies : 12_personnes en décembre_2015
-          ACC-04 | 0.482 | 0.495 | Part des femmes : 48,2_% en décembre_2015, −1,3_point en un an
-          ACC-04 | 0.482 | 0.45  | Part des femmes : 48,2_% en décembre_2015, +3,2_points en un an
+          ACC-04 | 0.482 | 0.495 | Part des femmes : 48,2_% en décembre_2015, −1,3_point en un an, non significatif
+          ACC-04 | 0.482 | 0.45  | Part des femmes : 48,2_% en décembre_2015, +3,2_points en un an, non significatif
           """)
   void tellsTheTrend(String code, double now, double before, String expected) {
     assertThat(Statement.trend(notice(code), MONTH, evolution(code, published(now), before)))
@@ -105,8 +105,8 @@ class StatementTest {
           ACC-04 | 0.482 | 0.461 | Part des femmes : 48,2_%, écart non significatif avec la région (46,1_%)
           ACC-04 | 0.482 | 0.44  | Part des femmes : 48,2_%, +4,2_points par rapport à la région (44,0_%)
           ACC-01 | 100   | 400   | Personnes accueillies : 100_personnes, soit 25,0_% de la région
-          ACC-01 | 0     | 0     | Personnes accueillies : 0_personnes
-          MAI-02 | 1.5   | 0     | Lieux pour 10 000 habitants : 1,50_lieux
+          ACC-01 | 0     | 0     | Personnes accueillies : 0_personne
+          MAI-02 | 1.5   | 0     | Lieux pour 10 000 habitants : 1,50_lieu
           """)
   void tellsWhereTheZoneStands(String code, double here, double there, String expected) {
     assertThat(
@@ -116,5 +116,32 @@ class StatementTest {
                 Optional.of(InventedPublication.REGION),
                 published(there)))
         .isEqualTo(expected.replace('_', '\u00a0'));
+  }
+
+  /** 48.2 % of 1,000 after 45 %: 0.032² = 0.001, under 3.841 × 0.466 × 0.534 × 0.002 = 0.0019. */
+  @Test
+  void saysWhereAFigureStandsInSentences() {
+    assertThat(
+            Statement.standing(
+                notice("ACC-04"),
+                evolution("ACC-04", published(0.482), 0.45),
+                Optional.of(new long[] {3, 27}),
+                "ZTEF"))
+        .contains(
+            "Le territoire est au rang 3 des 27 ZTEF dont le chiffre est publié (le rang 1 est la"
+                + " plus grande valeur). Un an plus tôt, la valeur était de 45,0 % : l'évolution"
+                + " peut tenir au hasard des effectifs. Ce chiffre repose sur 9 structures sur 10"
+                + " attendues.");
+    assertThat(
+            Statement.standing(
+                notice("ACC-04"),
+                new Evolution(
+                    Measure.of(notice("ACC-04")),
+                    hidden(FigureStatus.SECRET),
+                    published(0.4),
+                    Optional.empty()),
+                Optional.empty(),
+                "ZTEF"))
+        .isEmpty();
   }
 }
