@@ -73,7 +73,13 @@ record Evolution(Measure measure, Figure now, Figure before, Optional<Figure> pu
    */
   boolean withinChance(IndicatorNotice notice) {
     Optional<Double> one = Reading.value(now);
-    Optional<Double> other = Reading.value(before);
+    Optional<Double> other =
+        published.isEmpty()
+            ? Reading.value(before)
+            : published // on a constant perimeter, what the step it gives would start from
+                .flatMap(Reading::value)
+                .filter(ratio -> ratio > -1)
+                .flatMap(ratio -> one.map(value -> value / (1 + ratio)));
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }

@@ -119,4 +119,15 @@ class EvolutionTest {
             Optional.empty());
     assertThat(evolution.withinChance(notice)).isEqualTo(chance);
   }
+
+  /** +3.1 % of 34,679 persons is far beyond chance, though another perimeter counted 35,700. */
+  @Test
+  void measuresAStepOnAConstantPerimeterByThatStep() {
+    IndicatorNotice notice = new InventedPublication().notices().get(0);
+    Evolution evolution =
+        new Evolution(
+            COUNT, published(35_754, 9), published(35_700, 10), Optional.of(published(0.031, 9)));
+    assertThat(notice.code()).isEqualTo("ACC-01");
+    assertThat(evolution.withinChance(notice)).isFalse();
+  }
 }

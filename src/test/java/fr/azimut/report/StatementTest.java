@@ -61,7 +61,7 @@ class StatementTest {
     assertThat(Statement.trend(notice("ACC-01"), MONTH, constant))
         .isEqualTo(
             "Personnes accueillies : 1\u00a0234\u00a0personnes en décembre\u00a02015, +3,1\u00a0% en un"
-                + " an à structures constantes");
+                + " an à structures constantes, non significatif");
   }
 
   @Test

@@ -49,7 +49,7 @@ class ShownFiguresIT {
 
   /** Tables that show no figure of an indicator. */
   private static final String OTHERS =
-      "Tableau_(fiche|sommaire|signes|territoires_comparables|definitions|couverture|fichiers|liste"
+      "Tableau_(fiche|sommaire|signes|glossaire|territoires_comparables|definitions|couverture|fichiers|liste"
           + "|actions|changements|.*_fichiers|.*_moyennes).*";
 
   private static OpenData data =
