@@ -41,6 +41,7 @@ final class ShownTable {
   private final OpenData data;
   private final Key base;
   private final List<List<Object>> rows;
+  private final boolean shares;
   private final String columnVariable;
   private final String sender;
   private final List<String> mistakes = new ArrayList<>();
@@ -56,6 +57,7 @@ final class ShownTable {
     this.base =
         code(name.replace("Tableau_", "").replace('_', ' ')).map(base::indicator).orElse(base);
     this.rows = rows;
+    this.shares = name.endsWith("_part_des_reseaux");
     this.columnVariable = columnVariable();
     this.sender =
         data.networks().entrySet().stream()
@@ -161,10 +163,22 @@ final class ShownTable {
     Told told = data.get(key);
     boolean denominator = header.startsWith("Effectif");
     Double value = denominator ? told.denominator() : told.value();
-    Object expected = value == null ? told.sign() : value;
+    Object expected = value == null ? told.sign() : shares ? value / whole(row) : value;
     if (!agrees(expected, shown)) {
       mistakes.add(key + ", column " + header + ": published " + expected + ", shown " + shown);
     }
+  }
+
+  /** The sum of the networks that the columns of a row name. */
+  private double whole(Key row) {
+    return rows.get(0).stream()
+        .skip(1)
+        .map(header -> data.networks().get(String.valueOf(header)))
+        .mapToDouble(
+            network ->
+                Objects.requireNonNull(
+                    data.get(row.network(Objects.requireNonNull(network))).value()))
+        .sum();
   }
 
   private static boolean agrees(Object expected, Object shown) {
