@@ -6,12 +6,14 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
@@ -26,6 +28,7 @@ import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.chart.util.ShapeUtils;
 import org.jfree.data.Range;
+import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Builds the JFreeChart of a chart. */
@@ -81,12 +84,32 @@ final class ChartDrawing {
 
   private static DefaultCategoryDataset data(Chart chart) {
     DefaultCategoryDataset data = new DefaultCategoryDataset();
-    for (Chart.Series series : chart.series()) {
+    for (int row = 0; row < chart.series().size(); row++) {
+      Chart.Series series = chart.series().get(row);
+      String label =
+          chart.kind() == Chart.Kind.SHARES ? part(row) + series.label() : series.label();
       for (int i = 0; i < series.values().size(); i++) {
-        data.addValue(series.values().get(i), series.label(), chart.categories().get(i));
+        data.addValue(series.values().get(i), label, chart.categories().get(i));
       }
     }
     return data;
+  }
+
+  /** The number of a part, in the legend and on the bar: it is found without its colour. */
+  private static String part(int row) {
+    return (row + 1) + " : ";
+  }
+
+  private static CategoryItemLabelGenerator labels(Chart chart) {
+    NumberFormat numbers = ChartFrame.numbers(chart.measure(), true);
+    return chart.kind() == Chart.Kind.SHARES
+        ? new StandardCategoryItemLabelGenerator("{2}", numbers) {
+          @Override
+          public String generateLabel(CategoryDataset data, int row, int column) {
+            return part(row) + super.generateLabel(data, row, column);
+          }
+        }
+        : new StandardCategoryItemLabelGenerator("{2}", numbers);
   }
 
   private static NumberAxis values(Chart chart) {
@@ -113,8 +136,7 @@ final class ChartDrawing {
       }
     }
     if (chart.kind() != Chart.Kind.LINES) {
-      renderer.setDefaultItemLabelGenerator(
-          new StandardCategoryItemLabelGenerator("{2}", ChartFrame.numbers(chart.measure(), true)));
+      renderer.setDefaultItemLabelGenerator(labels(chart));
       if (chart.kind() == Chart.Kind.BARS) {
         ItemLabelPosition end =
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);

@@ -8,7 +8,7 @@ import java.util.List;
 /** What each indicator is: one row per notice. */
 final class NoticePage {
 
-  private static final List<Integer> WIDTHS = List.of(26, 34, 34, 34, 16, 14, 24);
+  private static final List<Integer> WIDTHS = List.of(28, 32, 36, 32, 16, 12, 48);
 
   private NoticePage() {}
 
