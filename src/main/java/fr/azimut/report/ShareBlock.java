@@ -6,8 +6,10 @@ import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.territory.Zone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole as bars stacked to 100 %, only for zones whose every part is published. */
@@ -142,14 +144,32 @@ final class ShareBlock {
     return new Grid(name, title(), headers, rows);
   }
 
+  /** As many parts as there are colours: else the largest of the zone, with room for the others. */
+  private List<Integer> drawn() {
+    int most = subject.definition().colours().size();
+    List<Double> shares = parts.get(0).shares();
+    return IntStream.range(0, labels.size())
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -shares.get(i)))
+        .limit(labels.size() <= most ? most : most - 1)
+        .sorted()
+        .toList();
+  }
+
   private Chart chart() {
+    List<Integer> drawn = drawn();
     List<Chart.Series> series = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
+    for (int i : drawn) {
+      List<@Nullable Double> values = new ArrayList<>();
+      parts.forEach(part -> values.add(part.shares().get(i)));
+      series.add(new Chart.Series(labels.get(i), values));
+    }
+    if (drawn.size() < labels.size()) {
       List<@Nullable Double> values = new ArrayList<>();
       for (Parts part : parts) {
-        values.add(part.shares().get(i));
+        values.add(1 - drawn.stream().mapToDouble(i -> part.shares().get(i)).sum());
       }
-      series.add(new Chart.Series(labels.get(i), values));
+      series.add(new Chart.Series("Autres", values));
     }
     return new Chart(
         id,
