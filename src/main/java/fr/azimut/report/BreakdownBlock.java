@@ -46,12 +46,12 @@ final class BreakdownBlock {
     }
     String title = notice.label() + " : " + name + ", " + subject.zone().label();
     List<Content> contents = new ArrayList<>();
+    contents.add(new Grid(notice.code() + " par " + French.common(name), title, headers, rows));
     if (shares) {
       finding(subject, notice, variable, modalities)
           .map(Content.Paragraph::new)
           .ifPresent(contents::add);
     }
-    contents.add(new Grid(notice.code() + " par " + French.common(name), title, headers, rows));
     return contents;
   }
 
