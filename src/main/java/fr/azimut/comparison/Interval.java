@@ -24,7 +24,7 @@ public record Interval(double low, double high) {
   public static Optional<Interval> of(IndicatorNotice notice, Figure figure) {
     Optional<Interval> quotient =
         switch (notice.precision()) {
-          case NONE -> Optional.empty();
+          case NONE, EXACT -> Optional.empty();
           case PROPORTION -> Wilson.of(figure.numerator(), figure.denominator());
           case RATE -> Byar.of(figure.numerator(), figure.denominator());
         };

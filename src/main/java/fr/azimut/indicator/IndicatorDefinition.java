@@ -181,6 +181,11 @@ public record IndicatorDefinition(
         : List.of(new Source(keys.at("flow"), flow, networks, where, interval));
   }
 
+  /** Whether what it counts is a register, a census or the platform's own, and so told whole. */
+  public boolean isWhole() {
+    return flow != null && FlowTable.find(flow).map(FlowTable::isLasting).orElse(false);
+  }
+
   /** The flows that it reads, whether they exist or not. */
   Set<String> listFlows() {
     Set<String> flows = new LinkedHashSet<>();

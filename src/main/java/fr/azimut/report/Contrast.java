@@ -4,6 +4,7 @@ import fr.azimut.comparison.Interval;
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.IndicatorNotice;
+import fr.azimut.disclosure.Precision;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ record Contrast(
           .reversed()
           .thenComparing(contrast -> contrast.notice().code());
 
+  private static final double NOTABLE = 0.1;
+
   /** What a gap is, by the direction that is wished for. */
   enum Kind {
     STRENGTH,
@@ -36,7 +39,8 @@ record Contrast(
   /**
    * The contrast of an indicator; empty when one of the values is not published, when it is a
    * count, when both read the same, and when the region's lies within the interval of the zone's.
-   * Without an interval nothing tells a gap from chance: it is left to the pages.
+   * What is told whole has no chance in it, but only a tenth of the region's value is worth a line;
+   * of the rest nothing tells a gap from chance without an interval: it is left to the pages.
    */
   static Optional<Contrast> of(Subject subject, IndicatorNotice notice) {
     return subject
@@ -53,13 +57,15 @@ record Contrast(
   static Optional<Contrast> of(IndicatorNotice notice, Figure figure, Figure ofRegion) {
     Stance stance = Stance.of(notice, figure, ofRegion);
     boolean outside = stance == Stance.ABOVE || stance == Stance.BELOW;
-    if (!outside || Interval.of(notice, figure).isEmpty()) {
+    boolean exact = notice.precision() == Precision.EXACT;
+    if (!outside || (!exact && Interval.of(notice, figure).isEmpty())) {
       return Optional.empty();
     }
     double here = Reading.value(figure).orElseThrow();
     double there = Reading.value(ofRegion).orElseThrow();
     return Gap.between(Measure.of(notice), here, there)
         .filter(gap -> gap.words().isPresent())
+        .filter(gap -> !exact || Math.abs(here - there) >= NOTABLE * Math.abs(there))
         .map(gap -> new Contrast(notice, here, there, gap, kind(notice, stance), size(figure)));
   }
 

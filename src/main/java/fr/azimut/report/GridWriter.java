@@ -146,6 +146,6 @@ final class GridWriter {
   }
 
   private static boolean total(List<Cell> row) {
-    return row.get(0) instanceof Cell.Words first && first.text().startsWith("Ensemble");
+    return row.get(0) instanceof Cell.Words first && first.text().equals(Subject.ALL_NETWORKS);
   }
 }

@@ -12,13 +12,15 @@ final class IntervalCells {
   private IntervalCells() {}
 
   static List<String> headers(IndicatorNotice notice) {
-    return notice.precision() == Precision.NONE
-        ? List.of()
-        : List.of("Borne basse à 95 %", "Borne haute à 95 %");
+    return bounded(notice) ? List.of("Borne basse à 95 %", "Borne haute à 95 %") : List.of();
+  }
+
+  private static boolean bounded(IndicatorNotice notice) {
+    return notice.precision() == Precision.PROPORTION || notice.precision() == Precision.RATE;
   }
 
   static List<Cell> of(IndicatorNotice notice, Figure figure) {
-    if (notice.precision() == Precision.NONE) {
+    if (!bounded(notice)) {
       return List.of();
     }
     Measure measure = Measure.of(notice);

@@ -1,15 +1,16 @@
 package fr.azimut.report;
 
 import fr.azimut.definition.DefinitionException;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,6 @@ record Logo(String png, String alt, int width) implements Content {
 
   private static final int WIDEST = 10 * HEIGHT;
   private static final int MOST_BYTES = 500_000;
-  private static final String SIGNATURE = "89504e470d0a1a0a";
 
   /**
    * Reads the logo of a definition; none when it names none.
@@ -49,17 +49,26 @@ record Logo(String png, String alt, int width) implements Content {
             definition, "is larger than " + MOST_BYTES / 1000 + " kB", "Every document holds it.");
       }
       byte[] bytes = Files.readAllBytes(file);
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
-      if (image == null || !HexFormat.of().formatHex(bytes).startsWith(SIGNATURE)) {
-        throw wrong(definition, "is no PNG", "Convert it.");
-      }
-      int width = Math.max(1, HEIGHT * image.getWidth() / image.getHeight());
+      int width = width(bytes, definition);
       if (width > WIDEST) {
         throw wrong(definition, "is more than ten times as wide as high", "Crop it.");
       }
       return new Logo(Base64.getEncoder().encodeToString(bytes), definition.alt(), width);
     } catch (IOException e) {
       throw wrong(definition, "cannot be read", "Place a PNG there, or leave 'logo' out.");
+    }
+  }
+
+  /** From the head of the file: some kilobytes may be gigabytes once they are unpacked. */
+  private static int width(byte[] bytes, LogoDefinition definition) throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      reader.setInput(in);
+      return Math.max(1, Math.round((float) HEIGHT * reader.getWidth(0) / reader.getHeight(0)));
+    } catch (IIOException e) {
+      throw wrong(definition, "is no PNG", "Convert it.");
+    } finally {
+      reader.dispose();
     }
   }
 

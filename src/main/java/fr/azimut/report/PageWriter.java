@@ -23,6 +23,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  */
 final class PageWriter {
 
+  /** Rows that are no longer kept on one printed page. */
+  private static final int LONG = 30;
+
   private static final TemplateEngine ENGINE = engine();
 
   private final DataFormatter numbers = new DataFormatter(Locale.FRANCE);
@@ -99,6 +102,7 @@ final class PageWriter {
       headers.add(Map.of("text", grid.headers().get(i), "number", !words));
     }
     shown.put("headers", headers);
+    shown.put("long", grid.rows().size() > LONG);
     shown.put("rows", grid.rows().stream().map(this::row).toList());
   }
 

@@ -50,12 +50,20 @@ record Peers(Measure measure, Map<Zone, Figure> figures, Ranks ranks) {
         new Cell.Sign(ties > 1 ? "oui, à " + ties : "non"));
   }
 
-  /** The rank and the number of ranked zones; empty for a zone alone or without a value. */
-  Optional<long[]> place(Zone zone) {
+  /**
+   * Where a zone stands among others.
+   *
+   * @param rank from 1
+   * @param ranked how many have one
+   */
+  record Place(long rank, long ranked) {}
+
+  /** The place of a zone; empty when it is alone or has no value. */
+  Optional<Place> place(Zone zone) {
     return Optional.ofNullable(figures.get(zone))
         .flatMap(Reading::value)
         .filter(value -> ranks.ranked() > 1)
-        .map(value -> new long[] {ranks.rank(measure.shown(value)), ranks.ranked()});
+        .map(value -> new Place(ranks.rank(measure.shown(value)), ranks.ranked()));
   }
 
   /** The mean of all zones. */

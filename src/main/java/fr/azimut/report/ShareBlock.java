@@ -8,7 +8,9 @@ import fr.azimut.territory.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,32 +66,44 @@ final class ShareBlock {
         .contents();
   }
 
-  /** Networks that have no figure in the whole region are no part of what is shared. */
+  /** Networks that have no figure in the whole region are no part of what is shared: it is said. */
   static List<Content> ofNetworks(Subject subject, IndicatorNotice notice) {
     List<Zone> zones = subject.standpoint().list();
     Zone widest = zones.get(zones.size() - 1);
-    List<String> networks =
+    Map<Boolean, List<String>> networks =
         subject.publication().networks().stream()
             .filter(
                 n ->
-                    subject.reading().month(notice, widest, n).status()
-                        != FigureStatus.NOT_AVAILABLE)
-            .filter(
-                n ->
-                    subject.standpoint().list().stream()
+                    zones.stream()
                         .anyMatch(
                             z -> subject.reading().networks(notice, z, List.of(n)).size() > 1))
-            .toList();
-    return new ShareBlock(
-            subject,
-            Credit.of(subject.publication(), notice),
-            French.slug(notice.code() + " part des reseaux"),
-            notice.code() + " part des réseaux",
-            notice.label() + ", part de chaque réseau",
-            networks,
-            networks.stream().map(subject::networkLabel).toList(),
-            (zone, network) -> subject.reading().month(notice, zone, network))
-        .contents();
+            .collect(
+                Collectors.partitioningBy(
+                    n ->
+                        subject.reading().month(notice, widest, n).status()
+                            != FigureStatus.NOT_AVAILABLE));
+    List<String> shared = networks.get(true);
+    List<String> left = networks.get(false).stream().map(subject::networkLabel).toList();
+    List<Content> contents = new ArrayList<>();
+    contents.addAll(
+        new ShareBlock(
+                subject,
+                Credit.of(subject.publication(), notice),
+                French.slug(notice.code() + " part des reseaux"),
+                notice.code() + " part des réseaux",
+                notice.label() + ", part de chaque réseau",
+                shared,
+                shared.stream().map(subject::networkLabel).toList(),
+                (zone, network) -> subject.reading().month(notice, zone, network))
+            .contents());
+    if (!left.isEmpty()) {
+      contents.add(
+          new Content.Paragraph(
+              "Hors de cette répartition, faute de chiffre dans toute la région (n.d.) : "
+                  + French.join(left)
+                  + "."));
+    }
+    return contents;
   }
 
   private List<Content> contents() {

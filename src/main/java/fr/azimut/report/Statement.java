@@ -46,10 +46,10 @@ final class Statement {
    * when the zone's own is not published.
    *
    * @param zones how the zones that are ranked are called
-   * @param rank of the zone, and the number of those ranked; empty when it has none
+   * @param rank the place of the zone; empty when it has none
    */
   static Optional<String> standing(
-      IndicatorNotice notice, Evolution evolution, Optional<long[]> rank, String zones) {
+      IndicatorNotice notice, Evolution evolution, Optional<Peers.Place> rank, String zones) {
     Optional<Double> value = Reading.value(evolution.now());
     if (value.isEmpty()) {
       return Optional.empty();
@@ -59,9 +59,9 @@ final class Statement {
         r ->
             sentences.add(
                 "Le territoire est au rang "
-                    + r[0]
+                    + r.rank()
                     + " des "
-                    + r[1]
+                    + r.ranked()
                     + " "
                     + zones
                     + " dont le chiffre est publié (le rang 1 est "

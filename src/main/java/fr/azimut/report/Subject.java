@@ -35,6 +35,9 @@ record Subject(
     GlossaryDefinition glossary,
     Optional<Logo> logo) {
 
+  /** What all networks together are called. */
+  static final String ALL_NETWORKS = "Ensemble des réseaux";
+
   static Subject of(Publication publication, Zone zone, ReportDefinitions definitions) {
     Standpoint standpoint = Standpoint.of(publication, zone);
     PublishableTable headlines = publication.headlines();
@@ -75,9 +78,7 @@ record Subject(
   }
 
   static String networkLabel(Publication publication, String network) {
-    return network.equals(FigureKey.ALL)
-        ? "Ensemble des réseaux"
-        : publication.label("network", network);
+    return network.equals(FigureKey.ALL) ? ALL_NETWORKS : publication.label("network", network);
   }
 
   /** The codes of a variable that have a figure somewhere, with those not given last. */

@@ -49,13 +49,13 @@ final class SynthesisPage {
     contents.addAll(
         table(
             "Forces",
-            "Aucun indicateur n'est nettement plus favorable que dans la région.",
+            "Aucun des indicateurs retenus n'est nettement plus favorable que dans la région.",
             contrasts,
             Kind.STRENGTH));
     contents.addAll(
         table(
             "Écarts à la région",
-            "Aucun indicateur n'est nettement moins favorable que dans la région.",
+            "Aucun des indicateurs retenus n'est nettement moins favorable que dans la région.",
             contrasts,
             Kind.WEAKNESS));
     contents.addAll(
@@ -141,7 +141,9 @@ final class SynthesisPage {
     }
     if (asked.isEmpty()) {
       contents.add(
-          new Content.Paragraph("Aucun écart défavorable ne ressort des chiffres publiés."));
+          new Content.Paragraph(
+              "Aucun écart défavorable ne ressort des indicateurs retenus ; les autres se lisent dans"
+                  + " leurs rubriques."));
     }
     return contents;
   }

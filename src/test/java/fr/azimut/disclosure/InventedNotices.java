@@ -38,6 +38,7 @@ final class InventedNotices {
     return switch (code) {
       case "ACC-03", "ACC-04", "COM-02", "COM-03", "DEM-01", "ORI-01" -> Precision.PROPORTION;
       case "MAI-02" -> Precision.RATE;
+      case "COM-01", "CTX-05", "MAI-03" -> Precision.EXACT;
       default -> Precision.NONE;
     };
   }

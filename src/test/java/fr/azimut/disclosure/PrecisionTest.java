@@ -24,11 +24,11 @@ class PrecisionTest {
           DEM-01 | PROPORTION | acts among acts
           COM-03 | PROPORTION | records among records
           ACC-07 | RATE       | acts for a population
-          MAI-02 | NONE       | places of a register, which has no chance in it
-          CTX-05 | NONE       | a census
+          MAI-02 | EXACT      | places of a register, which has no chance in it
+          CTX-05 | EXACT      | a census
           ACC-01 | NONE       | a count
-          COM-01 | NONE       | structures of a register, which has no chance in it
-          MAI-03 | NONE       | départements
+          COM-01 | EXACT      | structures of a register, which has no chance in it
+          MAI-03 | EXACT      | départements
           """)
   void followsFromTheDefinition(String code, Precision precision, String why) {
     IndicatorDefinition definition =

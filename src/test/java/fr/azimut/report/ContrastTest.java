@@ -58,8 +58,7 @@ class ContrastTest {
 
   /**
    * The region's 50 % lie within Wilson's interval of 48 out of 100 (38.5 to 57.7), not within that
-   * of 300 out of 1000 (27.2 to 32.9). COM-01, of structures, has no interval: nothing tells its
-   * gaps from chance.
+   * of 300 out of 1000 (27.2 to 32.9). COM-01, of structures, is exact: a gap of a tenth counts.
    */
   @ParameterizedTest(name = "{0}: {1} of {2} against {3} is {4}")
   @CsvSource(
@@ -70,7 +69,8 @@ class ContrastTest {
           COM-03 | 0.3    | 1000 | 0.5  | WEAKNESS | -20.0
           COM-03 | 0.7    | 1000 | 0.5  | STRENGTH | 20.0
           ACC-04 | 0.3    | 1000 | 0.5  | NEUTRAL  | -20.0
-          COM-01 | 0.3    | 1000 | 0.5  | -        | -
+          COM-01 | 0.3    | 1000 | 0.5  | WEAKNESS | -20.0
+          COM-01 | 0.48   | 100  | 0.5  | -        | -
           COM-03 | 0.48   | 100  | 0.5  | -        | -
           COM-03 | 0.5    | 1000 | 0.5  | -        | -
           """)

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.azimut.disclosure.InventedPublication;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,15 +46,18 @@ class LogoTest {
         new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, logo().toFile());
   }
 
+  private List<Path> diagnostic() {
+    return new DiagnosticRenderer(ReportDefinitions.read(jobs))
+        .render(new InventedPublication(), InventedPublication.LOIRE_SUD, folder);
+  }
+
   @Test
   void standsAtTheHeadOfBothWorkbooksAndOfThePage() throws IOException {
     draw(240, 120, "png");
-    ReportDefinitions definitions = ReportDefinitions.read(jobs);
-    List<Path> files =
-        new DiagnosticRenderer(definitions)
-            .render(new InventedPublication(), InventedPublication.LOIRE_SUD, folder);
+    List<Path> files = diagnostic();
     List<Path> commission =
-        new CommissionRenderer(definitions).render(new InventedPublication(), folder);
+        new CommissionRenderer(ReportDefinitions.read(jobs))
+            .render(new InventedPublication(), folder);
     for (Path book : List.of(files.get(0), commission.get(0))) {
       try (XSSFWorkbook workbook = Workbooks.open(book)) {
         assertThat(Workbooks.alternatives(workbook.getSheetAt(0)))
@@ -67,11 +72,7 @@ class LogoTest {
   @Test
   void leavesTheAccessibleVariantAsItIs() throws IOException {
     draw(240, 120, "png");
-    ReportDefinitions definitions = ReportDefinitions.read(jobs);
-    List<Path> files =
-        new DiagnosticRenderer(definitions)
-            .render(new InventedPublication(), InventedPublication.LOIRE_SUD, folder);
-    assertThat(AccessibilityCheck.of(files.get(1)).score()).isEqualTo(35);
+    assertThat(AccessibilityCheck.of(diagnostic().get(1)).score()).isEqualTo(35);
   }
 
   private void refuses(String message) {
@@ -90,6 +91,20 @@ class LogoTest {
     refuses("is no PNG\\. Convert it\\.");
     Files.writeString(logo(), "<svg xmlns='http://www.w3.org/2000/svg'/>");
     refuses("is no PNG\\. Convert it\\.");
+  }
+
+  /** A head that announces 60,000 × 60,000 pixels, some ten gigabytes once unpacked. */
+  @Test
+  void looksAtTheHeadOfTheImageAlone() throws IOException {
+    draw(240, 120, "png");
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(logo()));
+    bytes.putInt(16, 60_000).putInt(20, 60_000);
+    CRC32 sum = new CRC32();
+    sum.update(bytes.array(), 12, 17); // the name of the chunk and its thirteen bytes
+    bytes.putInt(29, (int) sum.getValue());
+    Files.write(logo(), bytes.array());
+    assertThat(ReportDefinitions.read(jobs).diagnosticLogo())
+        .hasValueSatisfying(logo -> assertThat(logo.width()).isEqualTo(60));
   }
 
   @Test

@@ -125,7 +125,7 @@ class StatementTest {
             Statement.standing(
                 notice("ACC-04"),
                 evolution("ACC-04", published(0.482), 0.45),
-                Optional.of(new long[] {3, 27}),
+                Optional.of(new Peers.Place(3, 27)),
                 "ZTEF"))
         .contains(
             "Le territoire est au rang 3 des 27 ZTEF dont le chiffre est publié (le rang 1 est la"
