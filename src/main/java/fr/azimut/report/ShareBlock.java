@@ -8,9 +8,7 @@ import fr.azimut.territory.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,20 +68,16 @@ final class ShareBlock {
   static List<Content> ofNetworks(Subject subject, IndicatorNotice notice) {
     List<Zone> zones = subject.standpoint().list();
     Zone widest = zones.get(zones.size() - 1);
-    Map<Boolean, List<String>> networks =
-        subject.publication().networks().stream()
-            .filter(
-                n ->
-                    zones.stream()
-                        .anyMatch(
-                            z -> subject.reading().networks(notice, z, List.of(n)).size() > 1))
-            .collect(
-                Collectors.partitioningBy(
-                    n ->
-                        subject.reading().month(notice, widest, n).status()
-                            != FigureStatus.NOT_AVAILABLE));
-    List<String> shared = networks.get(true);
-    List<String> left = networks.get(false).stream().map(subject::networkLabel).toList();
+    List<String> shared = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    for (String network : subject.publication().networks()) {
+      if (subject.reading().month(notice, widest, network).status() != FigureStatus.NOT_AVAILABLE) {
+        shared.add(network);
+      } else if (zones.stream()
+          .anyMatch(z -> subject.reading().networks(notice, z, List.of(network)).size() > 1)) {
+        left.add(subject.networkLabel(network));
+      }
+    }
     List<Content> contents = new ArrayList<>();
     contents.addAll(
         new ShareBlock(
