@@ -82,6 +82,16 @@ class MonthlyRunIT {
     }
   }
 
+  /** Three networks send numbers of visits: they count no persons and have no part of them. */
+  @Test
+  void namesTheNetworksThatASplitOfPersonsLeavesOut() throws IOException {
+    assertThat(Files.readString(SampleRun.reports().resolve("diagnostics/38-isere.html")))
+        .contains(
+            "part de chaque réseau : Pôle emploi en tête",
+            "Hors de cette répartition, faute de chiffre dans toute la région (n.d.) : Information"
+                + " Jeunesse, Cités des métiers et Relais de services publics.");
+  }
+
   @Test
   void listsEveryOutputWithItsHash() {
     SortedMap<String, String> listed = new TreeMap<>();
