@@ -19,10 +19,15 @@ final class Platform implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final @Nullable EmbeddedDatabase database;
   private final AtomicBoolean closed = new AtomicBoolean();
+  private final Thread stop;
 
-  private Platform(ConfigurableApplicationContext context, @Nullable EmbeddedDatabase database) {
+  private Platform(
+      ConfigurableApplicationContext context,
+      @Nullable EmbeddedDatabase database,
+      Console console) {
     this.context = context;
     this.database = database;
+    this.stop = new Thread(() -> stopAtOnce(console), "stop");
   }
 
   /**
@@ -57,8 +62,8 @@ final class Platform implements AutoCloseable {
           beans.registerBean(Home.class, () -> new Home(home));
         });
     try {
-      Platform platform = new Platform(application.run(), database[0]);
-      platform.stopWhenTold(console);
+      Platform platform = new Platform(application.run(), database[0], console);
+      Runtime.getRuntime().addShutdownHook(platform.stop);
       return platform;
     } catch (RuntimeException e) {
       if (database[0] != null) {
@@ -75,6 +80,8 @@ final class Platform implements AutoCloseable {
   @Override
   public void close() {
     if (!closed.getAndSet(true)) {
+      // left in place, it would keep this whole platform in memory as long as the JVM lives
+      Runtime.getRuntime().removeShutdownHook(stop);
       context.close();
       stopDatabase();
     }
@@ -84,19 +91,12 @@ final class Platform implements AutoCloseable {
    * Ctrl-C and SIGTERM stop everything at once, the database cleanly: the job is restartable, so
    * that the next run takes up what this one leaves.
    */
-  private void stopWhenTold(Console console) {
-    Thread stop =
-        new Thread(
-            () -> {
-              if (!closed.getAndSet(true)) {
-                LoggingSystem.get(Platform.class.getClassLoader())
-                    .setLogLevel("ROOT", LogLevel.OFF);
-                console.sayLast("Arrêt demandé : ce qui reste sera repris au prochain lancement.");
-                stopDatabase();
-              }
-            },
-            "stop");
-    Runtime.getRuntime().addShutdownHook(stop);
+  private void stopAtOnce(Console console) {
+    if (!closed.getAndSet(true)) {
+      LoggingSystem.get(Platform.class.getClassLoader()).setLogLevel("ROOT", LogLevel.OFF);
+      console.sayLast("Arrêt demandé : ce qui reste sera repris au prochain lancement.");
+      stopDatabase();
+    }
   }
 
   private void stopDatabase() {

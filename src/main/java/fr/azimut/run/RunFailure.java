@@ -1,16 +1,33 @@
 package fr.azimut.run;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.core.NestedExceptionUtils;
 
-/** Names the steps and partitions of a run that failed. */
+/** Names the parts of a run that failed, and why; the log has the whole of it. */
 final class RunFailure {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunFailure.class);
+
+  private static final Map<String, String> LABELS =
+      Map.of(
+          "load-place", "Registre des lieux",
+          "load-extract", "Chargement",
+          "version", "Version du mois",
+          "compare-deposit", "Comparaison des mois",
+          "indicators", "Calcul des indicateurs",
+          "disclosure", "Secret statistique",
+          "render-workbook", "Document",
+          "return-deposit", "Retour au réseau",
+          "summary", "Résumé");
 
   private RunFailure() {}
 
@@ -18,12 +35,49 @@ final class RunFailure {
     console.say("L'exécution a échoué ; relancez la même commande pour la reprendre.");
     for (StepExecution step : execution.getStepExecutions()) {
       if (step.getStatus() != BatchStatus.COMPLETED) {
-        console.say("  ! " + step.getStepName());
         // a partitioned step only repeats that a partition failed
         step.getFailureExceptions().stream()
             .filter(e -> !(e instanceof JobExecutionException))
-            .forEach(e -> LOG.error("{}", step.getStepName(), e));
+            .forEach(
+                e -> {
+                  console.say("  ! " + label(step.getStepName()) + " : " + reason(e));
+                  LOG.error("{}", step.getStepName(), e);
+                });
       }
     }
+  }
+
+  private static String label(String step) {
+    int colon = step.indexOf(':');
+    String kind = colon < 0 ? step : step.substring(0, colon);
+    String label = LABELS.getOrDefault(kind, kind);
+    return colon < 0 ? label : label + " « " + step.substring(colon + 1) + " »";
+  }
+
+  /** What the user can do something about; anything else is a bug, for the log. */
+  static String reason(Throwable failure) {
+    Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
+    String message = String.valueOf(root.getMessage());
+    if (root instanceof OutOfMemoryError) {
+      return "mémoire insuffisante ("
+          + Console.number(Runtime.getRuntime().maxMemory() / (1 << 20))
+          + " Mio) ; donnez-en plus à Java, par -Xmx.";
+    }
+    if (root instanceof SQLException refused) {
+      String state = String.valueOf(refused.getSQLState());
+      if (state.equals("53100")) {
+        return "plus de place sur le disque de la base de données ; faites-en.";
+      }
+      if (state.startsWith("08") || state.startsWith("57P")) {
+        return "la base de données s'est arrêtée ou ne répond plus.";
+      }
+    }
+    if (root instanceof IOException && message.contains("No space left on device")) {
+      return "plus de place sur le disque ; faites-en.";
+    }
+    if (root instanceof FileSystemException file) {
+      return file.getFile() + " ne peut être ni lu ni écrit (" + message + ") ; libérez-le.";
+    }
+    return "erreur imprévue (" + root.getClass().getSimpleName() + "), en entier dans le journal.";
   }
 }

@@ -114,8 +114,8 @@ class RunAgainIT {
     Files.createDirectories(commission.resolve("occupied"));
     Workshop.Told told = workshop.run("run");
     assertThat(told.code()).isEqualTo(1);
-    assertThat(told.text()).contains("  ! render-workbook:commission");
-    assertThat(told.text()).doesNotContain("  ! render-workbook:departement/73");
+    assertThat(told.text()).contains("  ! Document « commission » : " + commission);
+    assertThat(told.text()).doesNotContain("  ! Document « departement/73 »");
     assertThat(page).exists();
 
     FileSystemUtils.deleteRecursively(commission);
