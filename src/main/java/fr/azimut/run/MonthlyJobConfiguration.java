@@ -42,6 +42,9 @@ class MonthlyJobConfiguration {
   private static final String WORKBOOK = "workbook";
   private static final String DEPOSIT = "deposit";
 
+  /** What rendering the largest of the diagnostics of a region takes, with some air. */
+  private static final long PARTITION_MEMORY = 96L << 20;
+
   @Bean
   ArrivalRepository arrivalRepository(DSLContext dsl, Home home) {
     return new ArrivalRepository(dsl, new DepositArchive(home.archive()));
@@ -66,13 +69,23 @@ class MonthlyJobConfiguration {
     return new MonthlySteps(definitions, dsl, arrivals, loading, returns, console);
   }
 
-  /** As many partitions at a time as the machine has processors. */
+  /** As many partitions at a time as the machine has processors, if it has memory for them. */
   @Bean
   ThreadPoolTaskExecutor partitionExecutor() {
+    Runtime machine = Runtime.getRuntime();
     ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-    executor.setCorePoolSize(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    executor.setCorePoolSize(partitionsAtATime(machine.availableProcessors(), machine.maxMemory()));
     executor.setThreadNamePrefix("partition-");
     return executor;
+  }
+
+  /**
+   * How many partitions run at a time: at least two, as one may wait for the database.
+   *
+   * @param memory the greatest heap of the JVM, in bytes
+   */
+  static int partitionsAtATime(int processors, long memory) {
+    return (int) Math.max(2, Math.min(processors, memory / PARTITION_MEMORY));
   }
 
   @Bean

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -50,6 +51,12 @@ class RecountIT {
   @BeforeParameterizedClassInvocation
   static void count(YearMonth month) {
     recount = MonthRecount.of(month);
+  }
+
+  /** The tests that follow in this JVM need the memory of a month. */
+  @AfterParameterizedClassInvocation
+  static void forget() {
+    recount = null;
   }
 
   private static MonthRecount recount() {

@@ -31,7 +31,7 @@ class BadInputIT {
 
   @BeforeAll
   static void create() throws IOException {
-    workshop = Workshop.create(folder).sharingPrograms();
+    workshop = Workshop.create(folder).sharingPrograms().withShortDiagnostics();
     acts = workshop.extract(Workshop.MONTH, "IMILO_ACTES");
     tallies = workshop.extract(Workshop.MONTH, "PE_");
     missing = workshop.extract(Workshop.MONTH, "CIO_consultations");

@@ -37,7 +37,7 @@ class ComparisonIT {
 
   @BeforeAll
   static void create() throws IOException {
-    workshop = Workshop.create(folder).sharingPrograms();
+    workshop = Workshop.create(folder).sharingPrograms().withShortDiagnostics();
     november = workshop.extract(Workshop.MONTH.minusMonths(1), "CIO_consultations");
     december = workshop.extract(Workshop.MONTH, "CIO_consultations");
     acts = workshop.extract(Workshop.MONTH, "IMILO_ACTES");

@@ -35,7 +35,8 @@ class MillionFindingsIT {
 
   @Test
   void givesBackEveryRowAndEveryFinding() throws Exception {
-    Workshop workshop = Workshop.create(folder.resolve("workshop")).sharingPrograms();
+    Workshop workshop =
+        Workshop.create(folder.resolve("workshop")).sharingPrograms().withShortDiagnostics();
     Path file = write(folder.resolve("CIO_consultations_12_2015.csv"));
     Path output = folder.resolve("output");
     Path log = folder.resolve("log");

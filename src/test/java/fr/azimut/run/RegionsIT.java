@@ -23,11 +23,14 @@ class RegionsIT {
   @CsvSource(
       textBlock =
           """
-          ile-de-france,      75 77 78 91 92 93 94 95
-          nord-pas-de-calais, 59 62
-          centre,             18 28 36 37 41 45
+          ile-de-france,      75 77 78 91 92 93 94 95, short
+          nord-pas-de-calais, 59 62,                   whole
+          centre,             18 28 36 37 41 45,       short
           """)
-  void goesFromInventedFilesToWorkbooks(String region, String departments) throws IOException {
+  void goesFromInventedFilesToWorkbooks(String region, String departments, String diagnostics)
+      throws IOException {
+    Path jobs =
+        diagnostics.equals("short") ? ShortJobs.copy(folder.resolve("jobs")) : Path.of("jobs");
     Path extracts = folder.resolve("extracts");
     Path reports = folder.resolve("reports");
     tell("sample", "--region", region, "--from", "2015-09", "--to", "2015-09")
@@ -35,6 +38,7 @@ class RegionsIT {
         .succeeds();
     tell("run", "--region", region, "--month", "2015-09", "--home", folder.resolve("home") + "")
         .with("--deposits", extracts.toString(), "--reports", reports.toString())
+        .with("--jobs", jobs.toString())
         .succeeds();
 
     Path version = reports.resolve(region).resolve("2015-09/v1");

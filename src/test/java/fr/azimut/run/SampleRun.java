@@ -86,7 +86,7 @@ public final class SampleRun {
       try {
         Path folder = Files.createTempDirectory("azimut-sample-run");
         run(Path.of("jobs"), folder, "2015-12");
-        shorten(folder.resolve("jobs"));
+        ShortJobs.copy(folder.resolve("jobs"));
         for (String month : List.of("2015-01", "2015-06")) {
           run(folder.resolve("jobs"), folder, month);
         }
@@ -97,16 +97,6 @@ public final class SampleRun {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-    }
-
-    /** The diagnostics have one chapter: it is the figures that are looked at. */
-    private static void shorten(Path jobs) throws IOException {
-      FileSystemUtils.copyRecursively(Path.of("jobs"), jobs);
-      Path diagnostic = jobs.resolve("reports/diagnostic.yaml");
-      String text = Files.readString(diagnostic);
-      int second = text.indexOf("  - sheet: ", text.indexOf("  - sheet: ") + 1);
-      Files.writeString(
-          diagnostic, text.substring(0, second) + text.substring(text.indexOf("\nsynthesis:") + 1));
     }
 
     private static void run(Path jobs, Path folder, String month) {

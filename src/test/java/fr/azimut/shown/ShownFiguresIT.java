@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,12 +53,20 @@ class ShownFiguresIT {
       "Tableau_(fiche|sommaire|signes|glossaire|territoires_comparables|definitions|couverture|fichiers|liste"
           + "|actions|changements|.*_fichiers|.*_moyennes).*";
 
-  private static OpenData data =
+  private static final OpenData NOTHING =
       new OpenData(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+
+  private static OpenData data = NOTHING;
 
   @BeforeAll
   static void read() throws IOException {
     data = OpenData.read(SampleRun.reports().resolve("donnees"));
+  }
+
+  /** The tests that follow in this JVM need the memory of a month. */
+  @AfterAll
+  static void forget() {
+    data = NOTHING;
   }
 
   @Test
