@@ -3,8 +3,8 @@ package fr.azimut.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.comparison.Interval;
-import java.util.List;
 import java.util.stream.IntStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PointDrawingTest {
@@ -12,7 +12,7 @@ class PointDrawingTest {
   private static final Measure SHARE = new Measure("%", 1, false);
 
   private final PictureRenderer renderer =
-      new PictureRenderer(new Palette(List.of("0072B2", "D55E00")));
+      new PictureRenderer(SmallDocument.PALETTE);
 
   private static DotPlot dots(int zones) {
     return new DotPlot(
