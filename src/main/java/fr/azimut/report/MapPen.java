@@ -23,7 +23,7 @@ final class MapPen {
   private static final BasicStroke HALO = stroke(6);
   private static final BasicStroke THICK = stroke(3);
   private static final int HATCH = 8;
-  private static final int STRIPE = 5;
+  private static final int STRIPE = 8;
 
   private final Graphics2D graphics;
 
@@ -73,13 +73,16 @@ final class MapPen {
     within(shape, lines, Rgb.PALE.color());
   }
 
-  /** Level lines for what is below zero, told from what is above it without its colour. */
+  /**
+   * Upright lines for what is below zero, told from what is above it without its colour. Level ones
+   * would strike names through and hide a minus.
+   */
   void stripe(Shape shape, Color color) {
     Rectangle box = shape.getBounds();
     Path2D lines = new Path2D.Double();
-    for (int y = (Math.floorDiv(box.y, STRIPE) + 1) * STRIPE; y < box.y + box.height; y += STRIPE) {
-      lines.moveTo(box.x, y);
-      lines.lineTo(box.x + box.width, y);
+    for (int x = box.x + STRIPE / 2; x < box.x + box.width; x += STRIPE) {
+      lines.moveTo(x, box.y);
+      lines.lineTo(x, box.y + box.height);
     }
     within(shape, lines, color);
   }
