@@ -45,7 +45,8 @@ public record RegionFolder(Path folder, @Nullable String region) {
             owner,
             "'" + id + "' is the id of no region",
             nearest(id, regions)
-                .orElse("Name the folder as a file of regions/: " + String.join(", ", regions) + "."));
+                .orElse(
+                    "Name the folder as a file of regions/: " + String.join(", ", regions) + "."));
       }
       if (list(owner).anyMatch(Files::isDirectory)) {
         throw wrong(owner, "the folder of a region has folders", "Place their files in it.");

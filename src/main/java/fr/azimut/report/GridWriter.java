@@ -119,8 +119,7 @@ final class GridWriter {
   }
 
   /** The row of all together would make all others pale. */
-  private static void heat(
-      XSSFSheet sheet, CellRangeAddress area, Grid grid, Styles styles) {
+  private static void heat(XSSFSheet sheet, CellRangeAddress area, Grid grid, Styles styles) {
     int top = area.getFirstRow() + 1;
     int bottom = area.getLastRow();
     top += total(grid.rows().get(0)) ? 1 : 0;

@@ -102,8 +102,7 @@ final class MapBlock {
             marked));
   }
 
-  private String title(
-      MapClasses classes, ZoneMap.Place lowest, ZoneMap.Place highest) {
+  private String title(MapClasses classes, ZoneMap.Place lowest, ZoneMap.Place highest) {
     return notice.label()
         + " : de "
         + classes.sign(measure.shown(value(lowest)))

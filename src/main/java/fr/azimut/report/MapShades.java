@@ -21,23 +21,18 @@ final class MapShades {
   void paint(MapPen pen, Shape shape, MapClasses.Step step) {
     pen.fill(shape, shade(step).color());
     if (step.below()) {
-      // white under dark letters, dark under white ones: they are read on the stripes too
-      pen.stripe(shape, (isLight(step) ? Rgb.WHITE : Rgb.INK).color());
+      pen.stripe(shape, shade(step).stripes().color());
     }
   }
 
   /** The colour of a text on a class. */
   Color ink(MapClasses.Step step) {
-    return (isLight(step) ? Rgb.INK : Rgb.WHITE).color();
-  }
-
-  private boolean isLight(MapClasses.Step step) {
-    return Rgb.INK.isReadOn(shade(step));
+    return shade(step).letters().color();
   }
 
   /**
-   * Fewer classes are spread over the same shades. The lightest of both hues look alike: where there
-   * are two, they are left out.
+   * Fewer classes are spread over the same shades. The lightest of both hues look alike: where
+   * there are two, they are left out.
    */
   private Rgb shade(MapClasses.Step step) {
     int first = classes.signed() ? 1 : 0;

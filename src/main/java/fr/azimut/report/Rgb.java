@@ -71,6 +71,16 @@ record Rgb(int value) {
     return contrast(ground) >= LEAST_CONTRAST;
   }
 
+  /** What letters are written in on this ground: the dark ones where they can be read. */
+  Rgb letters() {
+    return INK.isReadOn(this) ? INK : WHITE;
+  }
+
+  /** Stripes on this ground, on which its letters are read better than between them. */
+  Rgb stripes() {
+    return letters().equals(INK) ? WHITE : INK;
+  }
+
   private static double linear(int channel) {
     double share = (channel & 0xFF) / 255.0;
     return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);

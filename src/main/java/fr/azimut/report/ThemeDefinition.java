@@ -16,6 +16,7 @@ record ThemeDefinition(
     Position position, String header, List<String> shades, List<String> shadesBelow) {
 
   private static final int SHADES = 5;
+  private static final double LEAST_OF_STRIPES = 1.5;
 
   ThemeDefinition {
     Rgb ground = Rgb.of(header);
@@ -33,6 +34,23 @@ record ThemeDefinition(
     }
     check("shades", shades);
     check("shades_below", shadesBelow);
+    checkStripes(shadesBelow);
+  }
+
+  /** In grey, only they tell what is below zero. The lightest shade is never striped. */
+  private static void checkStripes(List<String> shades) {
+    for (String text : shades.subList(1, shades.size())) {
+      double contrast = Rgb.of(text).contrast(Rgb.of(text).stripes());
+      if (contrast < LEAST_OF_STRIPES) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "'shades_below': stripes on %s have a contrast of %.1f, where %.1f is the least",
+                text,
+                contrast,
+                LEAST_OF_STRIPES));
+      }
+    }
   }
 
   private static void check(String key, List<String> shades) {
@@ -45,9 +63,13 @@ record ThemeDefinition(
       Rgb shade = Rgb.of(text);
       if (lighter != null && shade.luminance() >= lighter.luminance()) {
         throw new IllegalArgumentException(
-            "'" + key + "' go from light to dark, and " + text + " is not darker than the one before");
+            "'"
+                + key
+                + "' go from light to dark, and "
+                + text
+                + " is not darker than the one before");
       }
-      if (!Rgb.INK.isReadOn(shade) && !Rgb.WHITE.isReadOn(shade)) {
+      if (!shade.letters().isReadOn(shade)) {
         throw new IllegalArgumentException(
             String.format(
                 Locale.ROOT,
@@ -63,7 +85,10 @@ record ThemeDefinition(
     }
     if (!Rgb.INK.isReadOn(Rgb.of(shades.get(0)))) {
       throw new IllegalArgumentException(
-          "'" + key + "' begin with a shade on which dark letters can be read: " + shades.get(0)
+          "'"
+              + key
+              + "' begin with a shade on which dark letters can be read: "
+              + shades.get(0)
               + " is too dark");
     }
   }

@@ -41,7 +41,8 @@ final class IndicatorsSheetsCommand implements Callable<Integer> {
   @Option(
       names = "--region",
       paramLabel = "RÉGION",
-      description = "Région dont la mise en page range les fiches (sinon celle de jobs/monthly.yaml).")
+      description =
+          "Région dont la mise en page range les fiches (sinon celle de jobs/monthly.yaml).")
   private @Nullable String region;
 
   @Override
@@ -56,7 +57,8 @@ final class IndicatorsSheetsCommand implements Callable<Integer> {
     String scope =
         "Définitions " + (asked == null ? "sans fin de validité" : "en vigueur fin " + asked);
     List<Path> written =
-        new IndicatorSheets(shown, definitions.codes(), chapters(definitions), scope).export(output);
+        new IndicatorSheets(shown, definitions.codes(), chapters(definitions), scope)
+            .export(output);
     command.azimut().console().say(written.size() + " fichiers dans " + output);
     return 0;
   }

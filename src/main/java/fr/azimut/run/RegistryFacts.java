@@ -17,8 +17,7 @@ final class RegistryFacts {
 
   private RegistryFacts() {}
 
-  static RegistrySurroundings of(
-      NetworkCatalog networks, RegionCatalog regions, Layouts layouts) {
+  static RegistrySurroundings of(NetworkCatalog networks, RegionCatalog regions, Layouts layouts) {
     Map<String, Map<String, Set<String>>> filled = new TreeMap<>();
     for (NetworkDefinition network : networks.list()) {
       Map<String, Set<String>> flows = new TreeMap<>();

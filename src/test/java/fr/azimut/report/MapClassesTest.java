@@ -67,7 +67,6 @@ class MapClassesTest {
   void areListedFromTheLowestToTheHighest() {
     assertThat(words(new MapClasses(List.of(3.0, 6.0), true).list().stream()))
         .isEqualTo("-2 -1 -0 0 1 2");
-    assertThat(words(new MapClasses(List.of(3.0, 6.0), false).list().stream()))
-        .isEqualTo("0 1 2");
+    assertThat(words(new MapClasses(List.of(3.0, 6.0), false).list().stream())).isEqualTo("0 1 2");
   }
 }

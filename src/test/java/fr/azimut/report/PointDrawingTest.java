@@ -3,16 +3,15 @@ package fr.azimut.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.comparison.Interval;
-import java.util.stream.IntStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PointDrawingTest {
 
   private static final Measure SHARE = new Measure("%", 1, false);
 
-  private final PictureRenderer renderer =
-      new PictureRenderer(SmallDocument.PALETTE);
+  private final PictureRenderer renderer = new PictureRenderer(SmallDocument.PALETTE);
 
   private static DotPlot dots(int zones) {
     return new DotPlot(

@@ -43,6 +43,8 @@ class ThemeDefinitionTest {
           6BAED6  | BDD7E7 | 'shades' go from light to dark, and BDD7E7 is not darker than the one before
           6BAED6  | 7A7A7A | 'shades': on 7A7A7A dark letters have a contrast of 4.0, white ones 4.3, where 4.5 is the least
           ', 08519C' | '' | 'shades' has 4 colours where 5 are needed
+          A63603  | 3F007D | 'shades_below': stripes on 3F007D have a contrast of 1.2, where 1.5 is the least
+          FDBE85  | FEE8D3 | 'shades_below': stripes on FEE8D3 have a contrast of 1.2, where 1.5 is the least
           FDBE85  | FD8D3C | 'shades_below' go from light to dark, and FD8D3C is not darker than the one before
           """,
       quoteCharacter = '`')

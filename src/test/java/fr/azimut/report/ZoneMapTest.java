@@ -22,7 +22,9 @@ class ZoneMapTest {
   @Test
   void twoValuesThatReadTheSameAreInOneClass() {
     ZoneMap map = map(PERCENT, List.of(), new MapClasses(List.of(0.482), false));
-    assertThat(map.classOf(0.48196)).isEqualTo(map.classOf(0.48204)).isEqualTo(new MapClasses.Step(1, false));
+    assertThat(map.classOf(0.48196))
+        .isEqualTo(map.classOf(0.48204))
+        .isEqualTo(new MapClasses.Step(1, false));
   }
 
   @Test
