@@ -80,9 +80,12 @@ final class JobFiles {
 
   /** The record that a file is read into; none for a file that nothing reads. */
   static Optional<Class<? extends Record>> findRecord(Path file) {
+    // A region's own file is of the kind of the general one that it replaces.
+    Path general =
+        file.startsWith("reports") ? Path.of("reports").resolve(file.getFileName()) : file;
     // A file that is named is not one of its folder's kind.
     return RECORDS.keySet().stream()
-        .filter(k -> matcher(k).matches(file))
+        .filter(k -> matcher(k).matches(general))
         .max(Comparator.comparing(k -> !k.contains("*")))
         .map(JobFiles::record);
   }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JobFilesTest {
 
   private static final String TABLE =
-      "(mappings|territories)/[a-z0-9-]+[.]csv|regions/[a-z0-9-]+[.]geojson";
+      "(mappings|territories)/[a-z0-9-]+[.]csv|regions/[a-z0-9-]+[.]geojson"
+          + "|reports/([a-z0-9-]+/)?[^/]+[.]png";
 
   static Stream<Path> definitions() {
     return JobFiles.list(".yaml").stream();

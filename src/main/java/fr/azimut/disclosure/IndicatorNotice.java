@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit {@code personnes}, {@code %}, {@code lieux}…; values of {@code %} are shares (0.48)
  * @param decimals to show (of the percentage for {@code %})
  * @param factor what its quotient is multiplied by: a value is numerator / denominator × factor
+ * @param signed whether its value may lie below zero: an evolution, or a difference
  * @param precision which interval suits its value
  * @param direction {@code hausse}, {@code baisse} or {@code neutre}: what is better
  * @param target null when none was decided
@@ -54,6 +55,7 @@ public record IndicatorNotice(
     String unit,
     int decimals,
     double factor,
+    boolean signed,
     Precision precision,
     String direction,
     @Nullable Double target,
@@ -86,6 +88,7 @@ public record IndicatorNotice(
         d.unit(),
         d.decimals(),
         Objects.requireNonNullElse(d.factor(), 1.0),
+        d.evolution() != null || d.minus() != null,
         Precision.of(d),
         d.direction().label(),
         d.target(),

@@ -1,6 +1,7 @@
 package fr.azimut.export;
 
 import fr.azimut.definition.DefinitionReader;
+import fr.azimut.definition.RegionFolder;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public record DataDefinition(
     List<String> keywords,
     @Nullable Licence licence) {
 
+  /** Its name in {@code reports/}. */
+  public static final String FILE = "donnees.yaml";
+
   /**
    * A licence.
    *
@@ -41,13 +45,14 @@ public record DataDefinition(
   }
 
   /**
-   * Reads it.
+   * Reads it, or the region's own in its place.
    *
    * @param jobs the folder of the definitions
+   * @param region the id of a region, null for the general one
    * @throws fr.azimut.definition.DefinitionException when it is missing or wrong
    */
-  public static DataDefinition read(Path jobs) {
-    return DefinitionReader.read(
-        jobs.resolve("reports").resolve("donnees.yaml"), DataDefinition.class);
+  public static DataDefinition read(Path jobs, @Nullable String region) {
+    RegionFolder reports = new RegionFolder(jobs.resolve("reports"), region);
+    return DefinitionReader.read(reports.find(FILE), DataDefinition.class);
   }
 }

@@ -19,7 +19,7 @@ final class AccessibleBookWriter {
    * @param main file name of the workbook that it stands beside
    */
   static byte[] write(Document document, String main) throws IOException {
-    AccessibleStyles styles = new AccessibleStyles();
+    AccessibleStyles styles = new AccessibleStyles(document.palette().theme().headerColour());
     SharedTexts texts = new SharedTexts();
     TableNames names = new TableNames();
     List<AccessibleSheet> sheets = AccessibleBook.of(document, main);

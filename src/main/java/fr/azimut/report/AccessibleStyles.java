@@ -3,6 +3,7 @@ package fr.azimut.report;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 final class AccessibleStyles {
 
   private static final String GENERAL = "General";
-  private static final String LINK = "FF054A91";
   private static final int FIRST_FREE_FORMAT = 164;
 
   enum Role {
@@ -60,10 +60,15 @@ final class AccessibleStyles {
 
   private record Key(Role role, String format, boolean quoted) {}
 
+  private final Rgb link;
   private final Map<Key, Integer> made = new LinkedHashMap<>();
   private final Map<String, Integer> formats = new LinkedHashMap<>();
 
-  AccessibleStyles() {
+  /**
+   * @param link the colour of links
+   */
+  AccessibleStyles(Rgb link) {
+    this.link = link;
     text(Role.TEXT, false); // the first is that of cells that have none
   }
 
@@ -110,7 +115,7 @@ final class AccessibleStyles {
     return markup.close().close().bytes();
   }
 
-  private static void fonts(Markup markup) {
+  private void fonts(Markup markup) {
     markup.open("fonts", "count", String.valueOf(FONTS.size()));
     for (Role role : FONTS) {
       markup.open("font");
@@ -122,7 +127,7 @@ final class AccessibleStyles {
       }
       markup.empty("sz", "val", String.valueOf(role.points));
       if (role == Role.LINK) {
-        markup.empty("color", "rgb", LINK);
+        markup.empty("color", "rgb", "FF" + link.hex().toUpperCase(Locale.ROOT));
       }
       markup.empty("name", "val", Styles.FONT).empty("family", "val", "2").close();
     }

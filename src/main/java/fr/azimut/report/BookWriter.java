@@ -15,7 +15,7 @@ final class BookWriter {
    */
   static byte[] write(Document document, Map<String, byte[]> images) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Styles styles = new Styles(workbook);
+      Styles styles = new Styles(workbook, document.palette().theme());
       TableNames names = new TableNames();
       for (Page page : document.pages()) {
         workbook.createSheet(page.name());

@@ -49,10 +49,10 @@ final class ChartDrawing {
   JFreeChart draw(Chart chart) {
     CategoryAxis categories = new CategoryAxis();
     categories.setTickLabelFont(ChartFrame.font(Font.PLAIN, 12));
-    categories.setTickLabelPaint(ChartFrame.INK);
+    categories.setTickLabelPaint(Rgb.INK.color());
     categories.setMaximumCategoryLabelLines(3);
     CategoryPlot plot = new CategoryPlot(data(chart), categories, values(chart), renderer(chart));
-    plot.setRangeGridlinePaint(ChartFrame.GRID);
+    plot.setRangeGridlinePaint(Rgb.GRID.color());
     plot.setOrientation(
         chart.kind() == Chart.Kind.LINES ? PlotOrientation.VERTICAL : PlotOrientation.HORIZONTAL);
     if (chart.kind() == Chart.Kind.LINES) {

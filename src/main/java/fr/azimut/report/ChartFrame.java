@@ -17,21 +17,18 @@ import org.jfree.chart.ui.RectangleInsets;
 /** What all charts share: fonts, ink, value axis, title. */
 final class ChartFrame {
 
-  static final Color INK = new Color(0x222222);
-  static final Color GRID = new Color(0xCCCCCC);
-
   private ChartFrame() {}
 
   static JFreeChart of(String title, Plot plot, boolean legend) {
     plot.setBackgroundPaint(Color.WHITE);
     plot.setOutlineVisible(false);
     if (plot instanceof XYPlot points) {
-      points.setRangeGridlinePaint(GRID);
-      points.setDomainGridlinePaint(GRID);
+      points.setRangeGridlinePaint(Rgb.GRID.color());
+      points.setDomainGridlinePaint(Rgb.GRID.color());
     }
     JFreeChart drawn = new JFreeChart(null, font(Font.BOLD, 15), plot, legend);
     TextTitle heading = new TextTitle(title, font(Font.BOLD, 15));
-    heading.setPaint(INK);
+    heading.setPaint(Rgb.INK.color());
     drawn.setTitle(heading);
     drawn.setBackgroundPaint(Color.WHITE);
     drawn.setPadding(new RectangleInsets(8, 8, 8, 16));
@@ -48,8 +45,8 @@ final class ChartFrame {
     axis.setNumberFormatOverride(numbers(measure, false));
     axis.setTickLabelFont(font(Font.PLAIN, 12));
     axis.setLabelFont(font(Font.PLAIN, 12));
-    axis.setLabelPaint(INK);
-    axis.setTickLabelPaint(INK);
+    axis.setLabelPaint(Rgb.INK.color());
+    axis.setTickLabelPaint(Rgb.INK.color());
     axis.setUpperMargin(0.12);
     axis.setLowerMargin(0.12);
     return axis;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the document
  * @param logo at its head, null for none
  * @param colours of series, RRGGBB, told apart by colour-blind readers
+ * @param theme its other colours
  * @param scoreboardColumns indicators side by side in one table of the scoreboard
  * @param groups the order of the indicators; those in no group come last
  * @param quality the indicators of the sheet of each network, in order
@@ -22,6 +23,7 @@ record CommissionDefinition(
     String title,
     @Nullable LogoDefinition logo,
     List<String> colours,
+    ThemeDefinition theme,
     int scoreboardColumns,
     List<GroupDefinition> groups,
     List<String> quality,
@@ -32,6 +34,10 @@ record CommissionDefinition(
     if (scoreboardColumns < 1) {
       throw new IllegalArgumentException("scoreboard_columns must be 1 or more");
     }
+  }
+
+  Palette palette() {
+    return new Palette(colours, theme);
   }
 
   /**

@@ -59,7 +59,7 @@ final class CommissionDocument {
         "Mois de " + French.month(publication.month()),
         publication.month(),
         publication.version() + " (" + publication.status() + ")",
-        definition.colours(),
+        definition.palette(),
         pages);
   }
 

@@ -36,7 +36,7 @@ public final class CommissionRenderer {
   public List<Path> render(Publication publication, Path versionFolder) {
     Document document = CommissionDocument.of(publication, definitions);
     VersionFolder folder = new VersionFolder(versionFolder);
-    PictureRenderer renderer = new PictureRenderer(new Palette(document.colours()));
+    PictureRenderer renderer = new PictureRenderer(document.palette());
     List<Path> files = new ArrayList<>();
     Map<String, byte[]> images = new HashMap<>();
     for (Picture picture : document.pictures()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the document
  * @param logo at its head, null for none
  * @param colours of series, RRGGBB, told apart by colour-blind readers
+ * @param theme its other colours
  * @param coverage the indicator whose structures stand for the coverage of the whole
  * @param keyFigures indicators of the first page of figures
  * @param chapters in order
@@ -25,6 +26,7 @@ record DiagnosticDefinition(
     String title,
     @Nullable LogoDefinition logo,
     List<String> colours,
+    ThemeDefinition theme,
     String coverage,
     List<String> keyFigures,
     List<ChapterDefinition> chapters,
@@ -38,5 +40,9 @@ record DiagnosticDefinition(
     SheetNames.checkUnique(
         Stream.concat(chapters.stream().map(ChapterDefinition::sheet), Stream.of(synthesis.sheet()))
             .toList());
+  }
+
+  Palette palette() {
+    return new Palette(colours, theme);
   }
 }

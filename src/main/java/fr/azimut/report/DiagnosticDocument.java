@@ -38,7 +38,7 @@ final class DiagnosticDocument {
         "Région " + publication.regionLabel() + ", mois de " + French.month(publication.month()),
         publication.month(),
         publication.version() + " (" + publication.status() + ")",
-        subject.definition().colours(),
+        subject.definition().palette(),
         pages);
   }
 

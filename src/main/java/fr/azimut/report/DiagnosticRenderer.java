@@ -35,7 +35,7 @@ public final class DiagnosticRenderer {
   public List<Path> render(Publication publication, Zone zone, Path versionFolder) {
     Document document = DiagnosticDocument.of(Subject.of(publication, zone, definitions));
     VersionFolder folder = new VersionFolder(versionFolder);
-    PictureRenderer renderer = new PictureRenderer(new Palette(document.colours()));
+    PictureRenderer renderer = new PictureRenderer(document.palette());
     String stem = VersionFolder.stem(zone);
     List<Path> files = new ArrayList<>();
     Map<String, byte[]> images = new HashMap<>();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param description for the document's properties
  * @param month dates the file, in place of a clock
  * @param version for the document's properties: {@code 2 (provisoire)}
- * @param colours of series, as RRGGBB, in order
+ * @param palette its colours
  * @param pages the first is the contents
  */
 record Document(
@@ -20,7 +20,7 @@ record Document(
     String description,
     YearMonth month,
     String version,
-    List<String> colours,
+    Palette palette,
     List<Page> pages) {
 
   /** Its charts and maps, in the order of the pages. */

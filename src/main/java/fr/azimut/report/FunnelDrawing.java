@@ -125,7 +125,7 @@ final class FunnelDrawing {
     data.addSeries(series);
     renderer.setSeriesLinesVisible(index, true);
     renderer.setSeriesShapesVisible(index, false);
-    renderer.setSeriesPaint(index, ChartFrame.INK);
+    renderer.setSeriesPaint(index, Rgb.INK.color());
     renderer.setSeriesVisibleInLegend(index, named);
     renderer.setSeriesStroke(
         index,

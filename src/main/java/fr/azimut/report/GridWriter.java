@@ -8,7 +8,6 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -20,12 +19,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
 /** Writes a grid as a real, named Excel table. */
 final class GridWriter {
-
-  /** The first byte of a colour, ARGB. */
-  private static final byte OPAQUE = (byte) 0xFF;
-
-  private static final byte[] PALE = {OPAQUE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-  private static final byte[] STRONG = {OPAQUE, (byte) 0x9E, (byte) 0xCA, (byte) 0xE1};
 
   private GridWriter() {}
 
@@ -45,7 +38,7 @@ final class GridWriter {
     CellRangeAddress area = new CellRangeAddress(top, line, 0, grid.headers().size() - 1);
     table(sheet, area, names.claim(grid.name()), grid.look() == Grid.Look.SEARCH);
     if (grid.look() == Grid.Look.HEAT) {
-      heat(sheet, area, grid);
+      heat(sheet, area, grid, styles);
     }
     return area;
   }
@@ -126,7 +119,7 @@ final class GridWriter {
   }
 
   /** The row of all together would make all others pale. */
-  private static void heat(XSSFSheet sheet, CellRangeAddress area, Grid grid) {
+  private static void heat(XSSFSheet sheet, CellRangeAddress area, Grid grid, Styles styles) {
     int top = area.getFirstRow() + 1;
     int bottom = area.getLastRow();
     top += total(grid.rows().get(0)) ? 1 : 0;
@@ -140,7 +133,7 @@ final class GridWriter {
     scale.setNumControlPoints(2);
     scale.getThresholds()[0].setRangeType(ConditionalFormattingThreshold.RangeType.MIN);
     scale.getThresholds()[1].setRangeType(ConditionalFormattingThreshold.RangeType.MAX);
-    scale.setColors(new XSSFColor[] {new XSSFColor(PALE, null), new XSSFColor(STRONG, null)});
+    scale.setColors(styles.heat());
     formatting.addConditionalFormatting(
         new CellRangeAddress[] {new CellRangeAddress(top, bottom, 1, area.getLastColumn())}, rule);
   }

@@ -41,7 +41,7 @@ record Logo(String png, String alt, int width) implements Content {
   private static Logo load(Path folder, LogoDefinition definition) {
     Path file = folder.resolve(definition.file());
     try {
-      if (!file.toRealPath().startsWith(folder.toRealPath())) {
+      if (!folder.toRealPath().equals(file.toRealPath().getParent())) {
         throw wrong(definition, "is not in " + folder.getFileName() + "/", "Place it there.");
       }
       if (Files.size(file) > MOST_BYTES) {

@@ -81,7 +81,12 @@ final class MapBlock {
     if (measure.count() || few) {
       return Optional.empty(); // a number of people maps the population
     }
-    String title = title(published.get(0), published.get(published.size() - 1));
+    double lowest = value(published.get(0));
+    MapClasses classes =
+        MapClasses.of(
+            published.stream().map(place -> measure.shown(value(place))).toList(),
+            notice.signed() || lowest < 0);
+    String title = title(classes, published.get(0), published.get(published.size() - 1));
     return Optional.of(
         new ZoneMap(
             French.slug(notice.code() + (marked == null ? "" : " carte")),
@@ -92,18 +97,20 @@ final class MapBlock {
             measure.axis(),
             measure,
             places,
-            ZoneMap.cuts(published.stream().map(place -> measure.shown(value(place))).toList()),
+            classes,
             layout,
             marked));
   }
 
-  private String title(ZoneMap.Place lowest, ZoneMap.Place highest) {
+  private String title(MapClasses classes, ZoneMap.Place lowest, ZoneMap.Place highest) {
     return notice.label()
         + " : de "
+        + classes.sign(measure.shown(value(lowest)))
         + measure.words(value(lowest))
         + " ("
         + lowest.zone().label()
         + ") à "
+        + classes.sign(measure.shown(value(highest)))
         + measure.wordsWithUnit(value(highest))
         + " ("
         + highest.zone().label()

@@ -20,15 +20,15 @@ final class MapDrawing {
   private final Rectangle area;
   private final MapShades shades;
 
-  private MapDrawing(MapPen pen, ZoneMap map, Rectangle area) {
+  private MapDrawing(MapPen pen, ThemeDefinition theme, ZoneMap map, Rectangle area) {
     this.pen = pen;
     this.map = map;
     this.area = area;
-    this.shades = new MapShades(map.cuts().size() + 1);
+    this.shades = new MapShades(theme, map.classes());
   }
 
-  static void draw(Graphics2D graphics, ZoneMap map, Rectangle area) {
-    new MapDrawing(new MapPen(graphics), map, area).draw();
+  static void draw(Graphics2D graphics, ThemeDefinition theme, ZoneMap map, Rectangle area) {
+    new MapDrawing(new MapPen(graphics), theme, map, area).draw();
   }
 
   private void draw() {
@@ -51,13 +51,13 @@ final class MapDrawing {
         && font.getSize() > MapPen.NAME.getSize()) {
       font = font.deriveFont(font.getSize2D() - 1);
     }
-    pen.centred(map.title(), area.x + area.width / 2, area.y + 20, font, MapShades.INK);
+    pen.centred(map.title(), area.x + area.width / 2, area.y + 20, font, Rgb.INK.color());
   }
 
   private void surface(ZoneMap.Place place, Shape shape) {
     Optional<Double> value = Reading.value(place.figure());
     if (value.isPresent()) {
-      pen.fill(shape, shades.fill(map.classOf(value.get())));
+      shades.paint(pen, shape, map.classOf(value.get()));
     } else {
       pen.hatch(shape);
     }
@@ -69,7 +69,7 @@ final class MapDrawing {
     placed.label(
         pen,
         place.zone(),
-        value.map(map.measure()::words).orElseGet(() -> place.figure().status().sign()),
-        value.map(v -> shades.ink(map.classOf(v))).orElse(MapShades.INK));
+        value.map(map::words).orElseGet(() -> place.figure().status().sign()),
+        value.map(v -> shades.ink(map.classOf(v))).orElse(Rgb.INK.color()));
   }
 }

@@ -19,31 +19,34 @@ final class MapLegend {
    */
   static void draw(MapPen pen, ZoneMap map, MapShades shades, int bottom) {
     int y = bottom - HEIGHT + 12;
-    pen.written(
-        "Classes d'effectifs voisins, "
-            + map.axis()
-            + " ; hachures : sans valeur publiée, le signe dit pourquoi.",
-        LEFT,
-        y);
+    pen.written(classes(map), LEFT, y);
     y += LINE;
     int x = LEFT;
-    List<Double> values =
-        map.places().stream()
-            .flatMap(p -> Reading.value(p.figure()).stream())
-            .map(map.measure()::shown)
-            .sorted()
-            .toList();
-    for (int of = 0; of <= map.cuts().size(); of++) {
-      int each = of;
-      List<Double> within = values.stream().filter(v -> map.classOf(v) == each).toList();
+    for (MapClasses.Step step : map.classes().list()) {
+      List<Double> within = map.values().stream().filter(v -> map.classOf(v).equals(step)).toList();
+      if (within.isEmpty()) {
+        continue; // as far from zero as a class of the other side
+      }
       Rectangle box = new Rectangle(x, y - 10, BOX, 12);
-      pen.fill(box, shades.fill(of));
+      shades.paint(pen, box, step);
       pen.border(box);
-      String low = map.measure().words(within.get(0));
-      String high = map.measure().words(within.get(within.size() - 1));
+      String low = map.words(within.get(0));
+      String high = map.words(within.get(within.size() - 1));
       x = pen.written(low.equals(high) ? low : low + " à " + high, x + BOX + 5, y) + 12;
     }
     pen.written(notes(map), LEFT, y + LINE);
+  }
+
+  private static String classes(ZoneMap map) {
+    boolean below = map.values().stream().anyMatch(v -> map.classOf(v).below());
+    boolean above = map.values().stream().anyMatch(v -> !map.classOf(v).below());
+    boolean both = below && above;
+    return (both ? "Distances à zéro" : "Classes")
+        + " d'effectifs voisins, "
+        + map.axis()
+        + (both ? ", les mêmes des deux côtés" : "")
+        + (below ? " ; rayures : sous zéro" : "")
+        + " ; hachures : sans valeur publiée, le signe dit pourquoi.";
   }
 
   private static String notes(ZoneMap map) {

@@ -19,12 +19,11 @@ final class MapPen {
   static final Font NAME = new Font(Font.SANS_SERIF, Font.PLAIN, 9);
   static final Font VALUE = new Font(Font.SANS_SERIF, Font.BOLD, 12);
   private static final Font LEGEND = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
-  private static final Color RULE = new Color(0x767676);
-  private static final Color HATCHING = new Color(0xD9D9D9);
   private static final BasicStroke THIN = stroke(1);
   private static final BasicStroke HALO = stroke(6);
   private static final BasicStroke THICK = stroke(3);
   private static final int HATCH = 8;
+  private static final int STRIPE = 8;
 
   private final Graphics2D graphics;
 
@@ -46,7 +45,7 @@ final class MapPen {
   }
 
   void border(Shape shape) {
-    graphics.setColor(RULE);
+    graphics.setColor(Rgb.FAINT.color());
     graphics.draw(shape);
   }
 
@@ -56,7 +55,7 @@ final class MapPen {
     graphics.setColor(Color.WHITE);
     graphics.draw(shape);
     graphics.setStroke(THICK);
-    graphics.setColor(MapShades.INK);
+    graphics.setColor(Rgb.INK.color());
     graphics.draw(shape);
     graphics.setStroke(THIN);
   }
@@ -64,9 +63,6 @@ final class MapPen {
   /** Slanted lines for what has no published value. */
   void hatch(Shape shape) {
     Rectangle box = shape.getBounds();
-    Shape before = graphics.getClip();
-    graphics.clip(shape);
-    graphics.setColor(HATCHING);
     // lines that go on from one zone to the next
     int first = Math.floorDiv(box.x + box.y, HATCH) * HATCH;
     Path2D lines = new Path2D.Double();
@@ -74,6 +70,27 @@ final class MapPen {
       lines.moveTo(sum - box.y, box.y);
       lines.lineTo(sum - box.y - box.height, box.y + box.height);
     }
+    within(shape, lines, Rgb.PALE.color());
+  }
+
+  /**
+   * Upright lines for what is below zero, told from what is above it without its colour. Level ones
+   * would strike names through and hide a minus.
+   */
+  void stripe(Shape shape, Color color) {
+    Rectangle box = shape.getBounds();
+    Path2D lines = new Path2D.Double();
+    for (int x = box.x + STRIPE / 2; x < box.x + box.width; x += STRIPE) {
+      lines.moveTo(x, box.y);
+      lines.lineTo(x, box.y + box.height);
+    }
+    within(shape, lines, color);
+  }
+
+  private void within(Shape shape, Shape lines, Color color) {
+    Shape before = graphics.getClip();
+    graphics.clip(shape);
+    graphics.setColor(color);
     graphics.draw(lines);
     graphics.setClip(before);
   }
@@ -94,7 +111,7 @@ final class MapPen {
   /** Writes a line of the legend from a place on, and says where it ended. */
   int written(String text, int x, int y) {
     graphics.setFont(LEGEND);
-    graphics.setColor(MapShades.INK);
+    graphics.setColor(Rgb.INK.color());
     graphics.drawString(text, x, y);
     return x + graphics.getFontMetrics().stringWidth(text);
   }

@@ -1,46 +1,43 @@
 package fr.azimut.report;
 
 import java.awt.Color;
-import java.util.List;
+import java.awt.Shape;
 
 /** The colours of the classes of a map, and what is read on them. */
 final class MapShades {
 
-  static final Color INK = new Color(0x1B1B1B);
-
-  /** Blues of ColorBrewer, told apart by colour-blind readers and in grey, light to dark. */
-  private static final List<Color> CLASSES =
-      List.of(
-          new Color(0xEFF3FF),
-          new Color(0xBDD7E7),
-          new Color(0x6BAED6),
-          new Color(0x2171B5),
-          new Color(0x08519C));
-
-  private static final int FIRST_DARK = 3;
+  private static final int DARKEST = 4;
   private static final int ALONE = 2;
 
-  private final int classes;
+  private final ThemeDefinition theme;
+  private final MapClasses classes;
 
-  /**
-   * @param classes how many there are, 1 or more
-   */
-  MapShades(int classes) {
+  MapShades(ThemeDefinition theme, MapClasses classes) {
+    this.theme = theme;
     this.classes = classes;
   }
 
-  /** The colour of a class, from 0. */
-  Color fill(int of) {
-    return CLASSES.get(shade(of));
+  /** Paints a surface, striped when its values are below zero. */
+  void paint(MapPen pen, Shape shape, MapClasses.Step step) {
+    pen.fill(shape, shade(step).color());
+    if (step.below()) {
+      pen.stripe(shape, shade(step).stripes().color());
+    }
   }
 
   /** The colour of a text on a class. */
-  Color ink(int of) {
-    return shade(of) >= FIRST_DARK ? Color.WHITE : INK;
+  Color ink(MapClasses.Step step) {
+    return shade(step).letters().color();
   }
 
-  /** Fewer classes are spread over the same shades. */
-  private int shade(int of) {
-    return classes == 1 ? ALONE : of * (CLASSES.size() - 1) / (classes - 1);
+  /**
+   * Fewer classes are spread over the same shades. The lightest of both hues look alike: where
+   * there are two, they are left out.
+   */
+  private Rgb shade(MapClasses.Step step) {
+    int first = classes.signed() ? 1 : 0;
+    int ranks = classes.ranks();
+    int index = ranks == 1 ? ALONE : first + step.rank() * (DARKEST - first) / (ranks - 1);
+    return theme.shade(index, step.below());
   }
 }

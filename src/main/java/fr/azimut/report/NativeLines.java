@@ -51,7 +51,6 @@ final class NativeLines {
 
   private static final double SOURCE_POINTS = 8;
   private static final double NEAR_THE_TOP = 0.7;
-  private static final byte[] GRID = {(byte) 0xD9, (byte) 0xD9, (byte) 0xD9};
 
   private NativeLines() {}
 
@@ -85,7 +84,7 @@ final class NativeLines {
     values
         .getOrAddMajorGridProperties()
         .setLineProperties(
-            new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(GRID))));
+            new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(Rgb.PALE.bytes()))));
     XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, values);
     data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);

@@ -51,6 +51,9 @@ final class PageWriter {
     context.setVariable("title", document.title());
     context.setVariable("subtitle", document.subtitle());
     context.setVariable("description", document.description());
+    context.setVariable("header", document.palette().theme().headerColour().hex());
+    context.setVariable("ground", Rgb.ROW_HEAD.hex());
+    context.setVariable("ink", Rgb.INK.hex());
     context.setVariable("sections", document.pages().stream().map(this::section).toList());
     return ENGINE.process("diagnostic", context);
   }

@@ -54,11 +54,11 @@ final class PictureRenderer {
     } else if (picture instanceof FunnelPlot funnel) {
       FunnelDrawing.draw(palette, funnel).draw(graphics, area);
     } else if (picture instanceof ZoneMap map) {
-      MapDrawing.draw(graphics, map, area);
+      MapDrawing.draw(graphics, palette.theme(), map, area);
     }
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, picture.height(), WIDTH, SOURCE);
-    graphics.setColor(ChartFrame.INK);
+    graphics.setColor(Rgb.INK.color());
     graphics.setFont(ChartFrame.font(Font.PLAIN, 11));
     graphics.drawString(picture.source(), 8, picture.height() + 13);
   }

@@ -25,7 +25,6 @@ final class PointDrawing {
 
   static final Shape OTHERS = new Ellipse2D.Double(-3.5, -3.5, 7, 7);
   static final Shape MARKED = ShapeUtils.createDiamond(6.5f);
-  private static final Color FAINT = new Color(0x767676);
 
   private final Palette palette;
 
@@ -70,7 +69,7 @@ final class PointDrawing {
     axis.setInverted(true);
     axis.setGridBandsVisible(false);
     axis.setTickLabelFont(ChartFrame.font(Font.PLAIN, 11));
-    axis.setTickLabelPaint(ChartFrame.INK);
+    axis.setTickLabelPaint(Rgb.INK.color());
     return axis;
   }
 
@@ -79,7 +78,7 @@ final class PointDrawing {
     renderer.setDrawYError(false);
     renderer.setCapLength(0);
     renderer.setErrorStroke(new BasicStroke(1.4f));
-    renderer.setErrorPaint(FAINT);
+    renderer.setErrorPaint(Rgb.FAINT.color());
     renderer.setSeriesShape(0, OTHERS);
     renderer.setSeriesPaint(0, palette.color(0));
     renderer.setSeriesShape(1, MARKED);
@@ -90,7 +89,7 @@ final class PointDrawing {
   static XYTextAnnotation name(String text, double x, double y) {
     XYTextAnnotation annotation = new XYTextAnnotation("  " + text, x, y);
     annotation.setFont(ChartFrame.font(Font.BOLD, 11));
-    annotation.setPaint(ChartFrame.INK);
+    annotation.setPaint(Rgb.INK.color());
     annotation.setTextAnchor(TextAnchor.CENTER_LEFT);
     return annotation;
   }
@@ -103,13 +102,13 @@ final class PointDrawing {
    */
   static ValueMarker reference(String label, double value, RectangleAnchor at, TextAnchor text) {
     ValueMarker marker = new ValueMarker(value);
-    marker.setPaint(ChartFrame.INK);
+    marker.setPaint(Rgb.INK.color());
     marker.setStroke(
         new BasicStroke(
             1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5f, 4f}, 0f));
     marker.setLabel(label);
     marker.setLabelFont(ChartFrame.font(Font.PLAIN, 11));
-    marker.setLabelPaint(ChartFrame.INK);
+    marker.setLabelPaint(Rgb.INK.color());
     marker.setLabelBackgroundColor(Color.WHITE);
     marker.setLabelAnchor(at);
     marker.setLabelTextAnchor(text);

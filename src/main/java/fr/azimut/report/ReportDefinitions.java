@@ -2,6 +2,7 @@ package fr.azimut.report;
 
 import fr.azimut.comparison.ComparablesDefinition;
 import fr.azimut.definition.DefinitionReader;
+import fr.azimut.definition.RegionFolder;
 import fr.azimut.disclosure.FigureKey;
 import fr.azimut.report.CommissionDefinition.GroupDefinition;
 import java.nio.file.Path;
@@ -9,10 +10,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the reports contain, as {@code jobs/reports/} says. */
 public final class ReportDefinitions {
+
+  private static final String DIAGNOSTIC = "diagnostic.yaml";
+  private static final String COMMISSION = "commission.yaml";
+  private static final String GLOSSARY = "glossary.yaml";
+
+  /** The files of {@code reports/} that it reads. */
+  public static final List<String> FILES = List.of(DIAGNOSTIC, COMMISSION, GLOSSARY);
 
   private final DiagnosticDefinition diagnostic;
   private final CommissionDefinition commission;
@@ -21,35 +31,37 @@ public final class ReportDefinitions {
   private final Optional<Logo> commissionLogo;
   private final ComparablesDefinition comparables;
 
-  ReportDefinitions(
-      DiagnosticDefinition diagnostic,
-      CommissionDefinition commission,
-      GlossaryDefinition glossary,
-      ComparablesDefinition comparables,
-      Path folder) {
-    this.diagnostic = diagnostic;
-    this.commission = commission;
-    this.glossary = glossary;
-    this.comparables = comparables;
-    this.diagnosticLogo = Logo.read(folder, diagnostic.logo());
-    this.commissionLogo = Logo.read(folder, commission.logo());
+  private ReportDefinitions(Path jobs, @Nullable String region) {
+    RegionFolder reports = new RegionFolder(jobs.resolve("reports"), region);
+    Path file = reports.find(DIAGNOSTIC);
+    this.diagnostic = DefinitionReader.read(file, DiagnosticDefinition.class);
+    this.diagnosticLogo = Logo.read(folder(file), diagnostic.logo());
+    file = reports.find(COMMISSION);
+    this.commission = DefinitionReader.read(file, CommissionDefinition.class);
+    this.commissionLogo = Logo.read(folder(file), commission.logo());
+    this.glossary = DefinitionReader.read(reports.find(GLOSSARY), GlossaryDefinition.class);
+    this.comparables = ComparablesDefinition.read(jobs);
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.getParent());
+  }
+
+  /** Reads the general ones: those of a region that has no files of its own. */
+  public static ReportDefinitions read(Path jobs) {
+    return read(jobs, null);
   }
 
   /**
-   * Reads {@code reports/diagnostic.yaml}, {@code reports/commission.yaml}, {@code
-   * reports/glossary.yaml} and {@code territories/comparables.yaml}.
+   * Reads {@link #FILES} of {@code reports/}, or the region's own in their place, and {@code
+   * territories/comparables.yaml}.
    *
    * @param jobs the folder of the definitions
+   * @param region the id of a region, null for the general ones
    * @throws fr.azimut.definition.DefinitionException when one of them is missing or wrong
    */
-  public static ReportDefinitions read(Path jobs) {
-    Path folder = jobs.resolve("reports");
-    return new ReportDefinitions(
-        DefinitionReader.read(folder.resolve("diagnostic.yaml"), DiagnosticDefinition.class),
-        DefinitionReader.read(folder.resolve("commission.yaml"), CommissionDefinition.class),
-        DefinitionReader.read(folder.resolve("glossary.yaml"), GlossaryDefinition.class),
-        ComparablesDefinition.read(jobs),
-        folder);
+  public static ReportDefinitions read(Path jobs, @Nullable String region) {
+    return new ReportDefinitions(jobs, region);
   }
 
   /** The indicators that the documents name, in the order in which they do. */

@@ -48,7 +48,7 @@ final class SheetWriter {
     this.names = names;
     this.document = document;
     this.images = images;
-    this.palette = new Palette(document.colours());
+    this.palette = document.palette();
   }
 
   void write(Page page, boolean linkBack) {

@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -24,11 +25,6 @@ final class Styles {
   /** The first byte of a colour, ARGB. */
   private static final byte OPAQUE = (byte) 0xFF;
 
-  private static final byte[] HEADER_FILL = {OPAQUE, (byte) 0x1F, (byte) 0x3A, (byte) 0x5F};
-  private static final byte[] WHITE = {OPAQUE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF};
-  private static final byte[] LINK = {OPAQUE, (byte) 0x05, (byte) 0x4A, (byte) 0x91};
-  private static final byte[] RULE = {OPAQUE, (byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
-
   enum Role {
     TITLE,
     SUBTITLE,
@@ -48,10 +44,12 @@ final class Styles {
   private record Key(Role role, String format, boolean quoted) {}
 
   private final XSSFWorkbook workbook;
+  private final ThemeDefinition theme;
   private final Map<Key, XSSFCellStyle> made = new HashMap<>();
 
-  Styles(XSSFWorkbook workbook) {
+  Styles(XSSFWorkbook workbook, ThemeDefinition theme) {
     this.workbook = workbook;
+    this.theme = theme;
     XSSFFont font = workbook.getFontAt(0);
     font.setFontName(FONT);
     font.setFontHeightInPoints((short) 10);
@@ -70,6 +68,15 @@ final class Styles {
     return made.computeIfAbsent(new Key(Role.AMOUNT, format, false), this::make);
   }
 
+  /** From the smallest number of a heat scale to the largest. */
+  XSSFColor[] heat() {
+    return new XSSFColor[] {color(Rgb.WHITE), color(theme.heat())};
+  }
+
+  private static XSSFColor color(Rgb rgb) {
+    return new XSSFColor(ByteBuffer.allocate(4).put(OPAQUE).put(rgb.bytes()).array(), null);
+  }
+
   private XSSFCellStyle make(Key key) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -84,7 +91,7 @@ final class Styles {
           style.setAlignment(HorizontalAlignment.LEFT);
           style.setIndention((short) 1);
         }
-        style.setFillForegroundColor(new XSSFColor(HEADER_FILL, null));
+        style.setFillForegroundColor(color(theme.headerColour()));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         border(style);
@@ -123,7 +130,7 @@ final class Styles {
 
   private static void border(XSSFCellStyle style) {
     style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(new XSSFColor(RULE, null));
+    style.setBottomBorderColor(color(Rgb.RULE));
   }
 
   private XSSFFont font(Role role) {
@@ -137,11 +144,11 @@ final class Styles {
       case HEADER, NUMBER_HEADER -> {
         font.setBold(true);
         font.setFontHeightInPoints((short) 9);
-        font.setColor(new XSSFColor(WHITE, null));
+        font.setColor(color(Rgb.WHITE));
       }
       case LINK, BACK -> {
         font.setUnderline(Font.U_SINGLE);
-        font.setColor(new XSSFColor(LINK, null));
+        font.setColor(color(theme.headerColour()));
       }
       default -> {}
     }

@@ -3,14 +3,12 @@ package fr.azimut.run;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.DefinitionReader;
 import fr.azimut.definition.Suggestion;
-import fr.azimut.export.DataDefinition;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.normalisation.CodeCheck;
 import fr.azimut.normalisation.RowCheckCatalog;
-import fr.azimut.report.ReportDefinitions;
 import fr.azimut.territory.RegionCatalog;
 import fr.azimut.territory.RegionProfile;
 import java.io.IOException;
@@ -31,8 +29,7 @@ final class Definitions {
   private final CodeCatalog codes;
   private final RowCheckCatalog checks;
   private final IndicatorCatalog indicators;
-  private final ReportDefinitions reports;
-  private final DataDefinition data;
+  private final Layouts layouts;
 
   private Definitions(Path jobs) {
     this.jobs = jobs;
@@ -43,10 +40,9 @@ final class Definitions {
     CodeCheck.check(networks, codes);
     this.checks = RowCheckCatalog.read(jobs, codes);
     this.indicators = IndicatorCatalog.read(jobs, codes);
-    this.reports = ReportDefinitions.read(jobs);
-    this.data = DataDefinition.read(jobs);
+    this.layouts = Layouts.read(jobs, regions);
     regions.listProfiles().forEach(this::checkNetworks);
-    indicators.check(RegistryFacts.of(networks, regions, reports));
+    indicators.check(RegistryFacts.of(networks, regions, layouts));
   }
 
   /**
@@ -84,12 +80,8 @@ final class Definitions {
     return indicators;
   }
 
-  ReportDefinitions reports() {
-    return reports;
-  }
-
-  DataDefinition data() {
-    return data;
+  Layouts layouts() {
+    return layouts;
   }
 
   /**

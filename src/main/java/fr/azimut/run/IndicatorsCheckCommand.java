@@ -4,7 +4,6 @@ import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.RegistryProblem;
 import fr.azimut.indicator.RegistryReport;
 import fr.azimut.normalisation.CodeCatalog;
-import fr.azimut.report.ReportDefinitions;
 import fr.azimut.run.IndicatorExamples.Executed;
 import fr.azimut.territory.RegionCatalog;
 import java.nio.file.Path;
@@ -48,11 +47,11 @@ final class IndicatorsCheckCommand implements Callable<Integer> {
   }
 
   private static RegistryReport read(Path jobs) {
+    RegionCatalog regions = RegionCatalog.read(jobs);
     return RegistryReport.read(
         jobs,
         CodeCatalog.read(jobs),
-        RegistryFacts.of(
-            NetworkCatalog.read(jobs), RegionCatalog.read(jobs), ReportDefinitions.read(jobs)));
+        RegistryFacts.of(NetworkCatalog.read(jobs), regions, Layouts.read(jobs, regions)));
   }
 
   private static String line(RegistryProblem problem) {

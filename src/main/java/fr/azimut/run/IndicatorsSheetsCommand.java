@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ final class IndicatorsSheetsCommand implements Callable<Integer> {
               + " sans fin).")
   private @Nullable YearMonth month;
 
+  @Option(
+      names = "--region",
+      paramLabel = "RÉGION",
+      description =
+          "Région dont la mise en page range les fiches (sinon celle de jobs/monthly.yaml).")
+  private @Nullable String region;
+
   @Override
   public Integer call() throws IOException {
     IndicatorsCommand command = Objects.requireNonNull(indicators);
@@ -49,9 +57,14 @@ final class IndicatorsSheetsCommand implements Callable<Integer> {
     String scope =
         "Définitions " + (asked == null ? "sans fin de validité" : "en vigueur fin " + asked);
     List<Path> written =
-        new IndicatorSheets(shown, definitions.codes(), definitions.reports().listChapters(), scope)
+        new IndicatorSheets(shown, definitions.codes(), chapters(definitions), scope)
             .export(output);
     command.azimut().console().say(written.size() + " fichiers dans " + output);
     return 0;
+  }
+
+  private Map<String, List<String>> chapters(Definitions definitions) {
+    String id = region == null ? definitions.monthly().region() : region;
+    return definitions.layouts().of(definitions.region(id)).reports().listChapters();
   }
 }

@@ -160,17 +160,18 @@ final class MonthlySteps {
     Geography geography = geography(request);
     VersionPublication publication = computation.publication(geography, version);
     Path folder = request.folder(version.number());
+    Layouts.Layout layout = definitions.layouts().of(geography.profile());
     if (workbook.equals(DATA)) {
-      new DataExport(definitions.data()).write(publication, folder);
+      new DataExport(layout.data()).write(publication, folder);
     } else if (workbook.equals(COMMISSION)) {
-      new CommissionRenderer(definitions.reports()).render(publication, folder);
+      new CommissionRenderer(layout.reports()).render(publication, folder);
     } else {
       int slash = workbook.indexOf('/');
       Zone zone =
           geography
               .findZone(workbook.substring(0, slash), workbook.substring(slash + 1))
               .orElseThrow();
-      new DiagnosticRenderer(definitions.reports()).render(publication, zone, folder);
+      new DiagnosticRenderer(layout.reports()).render(publication, zone, folder);
     }
     console.advance(1, 0);
   }

@@ -5,7 +5,6 @@ import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.extract.NetworkDefinition;
 import fr.azimut.indicator.RegistrySurroundings;
 import fr.azimut.indicator.RegistrySurroundings.Shown;
-import fr.azimut.report.ReportDefinitions;
 import fr.azimut.territory.RegionCatalog;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +17,7 @@ final class RegistryFacts {
 
   private RegistryFacts() {}
 
-  static RegistrySurroundings of(
-      NetworkCatalog networks, RegionCatalog regions, ReportDefinitions reports) {
+  static RegistrySurroundings of(NetworkCatalog networks, RegionCatalog regions, Layouts layouts) {
     Map<String, Map<String, Set<String>>> filled = new TreeMap<>();
     for (NetworkDefinition network : networks.list()) {
       Map<String, Set<String>> flows = new TreeMap<>();
@@ -35,7 +33,9 @@ final class RegistryFacts {
         regions.listProfiles().stream()
             .flatMap(profile -> profile.zonings().stream())
             .collect(Collectors.toCollection(TreeSet::new)),
-        reports.listMentions().stream()
+        layouts.listReports().stream()
+            .flatMap(reports -> reports.listMentions().stream())
+            .distinct() // a general file speaks once, for all regions
             .map(m -> new Shown(m.position(), m.indicator(), m.variable()))
             .toList());
   }

@@ -64,6 +64,7 @@ final class InventedNotices {
         unit,
         decimals,
         code.equals("MAI-02") ? 10_000 : 1,
+        false,
         precision(code),
         direction,
         code.equals("MAI-03") ? 1.0 : null,

@@ -56,7 +56,7 @@ class DataExportTest {
 
   @BeforeEach
   void write() {
-    written = new DataExport(DataDefinition.read(Path.of("jobs"))).write(publication, folder);
+    written = new DataExport(DataDefinition.read(Path.of("jobs"), null)).write(publication, folder);
     data = folder.resolve("donnees");
   }
 
@@ -168,7 +168,7 @@ class DataExportTest {
 
   @Test
   void theSameVersionGivesTheSameBytes(@TempDir Path other) throws IOException {
-    new DataExport(DataDefinition.read(Path.of("jobs"))).write(publication, other);
+    new DataExport(DataDefinition.read(Path.of("jobs"), null)).write(publication, other);
     for (Path file : written) {
       assertThat(other.resolve(folder.relativize(file))).hasSameBinaryContentAs(file);
     }

@@ -90,7 +90,7 @@ class AccessibleBookTest {
             small.description(),
             small.month(),
             small.version(),
-            small.colours(),
+            small.palette(),
             List.of(
                 small.pages().get(0), new Page("Fichiers", "Fichiers", List.of(9), List.of(grid))));
     Path file = folder.resolve("hostile.xlsx");

@@ -37,6 +37,7 @@ class ContrastTest {
         n.unit(),
         n.decimals(),
         n.factor(),
+        n.signed(),
         n.precision(),
         "baisse",
         n.target(),

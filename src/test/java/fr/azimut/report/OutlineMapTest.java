@@ -122,7 +122,7 @@ class OutlineMapTest {
   void marksTheZoneOfADiagnosticByAThickBorder() {
     ZoneMap map = diagnostic(InventedPublication.LOIRE_SUD).get(0);
     assertThat(map.alt()).endsWith("dans le tableau. Trait épais : Loire Sud.");
-    assertThat(new PictureRenderer(new Palette(List.of("000000"))).svg(map))
+    assertThat(new PictureRenderer(SmallDocument.PALETTE).svg(map))
         .containsSubsequence(
             "stroke-width:6.0;stroke:rgb(255,255,255)",
             "d='M180,576L450,576L450,306L180,306Z",

@@ -105,7 +105,7 @@ class PageWriterTest {
             "",
             YearMonth.of(2015, 12),
             "1",
-            List.of("000000"),
+            SmallDocument.PALETTE,
             List.of(new Page("p", "P", List.of(10, 10), List.of(grid))));
     assertThat(PageWriter.write(document, Map.of()).replace('\u202f', '_').replace('\u00a0', '_'))
         .contains("data-value=\"" + value + "\">" + text + "</td>");
@@ -130,7 +130,7 @@ class PageWriterTest {
   }
 
   private static String html(Document document) {
-    PictureRenderer renderer = new PictureRenderer(new Palette(document.colours()));
+    PictureRenderer renderer = new PictureRenderer(document.palette());
     Map<String, String> drawings = new HashMap<>();
     for (Page page : document.pages()) {
       for (Content content : page.contents()) {

@@ -11,8 +11,7 @@ class PointDrawingTest {
 
   private static final Measure SHARE = new Measure("%", 1, false);
 
-  private final PictureRenderer renderer =
-      new PictureRenderer(new Palette(List.of("0072B2", "D55E00")));
+  private final PictureRenderer renderer = new PictureRenderer(SmallDocument.PALETTE);
 
   private static DotPlot dots(int zones) {
     return new DotPlot(

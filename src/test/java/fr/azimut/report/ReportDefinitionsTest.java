@@ -16,6 +16,10 @@ class ReportDefinitionsTest {
       """
       title: t
       colours: [0072B2]
+      theme:
+        header: 1F3A5F
+        shades: [EFF3FF, BDD7E7, 6BAED6, 2171B5, 08519C]
+        shades_below: [FEEDDE, FDBE85, FD8D3C, E6550D, A63603]
       coverage: COM-01
       synthesis: {sheet: Bilan, title: t, introduction: i, longest: 3}
       chapters:
@@ -48,7 +52,7 @@ class ReportDefinitionsTest {
   void refusesABlockThatLacksItsVariable() throws IOException {
     refuses(
         SECTION.formatted("MAI-01", "show: breakdown"),
-        "diagnostic.yaml:12:13: this block shows the modalities of a variable: 'variable' is"
+        "diagnostic.yaml:16:13: this block shows the modalities of a variable: 'variable' is"
             + " missing. Correct this definition.");
   }
 
@@ -56,7 +60,7 @@ class ReportDefinitionsTest {
   void refusesAWrongCode() throws IOException {
     refuses(
         SECTION.formatted("MAI1", "show: trend"),
-        "diagnostic.yaml:10:9: 'MAI1' is no indicator code such as ACC-01. Correct this"
+        "diagnostic.yaml:14:9: 'MAI1' is no indicator code such as ACC-01. Correct this"
             + " definition.");
   }
 

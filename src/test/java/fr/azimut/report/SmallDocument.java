@@ -1,5 +1,6 @@
 package fr.azimut.report;
 
+import fr.azimut.definition.Position;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -7,6 +8,15 @@ import java.util.List;
 final class SmallDocument {
 
   static final String SHEET = "ACC-01 comparaison";
+
+  static final ThemeDefinition THEME =
+      new ThemeDefinition(
+          new Position("jobs/reports/diagnostic.yaml", 6, 3),
+          "1F3A5F",
+          List.of("EFF3FF", "BDD7E7", "6BAED6", "2171B5", "08519C"),
+          List.of("FEEDDE", "FDBE85", "FD8D3C", "E6550D", "A63603"));
+
+  static final Palette PALETTE = new Palette(List.of("0072B2", "D55E00"), THEME);
 
   private SmallDocument() {}
 
@@ -29,7 +39,7 @@ final class SmallDocument {
         "Région Rhône-Alpes",
         YearMonth.of(2015, 12),
         "2 (provisoire)",
-        List.of("0072B2"),
+        PALETTE,
         List.of(
             new Page("Sommaire", "Diagnostic", List.of(36), List.of(ContentsPage.signs())),
             new Page(

@@ -6,7 +6,6 @@ import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.RegistryReport;
 import fr.azimut.indicator.RegistrySurroundings;
 import fr.azimut.normalisation.CodeCatalog;
-import fr.azimut.report.ReportDefinitions;
 import fr.azimut.territory.RegionCatalog;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class RegistryFactsTest {
 
   private static final Path JOBS = Path.of("jobs");
+  private static final RegionCatalog REGIONS = RegionCatalog.read(JOBS);
   private static final RegistrySurroundings AROUND =
-      RegistryFacts.of(
-          NetworkCatalog.read(JOBS), RegionCatalog.read(JOBS), ReportDefinitions.read(JOBS));
+      RegistryFacts.of(NetworkCatalog.read(JOBS), REGIONS, Layouts.read(JOBS, REGIONS));
 
   @Test
   void theRegistryHasNeitherErrorNorWarning() {

@@ -60,13 +60,33 @@ class RunAgainIT {
     workshop = Workshop.create(folder).sharingPrograms();
     Files.delete(workshop.extract(Workshop.MONTH.minusMonths(1), "receptions"));
     Files.delete(workshop.extract(Workshop.MONTH, "receptions"));
+    ownLayout();
     Workshop.Told told = workshop.run("run");
     assertThat(told.code()).as(told.text()).isZero();
     contents = Workshop.contents(first());
   }
 
+  /** The region's own, whose title and colour of headers are not the general ones. */
+  private static void ownLayout() throws IOException {
+    Path reports = workshop.jobs().resolve("reports");
+    String general = Files.readString(reports.resolve("diagnostic.yaml"));
+    Files.createDirectories(reports.resolve(Workshop.REGION));
+    workshop.write(
+        reports.resolve(Workshop.REGION).resolve("diagnostic.yaml"),
+        general
+            .replace("title: Diagnostic territorial de l'orientation", "title: L'orientation ici")
+            .replace("header: 1F3A5F", "header: 0B5D1E"));
+  }
+
   private static Path first() {
     return workshop.version(1);
+  }
+
+  @Test
+  @Order(1)
+  void hasTheLayoutOfTheRegion() throws IOException {
+    assertThat(Files.readString(first().resolve(PAGE)))
+        .contains("<h1>L&#39;orientation ici – ", "thead th { background: #0b5d1e;");
   }
 
   @Test
