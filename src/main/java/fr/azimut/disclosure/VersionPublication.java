@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -274,6 +275,7 @@ public final class VersionPublication implements Publication {
 
   private static Figure figure(FigureRecord r) {
     String cause = r.getCause();
+    String years = r.getYears();
     return new Figure(
         FigureStatus.valueOf(r.getStatus()),
         r.getFigureValue(),
@@ -281,6 +283,7 @@ public final class VersionPublication implements Publication {
         r.getDenominator(),
         r.getReceived(),
         r.getExpected(),
-        cause == null ? null : Cause.of(cause).label());
+        cause == null ? null : Cause.of(cause).label(),
+        years == null ? List.of() : Stream.of(years.split(" ", -1)).map(Integer::valueOf).toList());
   }
 }

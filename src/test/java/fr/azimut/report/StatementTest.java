@@ -7,6 +7,7 @@ import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.InventedPublication;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class StatementTest {
           NOT_APPLICABLE  | -                      | sans objet pour ce territoire (///)
           """)
   void tellsWhyThereIsNoValue(FigureStatus status, @Nullable String reason, String expected) {
-    assertThat(Statement.absence(new Figure(status, null, null, null, 9, 10, reason)))
+    assertThat(Statement.absence(new Figure(status, null, null, null, 9, 10, reason, List.of())))
         .isEqualTo(expected);
   }
 
