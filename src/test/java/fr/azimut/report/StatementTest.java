@@ -101,8 +101,11 @@ class StatementTest {
       delimiter = '|',
       textBlock =
           """
-          COM-01 | 0.48  | 0.46  | Taux de remontée : 48_%, +2,0_points par rapport à la région (46_%)
-          COM-01 | 0.48  | 0.48  | Taux de remontée : 48_%, comme la région (48_%)
+          COM-01 | 0.48  | 0.46  | Taux de remontée : 48,0_%, +2,0_points par rapport à la région (46,0_%)
+          COM-01 | 0.48  | 0.48  | Taux de remontée : 48,0_%, comme la région (48,0_%)
+          COM-01 | 1     | 0.875 | Taux de remontée : 100,0_%, +12,5_points par rapport à la région (87,5_%)
+          COM-01 | 0.451 | 0.419 | Taux de remontée : 45,1_%, +3,2_points par rapport à la région (41,9_%)
+          COM-01 | 0.4514 | 0.4196 | Taux de remontée : 45,1_%, +3,2_points par rapport à la région (42,0_%)
           ACC-04 | 0.482 | 0.461 | Part des femmes : 48,2_%, écart non significatif avec la région (46,1_%)
           ACC-04 | 0.482 | 0.44  | Part des femmes : 48,2_%, +4,2_points par rapport à la région (44,0_%)
           ACC-01 | 100   | 400   | Personnes accueillies : 100_personnes, soit 25,0_% de la région
