@@ -11,6 +11,7 @@ import fr.azimut.indicator.Evolution;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.territory.Commune;
 import fr.azimut.territory.Geography;
 import fr.azimut.territory.Outline;
 import fr.azimut.territory.Tile;
@@ -118,8 +119,8 @@ public final class VersionPublication implements Publication {
   }
 
   @Override
-  public int communes(Zone zone) {
-    return geography.communes(zone).size();
+  public List<Commune> communes(Zone zone) {
+    return geography.communes(zone);
   }
 
   @Override

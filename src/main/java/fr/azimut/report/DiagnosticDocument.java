@@ -51,6 +51,7 @@ final class DiagnosticDocument {
 
   private static Page list(Subject subject, ListKind list, SheetNames names) {
     return switch (list) {
+      case COMMUNES -> CommuneList.of(subject, names.claim("Liste des communes"));
       case PLACES -> PlaceList.of(subject, names.claim("Liste des lieux"));
       case JOINT_ACTIONS -> ActionList.of(subject, names.claim("Actions communes"));
     };
