@@ -81,14 +81,15 @@ final class MapBlock {
     if (measure.count() || few) {
       return Optional.empty(); // a number of people maps the population
     }
-    String title = title(published.get(0), published.get(published.size() - 1));
+    Vintage vintage = Vintage.of(published.stream().map(ZoneMap.Place::figure).toList());
+    String title = title(vintage, published.get(0), published.get(published.size() - 1));
     return Optional.of(
         new ZoneMap(
             French.slug(notice.code() + (marked == null ? "" : " carte")),
             title,
             alt(title, layout, places, published.size())
                 + (marked == null ? "" : " Trait épais : " + marked.label() + "."),
-            Credit.of(publication, notice),
+            Credit.of(publication, notice, vintage),
             measure.axis(),
             measure,
             places,
@@ -97,8 +98,8 @@ final class MapBlock {
             marked));
   }
 
-  private String title(ZoneMap.Place lowest, ZoneMap.Place highest) {
-    return notice.label()
+  private String title(Vintage vintage, ZoneMap.Place lowest, ZoneMap.Place highest) {
+    return vintage.label(notice)
         + " : de "
         + measure.words(value(lowest))
         + " ("
