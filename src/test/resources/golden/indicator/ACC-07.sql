@@ -423,13 +423,15 @@ select
   cast(null as numeric) as "numerator",
   sum("counted"."denominator") as "denominator",
   cast(null as numeric) as "other_numerator",
-  cast(null as numeric) as "other_denominator"
+  cast(null as numeric) as "other_denominator",
+  "counted"."year"
 from (
   select
     "ops"."month_version_deposit"."month",
     '' as "network",
     "core"."context"."atom_id",
     cast(null as smallint) as "code",
+    "core"."context"."year",
     sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 1) as "denominator"
   from "ops"."month_version_deposit"
     join "ops"."deposit"
@@ -441,7 +443,12 @@ from (
     and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'context'
   )
-  group by 1, 2, 3, 4
+  group by
+    1,
+    2,
+    3,
+    4,
+    5
 ) as "counted"
   join (
     values
@@ -472,5 +479,6 @@ group by
   2,
   3,
   4,
-  5;
+  5,
+  10;
 

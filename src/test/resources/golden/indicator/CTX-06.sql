@@ -8,13 +8,15 @@ select
   sum("counted"."numerator") as "numerator",
   sum("counted"."denominator") as "denominator",
   cast(null as numeric) as "other_numerator",
-  cast(null as numeric) as "other_denominator"
+  cast(null as numeric) as "other_denominator",
+  "counted"."year"
 from (
   select
     "ops"."month_version_deposit"."month",
     '' as "network",
     "core"."context"."atom_id",
     cast(null as smallint) as "code",
+    "core"."context"."year",
     sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 8) as "numerator",
     sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 7) as "denominator"
   from "ops"."month_version_deposit"
@@ -27,7 +29,12 @@ from (
     and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'context'
   )
-  group by 1, 2, 3, 4
+  group by
+    1,
+    2,
+    3,
+    4,
+    5
 ) as "counted"
   join (
     values ('MONTH', date '2015-12-01', date '2015-12-01')
@@ -43,7 +50,8 @@ group by
   2,
   3,
   4,
-  5;
+  5,
+  10;
 
 -- aspect: cap-bep
 select
@@ -55,13 +63,15 @@ select
   sum("counted"."numerator") as "numerator",
   sum("counted"."denominator") as "denominator",
   cast(null as numeric) as "other_numerator",
-  cast(null as numeric) as "other_denominator"
+  cast(null as numeric) as "other_denominator",
+  "counted"."year"
 from (
   select
     "ops"."month_version_deposit"."month",
     '' as "network",
     "core"."context"."atom_id",
     cast(null as smallint) as "code",
+    "core"."context"."year",
     sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 9) as "numerator",
     sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 7) as "denominator"
   from "ops"."month_version_deposit"
@@ -74,7 +84,12 @@ from (
     and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'context'
   )
-  group by 1, 2, 3, 4
+  group by
+    1,
+    2,
+    3,
+    4,
+    5
 ) as "counted"
   join (
     values ('MONTH', date '2015-12-01', date '2015-12-01')
@@ -90,7 +105,8 @@ group by
   2,
   3,
   4,
-  5;
+  5,
+  10;
 
 -- aspect: bac
 select
@@ -102,13 +118,15 @@ select
   sum("counted"."numerator") as "numerator",
   sum("counted"."denominator") as "denominator",
   cast(null as numeric) as "other_numerator",
-  cast(null as numeric) as "other_denominator"
+  cast(null as numeric) as "other_denominator",
+  "counted"."year"
 from (
   select
     "ops"."month_version_deposit"."month",
     '' as "network",
     "core"."context"."atom_id",
     cast(null as smallint) as "code",
+    "core"."context"."year",
     sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 10) as "numerator",
     sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 7) as "denominator"
   from "ops"."month_version_deposit"
@@ -121,7 +139,12 @@ from (
     and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'context'
   )
-  group by 1, 2, 3, 4
+  group by
+    1,
+    2,
+    3,
+    4,
+    5
 ) as "counted"
   join (
     values ('MONTH', date '2015-12-01', date '2015-12-01')
@@ -137,7 +160,8 @@ group by
   2,
   3,
   4,
-  5;
+  5,
+  10;
 
 -- aspect: superieur
 select
@@ -149,13 +173,15 @@ select
   sum("counted"."numerator") as "numerator",
   sum("counted"."denominator") as "denominator",
   cast(null as numeric) as "other_numerator",
-  cast(null as numeric) as "other_denominator"
+  cast(null as numeric) as "other_denominator",
+  "counted"."year"
 from (
   select
     "ops"."month_version_deposit"."month",
     '' as "network",
     "core"."context"."atom_id",
     cast(null as smallint) as "code",
+    "core"."context"."year",
     sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 11) as "numerator",
     sum(cast("core"."context"."quantity" as numeric)) filter (where "core"."context"."measure" = 7) as "denominator"
   from "ops"."month_version_deposit"
@@ -168,7 +194,12 @@ from (
     and "ops"."month_version_deposit"."month" between date '2015-12-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'context'
   )
-  group by 1, 2, 3, 4
+  group by
+    1,
+    2,
+    3,
+    4,
+    5
 ) as "counted"
   join (
     values ('MONTH', date '2015-12-01', date '2015-12-01')
@@ -184,5 +215,6 @@ group by
   2,
   3,
   4,
-  5;
+  5,
+  10;
 

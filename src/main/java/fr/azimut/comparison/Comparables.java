@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,14 @@ public final class Comparables {
   /** The variables' names, in the order of the scores of a profile. */
   public List<String> labels() {
     return definition.variables().stream().map(Variable::label).toList();
+  }
+
+  /** The years of the statistics that the zones of a zoning are compared by. */
+  public SortedSet<Integer> years(String zoning) {
+    return publication.zones(zoning).stream()
+        .flatMap(zone -> definition.variables().stream().flatMap(v -> figures(zone, v).stream()))
+        .flatMap(figure -> figure.years().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The neighbours of a zone; it has none when it, or every other one, lacks a variable. */

@@ -85,8 +85,8 @@ final class ChangeReader {
             .fullJoin(select(BEFORE, previousId, zone).asTable("before"))
             .using(NOW.INDICATOR, NOW.NETWORK, NOW.PERIOD, NOW.MONTH, NOW.VARIABLE, NOW.MODALITY)
             .where(
-                DSL.row(NOW.STATUS, NOW.FIGURE_VALUE)
-                    .isDistinctFrom(DSL.row(BEFORE.STATUS, BEFORE.FIGURE_VALUE)));
+                DSL.row(NOW.STATUS, NOW.FIGURE_VALUE, NOW.YEARS)
+                    .isDistinctFrom(DSL.row(BEFORE.STATUS, BEFORE.FIGURE_VALUE, BEFORE.YEARS)));
     return dsl.fetchCount(pairs);
   }
 

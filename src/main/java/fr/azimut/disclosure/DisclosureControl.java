@@ -40,7 +40,8 @@ public final class DisclosureControl {
           FIGURE.DENOMINATOR,
           FIGURE.RECEIVED,
           FIGURE.EXPECTED,
-          FIGURE.CAUSE);
+          FIGURE.CAUSE,
+          FIGURE.YEARS);
 
   private static final String DECIDED = "decided";
   private static final String STATUS = "status";
@@ -171,7 +172,8 @@ public final class DisclosureControl {
             published(status, INDICATOR_VALUE.DENOMINATOR),
             values.field(INDICATOR_VALUE.RECEIVED),
             values.field(INDICATOR_VALUE.EXPECTED),
-            values.field(INDICATOR_VALUE.CAUSE))
+            values.field(INDICATOR_VALUE.CAUSE),
+            values.field(INDICATOR_VALUE.YEARS))
         .from(values)
         .join(ZONE)
         .on(

@@ -1,5 +1,6 @@
 package fr.azimut.disclosure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param expected structures of the zone and network in the register
  * @param reason why there is no value, in French; null unless it is not available or not computable
  *     for a reason that is known
+ * @param years those of the public statistics that it is made of, in their order; empty when it is
+ *     made of none, or when their files do not tell
  */
 public record Figure(
     FigureStatus status,
@@ -21,7 +24,8 @@ public record Figure(
     @Nullable Double denominator,
     int received,
     int expected,
-    @Nullable String reason) {
+    @Nullable String reason,
+    List<Integer> years) {
 
   /** A figure whose status says all. */
   public Figure(
@@ -31,7 +35,7 @@ public record Figure(
       @Nullable Double denominator,
       int received,
       int expected) {
-    this(status, value, numerator, denominator, received, expected, null);
+    this(status, value, numerator, denominator, received, expected, null, List.of());
   }
 
   /**
@@ -39,6 +43,7 @@ public record Figure(
    * beside another status.
    */
   public Figure {
+    years = List.copyOf(years);
     if (status != FigureStatus.PUBLISHED
         && (value != null || numerator != null || denominator != null)) {
       throw new IllegalArgumentException("a hidden figure must not carry its value");

@@ -2,6 +2,7 @@ package fr.azimut.disclosure;
 
 import fr.azimut.indicator.Aspect;
 import fr.azimut.indicator.Evolution;
+import fr.azimut.territory.Commune;
 import fr.azimut.territory.Outline;
 import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
@@ -47,8 +48,8 @@ public interface Publication {
   /** The départements that a zone shares communes with, in the order of their codes. */
   List<Zone> departmentsOf(Zone zone);
 
-  /** The number of communes of a zone. */
-  int communes(Zone zone);
+  /** The communes of a zone in the territory reference, in the order of their codes. */
+  List<Commune> communes(Zone zone);
 
   /** The inhabitants of a zone (municipal population of the territory reference). */
   long population(Zone zone);

@@ -11,6 +11,7 @@ import fr.azimut.indicator.Evolution;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.territory.Commune;
 import fr.azimut.territory.Geography;
 import fr.azimut.territory.Outline;
 import fr.azimut.territory.Tile;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -117,8 +119,8 @@ public final class VersionPublication implements Publication {
   }
 
   @Override
-  public int communes(Zone zone) {
-    return geography.communes(zone).size();
+  public List<Commune> communes(Zone zone) {
+    return geography.communes(zone);
   }
 
   @Override
@@ -274,6 +276,7 @@ public final class VersionPublication implements Publication {
 
   private static Figure figure(FigureRecord r) {
     String cause = r.getCause();
+    String years = r.getYears();
     return new Figure(
         FigureStatus.valueOf(r.getStatus()),
         r.getFigureValue(),
@@ -281,6 +284,7 @@ public final class VersionPublication implements Publication {
         r.getDenominator(),
         r.getReceived(),
         r.getExpected(),
-        cause == null ? null : Cause.of(cause).label());
+        cause == null ? null : Cause.of(cause).label(),
+        years == null ? List.of() : Stream.of(years.split(" ", -1)).map(Integer::valueOf).toList());
   }
 }

@@ -32,7 +32,10 @@ final class FigureTable {
                   "sans-objet"),
           new Column("motif", "string", "Pourquoi il n'y a pas de valeur", false, List.of()),
           Column.count("structures_recues", "Structures qui ont transmis leurs données"),
-          Column.count("structures_attendues", "Structures du registre"));
+          Column.count("structures_attendues", "Structures du registre"),
+          Column.note(
+              "annees_statistiques",
+              "Années des statistiques publiques dont la valeur est faite, séparées par un blanc"));
 
   static final List<String> KEY =
       List.of(
@@ -63,6 +66,7 @@ final class FigureTable {
         Words.of(figure.status()),
         Objects.requireNonNullElse(figure.reason(), ""),
         String.valueOf(figure.received()),
-        String.valueOf(figure.expected()));
+        String.valueOf(figure.expected()),
+        Words.of(figure.years()));
   }
 }

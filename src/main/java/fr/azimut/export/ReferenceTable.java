@@ -130,7 +130,7 @@ record ReferenceTable(
         zone.code(),
         zone.label(),
         publication.departmentsOf(zone).stream().map(Zone::code).collect(Collectors.joining(" ")),
-        String.valueOf(publication.communes(zone)),
+        String.valueOf(publication.communes(zone).size()),
         String.valueOf(publication.population(zone)),
         publication.reconstructed(zone) ? "oui" : "non");
   }

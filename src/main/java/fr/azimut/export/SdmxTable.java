@@ -34,7 +34,8 @@ final class SdmxTable {
           "NUMERATOR",
           "DENOMINATOR",
           "UNITS_RECEIVED",
-          "UNITS_EXPECTED");
+          "UNITS_EXPECTED",
+          "STATISTIC_YEARS");
 
   private static final String STRUCTURE_ID = "AZIMUT:INDICATEURS_SPRO(1.0)";
   private static final String TOTAL = "_T";
@@ -68,7 +69,8 @@ final class SdmxTable {
         Words.plain(figure.numerator()),
         Words.plain(figure.denominator()),
         String.valueOf(figure.received()),
-        String.valueOf(figure.expected()));
+        String.valueOf(figure.expected()),
+        Words.of(figure.years()));
   }
 
   private static String total(String code) {

@@ -3,6 +3,8 @@ package fr.azimut.export;
 import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.PeriodKind;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How values and codes are written. */
@@ -34,6 +36,11 @@ final class Words {
       case NOT_PUBLISHABLE -> "non-publiable";
       case NOT_APPLICABLE -> "sans-objet";
     };
+  }
+
+  /** {@code 2011 2012}. */
+  static String of(List<Integer> years) {
+    return years.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   /** All digits of a number, with a point; nothing when there is none. */

@@ -1,5 +1,6 @@
 package fr.azimut.indicator;
 
+import static azimut.database.core.Tables.CONTEXT;
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 import static azimut.database.ref.Tables.ATOM_ZONE;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -19,11 +21,15 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
- * Sums that add up: collapsed first by deposit, atom and code, then laid out by period and zone.
+ * Sums that add up: collapsed first by deposit, atom and code, then laid out by period and zone. Of
+ * public statistics, those of each year apart, so that a figure can tell the years it is made of.
  */
 final class AdditiveQuery {
 
   private static final String COUNTED = "counted";
+
+  /** Period, month, zone, network and code. */
+  private static final int KEYS = 5;
 
   private final DSLContext dsl;
   private final VersionScope scope;
@@ -50,6 +56,10 @@ final class AdditiveQuery {
     columns.add(relation.network().as("network"));
     columns.add(relation.atom());
     columns.add(AmountSelect.code(table, relation.fields()).as("code"));
+    boolean yearly = relation.flow() == FlowTable.CONTEXT_FLOW;
+    if (yearly) {
+      columns.add(CONTEXT.YEAR);
+    }
     Map<Role, Field<BigDecimal>> sums = new EnumMap<>(Role.class);
     parts.forEach(
         (role, part) -> {
@@ -70,21 +80,32 @@ final class AdditiveQuery {
                 relation.common(),
                 AmountSelect.known(table, relation.fields()),
                 kept)
-            .groupBy(DSL.inline(1), DSL.inline(2), DSL.inline(3), DSL.inline(4))
+            .groupBy(groups(yearly ? KEYS : KEYS - 1))
             .asTable(COUNTED);
+    List<Field<?>> amounts = AmountSelect.amounts(sums);
+    if (yearly) {
+      amounts.add(counted(CONTEXT.YEAR.getName(), Integer.class));
+    }
     return dsl.select(
             AmountSelect.columns(
                 Bucket.PERIOD,
                 Bucket.MONTH,
                 counted("network", String.class),
                 counted("code", Short.class),
-                AmountSelect.amounts(sums)))
+                amounts))
         .from(counted)
         .join(Bucket.table(buckets))
         .on(Deposits.inBucket(relation.flow(), counted("month", LocalDate.class)))
         .join(ATOM_ZONE)
         .on(AmountSelect.inZone(scope, counted("atom_id", Integer.class)))
-        .groupBy(DSL.inline(1), DSL.inline(2), DSL.inline(3), DSL.inline(4), DSL.inline(5));
+        .groupBy(yearly ? groups(KEYS, KEYS + Role.COUNT + 1) : groups(KEYS));
+  }
+
+  /** The columns that rows are grouped by: the first ones, and further ones by their places. */
+  private static List<Field<Integer>> groups(int first, int... others) {
+    return IntStream.concat(IntStream.rangeClosed(1, first), IntStream.of(others))
+        .<Field<Integer>>mapToObj(DSL::inline)
+        .toList();
   }
 
   /** Which records of a relation a part counts; of persons told by tallies, which tallies. */

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class AmountMap {
 
   private static final int KEYS = 5;
+  private static final int YEAR = KEYS + Role.COUNT;
 
   private final Map<AmountKey, @Nullable BigDecimal[]> amounts = new HashMap<>();
+  private final Map<AmountKey, Set<Integer>> years = new HashMap<>();
   private final LocalDate now;
   private final boolean evolution;
 
@@ -44,8 +49,24 @@ final class AmountMap {
       BigDecimal amount = row.get(KEYS + role.place(), BigDecimal.class);
       if (amount != null) {
         add(key, earlier ? role.earlier() : role, amount);
+        Integer year = row.size() > YEAR ? row.get(YEAR, Integer.class) : null;
+        if (year != null) {
+          addYear(key, year);
+        }
       }
     }
+  }
+
+  /** Tells of which year a public statistic is that an amount is made of. */
+  void addYear(AmountKey key, int year) {
+    years.computeIfAbsent(key, k -> new TreeSet<>()).add(year);
+  }
+
+  /** The years of the public statistics of a cell: its own, and those that hold for all codes. */
+  SortedSet<Integer> years(AmountKey key) {
+    SortedSet<Integer> of = new TreeSet<>(years.getOrDefault(key.of(""), Set.of()));
+    of.addAll(years.getOrDefault(key.of("").withCode(null), Set.of()));
+    return of;
   }
 
   /** Adds to what is there already. */

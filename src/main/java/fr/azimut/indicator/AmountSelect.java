@@ -17,7 +17,8 @@ import org.jooq.impl.SQLDataType;
 
 /**
  * The columns of every query of amounts: period, month, zone, network ({@code ""}: all), code of
- * the variable (null: none), and the amounts of the four parts (null: not of this query).
+ * the variable (null: none), and the amounts of the four parts (null: not of this query); of public
+ * statistics, then their year.
  */
 final class AmountSelect {
 

@@ -2,6 +2,7 @@ package fr.azimut.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause why there is none, null when there is one
  * @param received structures that reported, over the months of the period
  * @param expected structures of the register, over the months of the period
+ * @param years those that the public statistics it is made of are of, as far as their files tell
  */
 record IndicatorValue(
     Cell cell,
@@ -20,7 +22,8 @@ record IndicatorValue(
     @Nullable Double value,
     @Nullable Cause cause,
     int received,
-    int expected) {
+    int expected,
+    List<Integer> years) {
 
   /**
    * What a value is about.

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +87,7 @@ final class ValueGrid {
     if (!availability.isToldByNetwork()) {
       Cause cause = orUntold(availability.ofAll(all), amounts, all);
       Outcome outcome = cause == null ? arithmetic.of(sums(amounts, all)) : Outcome.without(cause);
-      values.accept(value(all, modality, outcome, covering));
+      values.accept(value(amounts, all, modality, outcome, covering));
       return;
     }
     Map<String, @Nullable Cause> causes = new LinkedHashMap<>();
@@ -94,7 +96,8 @@ final class ValueGrid {
       causes.put(network, orUntold(availability.of(cell), amounts, cell));
     }
     if (table.isByNetworkShares()) {
-      values.accept(value(all, modality, shareOf(amounts, all, modality, causes), covering));
+      values.accept(
+          value(amounts, all, modality, shareOf(amounts, all, modality, causes), covering));
       return;
     }
     if (table.byNetwork()) {
@@ -103,13 +106,13 @@ final class ValueGrid {
             AmountKey cell = all.of(network);
             Outcome outcome =
                 cause == null ? arithmetic.of(sums(amounts, cell)) : Outcome.without(cause);
-            values.accept(value(cell, modality, outcome, List.of(network)));
+            values.accept(value(amounts, cell, modality, outcome, List.of(network)));
           });
     }
     Cause cause = together(causes);
     Outcome outcome =
         cause == null ? arithmetic.of(added(amounts, all, causes)) : Outcome.without(cause);
-    values.accept(value(all, modality, outcome, covering));
+    values.accept(value(amounts, all, modality, outcome, covering));
   }
 
   /**
@@ -242,7 +245,7 @@ final class ValueGrid {
   }
 
   private IndicatorValue value(
-      AmountKey key, String modality, Outcome outcome, List<String> ofNetworks) {
+      AmountMap amounts, AmountKey key, String modality, Outcome outcome, List<String> ofNetworks) {
     Structures structures = coverage.of(indicator, key, ofNetworks);
     return new IndicatorValue(
         new Cell(key.period(), key.month(), key.zone(), key.network(), table.variable(), modality),
@@ -250,6 +253,17 @@ final class ValueGrid {
         outcome.value(),
         outcome.cause(),
         structures.received(),
-        structures.expected());
+        structures.expected(),
+        outcome.cause() == null ? years(amounts, key) : List.of());
+  }
+
+  /** Shares of public statistics are made of all of them, through their denominator. */
+  private List<Integer> years(AmountMap amounts, AmountKey key) {
+    if (table.told() != Indicator.Told.SHARES) {
+      return List.copyOf(amounts.years(key));
+    }
+    SortedSet<Integer> all = new TreeSet<>(amounts.years(key));
+    modalities.values().forEach(code -> all.addAll(amounts.years(key.withCode(code))));
+    return List.copyOf(all);
   }
 }

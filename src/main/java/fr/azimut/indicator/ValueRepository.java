@@ -7,9 +7,11 @@ import fr.azimut.indicator.IndicatorValue.Cell;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values to {@code mart.indicator_value}, thousands at a time: one array per column. */
 final class ValueRepository {
@@ -34,7 +36,8 @@ final class ValueRepository {
           INDICATOR_VALUE.REASON,
           INDICATOR_VALUE.CAUSE,
           INDICATOR_VALUE.RECEIVED,
-          INDICATOR_VALUE.EXPECTED);
+          INDICATOR_VALUE.EXPECTED,
+          INDICATOR_VALUE.YEARS);
 
   private final DSLContext dsl;
   private final int versionId;
@@ -67,11 +70,19 @@ final class ValueRepository {
           cause == null ? null : cause.sign(),
           cause == null ? null : cause.id(),
           value.received(),
-          value.expected()
+          value.expected(),
+          years(value.years())
         });
     if (rows.size() == BATCH) {
       flush();
     }
+  }
+
+  /** {@code 2011 2012}; null of a value without public statistics. */
+  private static @Nullable String years(List<Integer> years) {
+    return years.isEmpty()
+        ? null
+        : years.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   void flush() {

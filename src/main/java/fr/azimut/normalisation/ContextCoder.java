@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Codes public statistics. */
 final class ContextCoder implements RowCoder {
 
-  private static final int FIELDS = 9;
+  private static final int FIELDS = 10;
   private static final long LARGEST = 1_000_000_000_000L;
   private static final int LAST_YEAR = 9_999;
 
@@ -49,7 +49,7 @@ final class ContextCoder implements RowCoder {
     int measureId = measure.code(values, findings);
     int sourceId = source.code(values, findings);
     BigDecimal count = quantity.read(values, findings);
-    checkYear(values);
+    Integer of = year(values);
     Placement placement = place.place(values, null, findings);
     if (findings.drops() || count == null) {
       return false;
@@ -64,22 +64,28 @@ final class ContextCoder implements RowCoder {
     to.int4(placement.placeId());
     to.int4(placement.atomId());
     to.int2(placement.rule().code());
+    to.int4OrNull(of);
     to.endRow();
     return true;
   }
 
-  private void checkYear(String[] values) {
+  /** The year that the statistic is of; null when the file does not tell. */
+  private @Nullable Integer year(String[] values) {
     if (yearCell == null) {
-      return;
+      return null;
     }
     int last = firstDay.getYear();
     BigDecimal given = year.read(values, findings);
-    if (given != null && (given.intValue() < last - OLDEST_YEARS || given.intValue() > last)) {
+    if (given == null) {
+      return null;
+    }
+    if (given.intValue() < last - OLDEST_YEARS || given.intValue() > last) {
       findings.error(
           FindingKind.DATE_OUT_OF_PERIOD,
           yearCell.column(),
           FoundText.quote(values[yearCell.index()]),
           "une année de " + (last - OLDEST_YEARS) + " à " + last);
     }
+    return given.intValue();
   }
 }

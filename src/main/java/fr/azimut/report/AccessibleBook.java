@@ -2,7 +2,9 @@ package fr.azimut.report;
 
 import fr.azimut.report.AccessibleSheet.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A document as a workbook without drawings, for those who hear it or read it line by line: cover,
@@ -43,15 +45,20 @@ final class AccessibleBook {
     Page front = document.pages().get(0);
     List<Passage> identity = Passage.of(front);
     AccessibleSheet cover = cover(main, identity);
-    List<AccessibleSheet> inner = new ArrayList<>();
-    compiler
-        .of(
+    List<AccessibleSheet> first =
+        compiler.of(
             new Page(front.name(), WHOLE, front.widths(), front.contents()),
-            identity.stream().filter(p -> !p.grids().isEmpty()).toList())
-        .forEach(inner::add);
+            identity.stream().filter(p -> !p.grids().isEmpty()).toList());
+    List<AccessibleSheet> others = new ArrayList<>();
+    Map<String, String> sheetsOfPages = new HashMap<>();
     for (Page page : document.pages().subList(1, document.pages().size())) {
-      inner.addAll(compiler.of(page, Passage.of(page)));
+      List<AccessibleSheet> of = compiler.of(page, Passage.of(page));
+      of.stream().findFirst().ifPresent(sheet -> sheetsOfPages.put(page.name(), sheet.name()));
+      others.addAll(of);
     }
+    List<AccessibleSheet> inner = new ArrayList<>();
+    first.forEach(sheet -> inner.add(sheet.leadingTo(sheetsOfPages)));
+    inner.addAll(others);
     List<AccessibleSheet> sheets = new ArrayList<>();
     sheets.add(cover);
     sheets.add(contents(inner));

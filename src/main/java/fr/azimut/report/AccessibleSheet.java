@@ -1,6 +1,8 @@
 package fr.azimut.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,31 @@ record AccessibleSheet(
 
   AccessibleSheet {
     lines = List.copyOf(lines);
+  }
+
+  /** The same, the links of its table leading to the sheets that stand here for those pages. */
+  AccessibleSheet leadingTo(Map<String, String> sheetsOfPages) {
+    if (grid == null) {
+      return this;
+    }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : grid.rows()) {
+      rows.add(row.stream().map(cell -> leading(cell, sheetsOfPages)).toList());
+    }
+    return new AccessibleSheet(
+        name,
+        title,
+        chapter,
+        lines,
+        new Grid(grid.name(), grid.title(), grid.headers(), rows, grid.look()));
+  }
+
+  private static Cell leading(Cell cell, Map<String, String> sheetsOfPages) {
+    if (!(cell instanceof Cell.Link link)) {
+      return cell;
+    }
+    String sheet = sheetsOfPages.get(link.sheet());
+    return sheet == null ? Cell.words(link.text()) : new Cell.Link(link.text(), sheet);
   }
 
   /** Number of the row of the table's headers, from 1. */

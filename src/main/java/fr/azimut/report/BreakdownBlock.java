@@ -29,6 +29,7 @@ final class BreakdownBlock {
     if (aspects) {
       headers.add("Unité");
     }
+    headers.addAll(Vintage.headers(notice));
     headers.add(subject.header(subject.zone()) + unit);
     for (Zone zone : subject.standpoint().list()) {
       if (shares) {
@@ -101,6 +102,12 @@ final class BreakdownBlock {
     if (variable.equals(FigureKey.ASPECT)) {
       row.add(Cell.words(measure.unit()));
     }
+    row.addAll(
+        Vintage.of(
+                subject.standpoint().list().stream()
+                    .map(z -> reading.part(notice, z, FigureKey.ALL, variable, modality))
+                    .toList())
+            .cells(notice));
     row.add(
         Cell.of(reading.part(notice, subject.zone(), FigureKey.ALL, variable, modality), measure));
     for (Zone zone : subject.standpoint().list()) {

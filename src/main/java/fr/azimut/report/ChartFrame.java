@@ -2,6 +2,7 @@ package fr.azimut.report;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -62,7 +63,10 @@ final class ChartFrame {
     symbols.setGroupingSeparator('\u00a0');
     String exactly = measure.decimals() > 0 ? "." + "0".repeat(measure.decimals()) : "";
     String fraction = exact ? exactly : ".##";
-    return new DecimalFormat("#,##0" + fraction + (measure.percent() ? "\u00a0%" : ""), symbols);
+    DecimalFormat format =
+        new DecimalFormat("#,##0" + fraction + (measure.percent() ? "\u00a0%" : ""), symbols);
+    format.setRoundingMode(RoundingMode.HALF_UP); // as in the tables
+    return format;
   }
 
   static Font font(int style, int size) {

@@ -23,10 +23,12 @@ final class ComparableBlock {
     }
     List<String> labels = subject.comparables().labels();
     contents.add(grid(subject, neighbours, labels));
+    Vintage vintage = new Vintage(subject.comparables().years(subject.zone().zoning()));
     contents.add(
         new Content.Paragraph(
             "Sont dits comparables les territoires du même découpage les plus proches par : "
                 + French.join(labels)
+                + vintage.words().map(years -> " (statistiques de " + years + ")").orElse("")
                 + ". Chaque colonne dit de combien d'écarts-types le territoire s'éloigne de la"
                 + " moyenne ; la distance réunit ces écarts."));
     return contents;

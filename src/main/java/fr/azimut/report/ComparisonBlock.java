@@ -47,19 +47,16 @@ final class ComparisonBlock {
     Measure measure = Measure.of(notice);
     List<String> headers =
         new ArrayList<>(List.of("Territoire", "Valeur (" + measure.axis() + ")"));
+    headers.addAll(Vintage.headers(notice));
     headers.addAll(IntervalCells.headers(notice));
     headers.add(measure.count() ? "Part dans la région" : "Écart avec la région");
+    headers.addAll(List.of("Rang", "Sur", "Ex æquo"));
     headers.addAll(
-        List.of(
-            "Rang",
-            "Sur",
-            "Ex æquo",
-            "Un mois avant",
-            "Évolution en un mois",
-            "Un an avant",
-            "Évolution en un an",
-            "Structures reçues",
-            "Structures attendues"));
+        notice.statistic() // a census moves by the year
+            ? List.of("Un an avant", "Année un an avant", "Évolution en un an")
+            : List.of(
+                "Un mois avant", "Évolution en un mois", "Un an avant", "Évolution en un an"));
+    headers.addAll(List.of("Structures reçues", "Structures attendues"));
     List<List<Cell>> rows = new ArrayList<>();
     for (Zone zone : subject.standpoint().list()) {
       rows.add(row(subject, notice, zone));
@@ -74,12 +71,18 @@ final class ComparisonBlock {
     List<Cell> row = new ArrayList<>();
     row.add(new Cell.Words(Standpoint.name(zone)));
     row.add(Cell.of(now, measure));
+    row.addAll(Vintage.of(now).cells(notice));
     row.addAll(IntervalCells.of(notice, now));
     row.add(GapCell.position(subject, notice, zone));
     row.addAll(subject.peers(notice, zone.zoning()).rank(zone));
-    Evolution month = Evolution.overAMonth(subject.reading(), notice, zone);
     Evolution year = Evolution.overAYear(subject.reading(), notice, zone);
-    row.addAll(List.of(month.beforeCell(), month.cell(), year.beforeCell(), year.cell()));
+    if (notice.statistic()) {
+      row.addAll(List.of(year.beforeCell(), Vintage.of(year.before()).cell()));
+    } else {
+      Evolution month = Evolution.overAMonth(subject.reading(), notice, zone);
+      row.addAll(List.of(month.beforeCell(), month.cell(), year.beforeCell()));
+    }
+    row.add(Vintage.evolution(notice, year));
     row.add(Cell.received(now));
     row.add(Cell.expected(now));
     return row;
@@ -93,12 +96,15 @@ final class ComparisonBlock {
     }
     List<String> categories = new ArrayList<>();
     List<@Nullable Double> values = new ArrayList<>();
+    List<Figure> drawn = new ArrayList<>();
     for (Zone zone : subject.standpoint().list()) {
-      Reading.value(subject.reading().month(notice, zone, FigureKey.ALL))
+      Figure figure = subject.reading().month(notice, zone, FigureKey.ALL);
+      Reading.value(figure)
           .ifPresent(
               value -> {
                 categories.add(Standpoint.name(zone));
                 values.add(value);
+                drawn.add(figure);
               });
     }
     if (values.size() < 2) {
@@ -112,7 +118,7 @@ final class ComparisonBlock {
             Chart.Kind.BARS,
             title,
             alt,
-            Credit.of(subject.publication(), notice),
+            Credit.of(subject.publication(), notice, Vintage.of(drawn)),
             measure.axis(),
             measure,
             categories,

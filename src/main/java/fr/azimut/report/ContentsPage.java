@@ -4,6 +4,7 @@ import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
 import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.Publication;
+import fr.azimut.territory.Commune;
 import fr.azimut.territory.Zone;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class ContentsPage {
             "Fiche d'identité",
             "Fiche d'identité",
             List.of("Rubrique", "Contenu"),
-            identity(subject)));
+            identity(subject, others)));
     contents.add(contentsGrid(others));
     contents.add(signs());
     contents.add(new Content.Heading("Comment lire ce document"));
@@ -38,7 +39,7 @@ final class ContentsPage {
         name, subject.definition().title() + " – " + subject.zone().label(), WIDTHS, contents);
   }
 
-  private static List<List<Cell>> identity(Subject subject) {
+  private static List<List<Cell>> identity(Subject subject, List<Page> others) {
     Publication publication = subject.publication();
     Zone zone = subject.zone();
     List<List<Cell>> rows = new ArrayList<>();
@@ -52,7 +53,7 @@ final class ContentsPage {
                   subject.standpoint().departments().stream().map(Standpoint::name).toList())));
     }
     rows.add(line("Région", publication.regionLabel()));
-    rows.add(line("Communes", French.number(publication.communes(zone), 0)));
+    rows.add(List.of(Cell.words("Communes"), communes(publication.communes(zone), others)));
     rows.add(
         line(
             "Population municipale",
@@ -63,6 +64,16 @@ final class ContentsPage {
     rows.add(line("Référentiel territorial", publication.territoryEdition()));
     rows.add(line("Couverture", coverage(subject)));
     return rows;
+  }
+
+  /** How many they are, and the way to their list where the document has one. */
+  private static Cell communes(List<Commune> communes, List<Page> others) {
+    String count = CommuneList.count(communes);
+    return others.stream()
+        .filter(page -> page.title().equals(CommuneList.TITLE))
+        .findFirst()
+        .<Cell>map(page -> new Cell.Link(count + " : voir leur liste", page.name()))
+        .orElse(Cell.words(count));
   }
 
   private static String coverage(Subject subject) {

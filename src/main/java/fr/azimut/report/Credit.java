@@ -9,13 +9,17 @@ final class Credit {
   private Credit() {}
 
   /**
-   * {@code Source : Insee, recensement de la population – décembre 2015 – version 2 (provisoire)}.
+   * {@code Source : Insee, recensement de la population, 2012, lu en décembre 2015 – version 2
+   * (provisoire)}.
+   *
+   * @param vintage of the figures that are drawn
    */
-  static String of(Publication publication, IndicatorNotice notice) {
+  static String of(Publication publication, IndicatorNotice notice, Vintage vintage) {
     String origin =
         notice.statistic()
-            ? notice.source() + ", dernier millésime reçu, lu en"
-            : "réseaux du service public régional de l'orientation, fichiers mensuels";
+            ? notice.source() + ", " + vintage.told() + ", lu en"
+            : "réseaux du service public régional de l'orientation, fichiers mensuels"
+                + vintage.words().map(years -> " ; statistiques publiques de " + years).orElse("");
     return "Source : "
         + origin
         + (notice.statistic() ? " " : " – ")

@@ -9,13 +9,13 @@ final class DefinitionFacts {
 
   private DefinitionFacts() {}
 
-  static Content.Facts of(IndicatorNotice notice) {
+  static Content.Facts of(IndicatorNotice notice, Vintage vintage) {
     Measure measure = Measure.of(notice);
     Double target = notice.target();
     List<Content.Fact> rows = new ArrayList<>();
     rows.add(line("Question", notice.question()));
     rows.add(line("Objectif", notice.objective()));
-    rows.add(line("Fondement et source", NoticePage.ground(notice)));
+    rows.add(line("Fondement et source", NoticePage.ground(notice, vintage)));
     rows.add(line("Numérateur", notice.numerator()));
     rows.add(line("Dénominateur", NoticePage.denominator(notice)));
     rows.add(line("Unité", notice.unit()));

@@ -24,7 +24,7 @@ final class DiagnosticDocument {
       chapter.lists().forEach(list -> inner.add(list(subject, list, names)));
     }
     inner.add(SynthesisPage.of(subject, names.claim(subject.definition().synthesis().sheet())));
-    inner.add(NoticePage.of(publication, names.claim(DEFINITIONS)));
+    inner.add(NoticePage.of(publication, subject.headlines(), names.claim(DEFINITIONS)));
     inner.add(SourcePage.of(subject, names.claim(SOURCES)));
     inner.add(SourcePage.files(publication, names.claim("Fichiers du mois")));
     inner.add(subject.glossary().page(names.claim("Glossaire")));
@@ -51,6 +51,7 @@ final class DiagnosticDocument {
 
   private static Page list(Subject subject, ListKind list, SheetNames names) {
     return switch (list) {
+      case COMMUNES -> CommuneList.of(subject, names.claim("Liste des communes"));
       case PLACES -> PlaceList.of(subject, names.claim("Liste des lieux"));
       case JOINT_ACTIONS -> ActionList.of(subject, names.claim("Actions communes"));
     };

@@ -187,7 +187,7 @@ final class FunnelBlock {
             + " hasard autour de la région. "
             + title()
             + ". Les valeurs et les limites sont dans le tableau au-dessus.",
-        Credit.of(subject.publication(), notice),
+        Credit.of(subject.publication(), notice, Vintage.of(figures.values())),
         measure.axis(),
         "effectif : " + notice.denominator(),
         measure,

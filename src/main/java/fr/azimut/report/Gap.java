@@ -7,15 +7,21 @@ import java.util.Optional;
  *
  * @param value points (2.1) or a ratio (0.031 for +3.1 %)
  * @param points whether it is in points
+ * @param decimals shown; of the percentage for a ratio
  */
-record Gap(double value, boolean points) {
+record Gap(double value, boolean points, int decimals) {
 
+  /** Of a ratio. */
   private static final int DECIMALS = 1;
 
-  /** The distance from a reference; empty when the reference is zero and no ratio exists. */
+  /**
+   * The distance from a reference, of the values as they are before they are rounded; empty when
+   * the reference is zero and no ratio exists.
+   */
   static Optional<Gap> between(Measure measure, double value, double reference) {
     if (measure.percent()) {
-      return Optional.of(new Gap(shown((value - reference) * 100, DECIMALS), true));
+      int decimals = measure.decimals();
+      return Optional.of(new Gap(shown((value - reference) * 100, decimals), true, decimals));
     }
     return reference == 0
         ? Optional.empty()
@@ -24,7 +30,7 @@ record Gap(double value, boolean points) {
 
   /** An evolution that is given as a ratio. */
   static Gap ratio(double value) {
-    return new Gap(shown(value, DECIMALS + 2), false);
+    return new Gap(shown(value, DECIMALS + 2), false, DECIMALS);
   }
 
   /** As precise as it is shown: -0.04 must not be written -0.0. */
@@ -33,18 +39,17 @@ record Gap(double value, boolean points) {
   }
 
   Cell cell() {
-    return points
-        ? new Cell.Amount(value, "+0.0\" pt\";-0.0\" pt\";0.0\" pt\"")
-        : new Cell.Amount(value, "+0.0%;-0.0%;0.0%");
+    String number = "0." + "0".repeat(decimals) + (points ? "\" pt\"" : "%");
+    return new Cell.Amount(value, "+" + number + ";-" + number + ";" + number);
   }
 
   /** {@code +3,1 %}, {@code -1,2 point}; empty when it rounds to nothing. */
   Optional<String> words() {
     double shown = points ? value : value * 100;
-    if (French.rounded(shown, DECIMALS).signum() == 0) {
+    if (French.rounded(shown, decimals).signum() == 0) {
       return Optional.empty();
     }
     String unit = !points ? "%" : Math.abs(shown) < 2 ? "point" : "points";
-    return Optional.of(French.signed(shown, DECIMALS) + "\u00a0" + unit);
+    return Optional.of(French.signed(shown, decimals) + "\u00a0" + unit);
   }
 }

@@ -34,7 +34,7 @@ final class IndicatorPage {
   private Page page(String sheetName) {
     String over = notice.over();
     List<Content> contents = new ArrayList<>();
-    contents.add(DefinitionFacts.of(notice));
+    contents.add(DefinitionFacts.of(notice, reading.vintage(notice)));
     if (zones.isEmpty()) {
       contents.add(new Content.Paragraph("Aucun territoire ne porte cet indicateur."));
     } else if (over != null) {
@@ -118,7 +118,7 @@ final class IndicatorPage {
             + ".";
     return table
         .only(this::drawn)
-        .lines(title, alt, Credit.of(publication, notice), measure.axis())
+        .lines(title, alt, Credit.of(publication, notice, table.vintage()), measure.axis())
         .<List<Content>>map(
             lines ->
                 List.of(

@@ -24,7 +24,7 @@ final class IntervalCells {
       return List.of();
     }
     Measure measure = Measure.of(notice);
-    String format = measure.percent() ? "0.0%" : measure.format();
+    String format = measure.format();
     Cell none = Reading.value(figure).isEmpty() ? Cell.of(figure, measure) : Cell.NOT_COMPUTABLE;
     return Interval.of(notice, figure)
         .<List<Cell>>map(

@@ -83,7 +83,12 @@ final class KeyFigurePage {
     Measure measure = Measure.of(notice);
     Reading reading = subject.reading();
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.words(notice.code() + " " + notice.label()));
+    Vintage vintage =
+        Vintage.of(
+            subject.standpoint().list().stream()
+                .map(z -> reading.month(notice, z, FigureKey.ALL))
+                .toList());
+    row.add(Cell.words(notice.code() + " " + vintage.label(notice)));
     row.add(Cell.words(notice.unit()));
     for (Zone zone : subject.standpoint().list()) {
       row.add(Cell.of(reading.month(notice, zone, FigureKey.ALL), measure));
@@ -96,7 +101,7 @@ final class KeyFigurePage {
     row.add(GapCell.position(subject, notice, subject.zone()));
     row.add(Cell.words(Stance.of(subject, notice).label()));
     row.add(year.beforeCell());
-    row.add(year.cell());
+    row.add(Vintage.evolution(notice, year));
     row.add(Cell.words(notice.direction()));
     row.add(Cell.received(now));
     row.add(Cell.expected(now));

@@ -86,14 +86,15 @@ final class MapBlock {
         MapClasses.of(
             published.stream().map(place -> measure.shown(value(place))).toList(),
             notice.signed() || lowest < 0);
-    String title = title(classes, published.get(0), published.get(published.size() - 1));
+    Vintage vintage = Vintage.of(published.stream().map(ZoneMap.Place::figure).toList());
+    String title = title(vintage, classes, published.get(0), published.get(published.size() - 1));
     return Optional.of(
         new ZoneMap(
             French.slug(notice.code() + (marked == null ? "" : " carte")),
             title,
             alt(title, layout, places, published.size())
                 + (marked == null ? "" : " Trait épais : " + marked.label() + "."),
-            Credit.of(publication, notice),
+            Credit.of(publication, notice, vintage),
             measure.axis(),
             measure,
             places,
@@ -102,8 +103,9 @@ final class MapBlock {
             marked));
   }
 
-  private String title(MapClasses classes, ZoneMap.Place lowest, ZoneMap.Place highest) {
-    return notice.label()
+  private String title(
+      Vintage vintage, MapClasses classes, ZoneMap.Place lowest, ZoneMap.Place highest) {
+    return vintage.label(notice)
         + " : de "
         + classes.sign(measure.shown(value(lowest)))
         + measure.words(value(lowest))

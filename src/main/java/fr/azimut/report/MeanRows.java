@@ -25,22 +25,25 @@ final class MeanRows {
   List<List<Cell>> rows(int width) {
     List<List<Cell>> rows = new ArrayList<>();
     if (peers.figures().size() > 1) {
-      rows.add(row("Moyenne des " + zones(), peers.mean(), width));
+      rows.add(
+          row("Moyenne des " + zones(), peers.mean(), Vintage.of(peers.figures().values()), width));
     }
     List<Zone> comparable = subject.neighbours().zones();
     if (!comparable.isEmpty()) {
-      rows.add(row("Moyenne des territoires comparables", peers.mean(comparable), width));
+      Vintage vintage = Vintage.of(comparable.stream().map(peers::figure).toList());
+      rows.add(row("Moyenne des territoires comparables", peers.mean(comparable), vintage, width));
     }
     return rows;
   }
 
-  private List<Cell> row(String name, Optional<ZoneMean> any, int width) {
+  private List<Cell> row(String name, Optional<ZoneMean> any, Vintage vintage, int width) {
     Optional<ZoneMean> mean = any.filter(ZoneMean::telling);
     List<Cell> row = new ArrayList<>();
     row.add(Cell.words(name));
     row.add(
         mean.<Cell>map(m -> new Cell.Amount(m.value(), peers.measure().meanFormat()))
             .orElse(Cell.NOT_COMPUTABLE));
+    row.addAll(vintage.cells(notice));
     row.addAll(IntervalCells.none(notice));
     row.add(
         mean.map(m -> GapCell.toRegion(subject, notice, m.value())).orElse(Cell.NOT_COMPUTABLE));

@@ -8,10 +8,17 @@ import fr.azimut.disclosure.IndicatorNotice;
  * How an indicator's values are written.
  *
  * @param unit {@code personnes}, {@code %}…
- * @param decimals shown; of the percentage for {@code %}
+ * @param decimals shown; of the percentage for {@code %}, which has one at least
  * @param count whether values are counts: a zone then has a share of its region, not a gap to it
  */
 record Measure(String unit, int decimals, boolean count) {
+
+  /** A gap between percentages is told in tenths of a point at least, so they are too. */
+  private static final int FEWEST = 1;
+
+  Measure {
+    decimals = isPercent(unit) ? Math.max(decimals, FEWEST) : decimals;
+  }
 
   static Measure of(IndicatorNotice notice) {
     boolean count = notice.denominator() == null && !isPercent(notice.unit());

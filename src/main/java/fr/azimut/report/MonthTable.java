@@ -42,6 +42,11 @@ record MonthTable(
 
   record Row(String label, List<Figure> figures) {}
 
+  /** Of all its figures. */
+  Vintage vintage() {
+    return Vintage.of(rows.stream().flatMap(row -> row.figures().stream()).toList());
+  }
+
   Grid grid(String title) {
     List<String> headers = new ArrayList<>(List.of(heading));
     months.forEach(m -> headers.add(French.shortMonth(m)));

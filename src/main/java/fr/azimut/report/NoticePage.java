@@ -12,7 +12,7 @@ final class NoticePage {
 
   private NoticePage() {}
 
-  static Page of(Publication publication, String name) {
+  static Page of(Publication publication, Reading headlines, String name) {
     List<List<Cell>> rows = new ArrayList<>();
     for (IndicatorNotice notice : publication.notices()) {
       rows.add(
@@ -23,7 +23,7 @@ final class NoticePage {
               Cell.words(denominator(notice)),
               Cell.words(notice.unit()),
               Cell.words(notice.direction()),
-              Cell.words(ground(notice))));
+              Cell.words(ground(notice, headlines.vintage(notice)))));
     }
     List<String> headers =
         List.of(
@@ -51,7 +51,12 @@ final class NoticePage {
         : "dit avec ce qui est compté";
   }
 
-  static String ground(IndicatorNotice notice) {
-    return notice.source().isBlank() ? notice.ground() : notice.ground() + " – " + notice.source();
+  /** {@code attesté – Insee, recensement de la population, 2012}. */
+  static String ground(IndicatorNotice notice, Vintage vintage) {
+    String ground =
+        notice.source().isBlank() ? notice.ground() : notice.ground() + " – " + notice.source();
+    return notice.statistic()
+        ? ground + ", " + vintage.told()
+        : ground + vintage.words().map(y -> " ; statistiques publiques de " + y).orElse("");
   }
 }

@@ -66,6 +66,11 @@ record Peers(Measure measure, Map<Zone, Figure> figures, Ranks ranks) {
         .map(value -> new Place(ranks.rank(measure.shown(value)), ranks.ranked()));
   }
 
+  /** The figure of one of the zones. */
+  Figure figure(Zone zone) {
+    return Objects.requireNonNull(figures.get(zone));
+  }
+
   /** The mean of all zones. */
   Optional<ZoneMean> mean() {
     return ZoneMean.of(figures.values());

@@ -99,7 +99,7 @@ final class ProfileBlock {
             "Barres par paires, le territoire et la région : "
                 + title
                 + ". Les parts sont dans le tableau au-dessus.",
-            Credit.of(subject.publication(), notice),
+            Credit.of(subject.publication(), notice, subject.reading().vintage(notice)),
             "en % des réponses connues",
             SHARE,
             labels,

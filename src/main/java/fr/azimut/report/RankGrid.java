@@ -24,6 +24,7 @@ final class RankGrid {
     for (PeriodKind period : PeriodKind.values()) {
       headers.add(period.label());
       if (period == PeriodKind.MONTH) {
+        headers.addAll(Vintage.headers(notice));
         headers.addAll(IntervalCells.headers(notice));
       }
     }
@@ -63,12 +64,13 @@ final class RankGrid {
             (period, figure) -> {
               row.add(Cell.of(figure, measure));
               if (period == PeriodKind.MONTH) {
+                row.addAll(Vintage.of(now).cells(notice));
                 row.addAll(IntervalCells.of(notice, now));
               }
             });
     Evolution year = Evolution.overAYear(reading, notice, zone);
     row.add(year.beforeCell());
-    row.add(year.cell());
+    row.add(Vintage.evolution(notice, year));
     row.addAll(peers.rank(zone));
     row.add(Cell.received(now));
     row.add(Cell.expected(now));

@@ -70,6 +70,16 @@ final class Reading {
     return get(notice, zone, key(notice, zone, network, period, end, FigureKey.ALL, FigureKey.ALL));
   }
 
+  /** The years of the public statistics that the month's figures of an indicator are made of. */
+  Vintage vintage(IndicatorNotice notice) {
+    return Vintage.of(
+        table.figures().entrySet().stream()
+            .filter(e -> e.getKey().indicator().equals(notice.code()))
+            .filter(e -> e.getKey().month().equals(month))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
   /** Whether the indicator exists for the zone's zoning. */
   static boolean applies(IndicatorNotice notice, Zone zone) {
     return notice.zonings().isEmpty() || notice.zonings().contains(zone.zoning());

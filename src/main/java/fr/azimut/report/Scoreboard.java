@@ -29,7 +29,8 @@ final class Scoreboard {
       distributed.add(notice.code() + " " + notice.label());
       return;
     }
-    headers.add(notice.code() + " " + notice.label() + " (" + notice.unit() + ")");
+    String label = reading.vintage(notice).label(notice);
+    headers.add(notice.code() + " " + label + " (" + notice.unit() + ")");
     values.add(
         zones.stream()
             .map(z -> Cell.of(reading.month(notice, z, FigureKey.ALL), Measure.of(notice)))

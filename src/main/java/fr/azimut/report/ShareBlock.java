@@ -18,7 +18,7 @@ final class ShareBlock {
   private static final Measure SHARE = new Measure("%", 1, false);
 
   private final Subject subject;
-  private final String source;
+  private final IndicatorNotice notice;
   private final String id;
   private final String name;
   private final String topic;
@@ -27,7 +27,7 @@ final class ShareBlock {
 
   private ShareBlock(
       Subject subject,
-      String source,
+      IndicatorNotice notice,
       String id,
       String name,
       String topic,
@@ -35,7 +35,7 @@ final class ShareBlock {
       List<String> labels,
       BiFunction<Zone, String, Figure> figure) {
     this.subject = subject;
-    this.source = source;
+    this.notice = notice;
     this.id = id;
     this.name = name;
     this.topic = topic;
@@ -52,7 +52,7 @@ final class ShareBlock {
             .toList();
     return new ShareBlock(
             subject,
-            Credit.of(subject.publication(), notice),
+            notice,
             French.slug(notice.code() + " repartition " + variable),
             notice.code()
                 + " répartition par "
@@ -82,7 +82,7 @@ final class ShareBlock {
     contents.addAll(
         new ShareBlock(
                 subject,
-                Credit.of(subject.publication(), notice),
+                notice,
                 French.slug(notice.code() + " part des reseaux"),
                 notice.code() + " part des réseaux",
                 notice.label() + ", part de chaque réseau",
@@ -186,7 +186,7 @@ final class ShareBlock {
         "Barres empilées à 100 % : "
             + title()
             + ". Les parts de chaque territoire sont dans le tableau au-dessus.",
-        source,
+        Credit.of(subject.publication(), notice, subject.reading().vintage(notice)),
         "en % du total",
         SHARE,
         parts.stream().map(p -> Standpoint.name(p.zone())).toList(),

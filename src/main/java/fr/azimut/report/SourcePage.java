@@ -65,6 +65,6 @@ final class SourcePage {
         Cell.expected(figure),
         figure.expected() == 0
             ? Cell.expected(figure)
-            : new Cell.Amount((double) figure.received() / figure.expected(), "0%"));
+            : new Cell.Amount((double) figure.received() / figure.expected(), "0.0%"));
   }
 }

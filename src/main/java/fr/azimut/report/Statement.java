@@ -16,18 +16,22 @@ final class Statement {
   private Statement() {}
 
   /**
-   * {@code Personnes accueillies : 1 234 personnes en décembre 2015, +3,1 % en un an}.
+   * {@code Personnes accueillies : 1 234 personnes en décembre 2015, +3,1 % en un an}; of a public
+   * statistic, its year in place of the month.
    *
    * @param evolution over a year
    */
   static String trend(IndicatorNotice notice, YearMonth month, Evolution evolution) {
-    String start = notice.label() + " : ";
+    String start = Vintage.of(evolution.now()).label(notice) + " : ";
+    String when = notice.statistic() ? "" : " en " + French.month(month);
     Optional<Double> value = Reading.value(evolution.now());
     if (value.isEmpty()) {
-      return start + absence(evolution.now()) + " en " + French.month(month);
+      return start + absence(evolution.now()) + when;
     }
-    String sentence =
-        start + evolution.measure().wordsWithUnit(value.get()) + " en " + French.month(month);
+    String sentence = start + evolution.measure().wordsWithUnit(value.get()) + when;
+    if (Vintage.isSame(notice, evolution)) {
+      return sentence + ", la même statistique qu'un an plus tôt";
+    }
     String perimeter = evolution.published().isPresent() ? " à structures constantes" : "";
     return evolution
         .gap()
@@ -98,7 +102,8 @@ final class Statement {
     if (value.isEmpty()) {
       return notice.label() + " : " + absence(here);
     }
-    String start = notice.label() + " : " + measure.wordsWithUnit(value.get());
+    String start =
+        Vintage.of(here, there).label(notice) + " : " + measure.wordsWithUnit(value.get());
     Optional<Double> reference = Reading.value(there);
     if (region.isEmpty() || reference.isEmpty()) {
       return start;

@@ -109,7 +109,7 @@ final class SynthesisPage {
     IndicatorNotice notice = contrast.notice();
     Measure measure = Measure.of(notice);
     List<Cell> row = new ArrayList<>();
-    row.add(Cell.words(notice.code() + " " + notice.label()));
+    row.add(Cell.words(notice.code() + " " + subject.reading().vintage(notice).label(notice)));
     row.add(Cell.words(notice.unit()));
     row.add(new Cell.Amount(contrast.here(), measure.format()));
     row.add(new Cell.Amount(contrast.there(), measure.format()));

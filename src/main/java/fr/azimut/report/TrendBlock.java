@@ -20,7 +20,8 @@ final class TrendBlock {
     List<Content> contents = new ArrayList<>();
     contents.add(table.grid(title));
     evolution.warning().map(Content.Paragraph::new).ifPresent(contents::add);
-    contents.addAll(charts(table, notice, zone, title, Credit.of(subject.publication(), notice)));
+    String source = Credit.of(subject.publication(), notice, table.vintage());
+    contents.addAll(charts(table, notice, zone, title, source));
     return contents;
   }
 

@@ -54,6 +54,7 @@ final class ZoneBlock {
   private Grid grid(List<Map.Entry<Zone, Figure>> sorted) {
     List<String> headers =
         new ArrayList<>(List.of("Territoire", "Valeur (" + measure.axis() + ")"));
+    headers.addAll(Vintage.headers(notice));
     headers.addAll(IntervalCells.headers(notice));
     headers.addAll(List.of("Rang", "Sur", "Ex æquo", "Structures reçues", "Structures attendues"));
     List<List<Cell>> rows = new ArrayList<>();
@@ -62,6 +63,7 @@ final class ZoneBlock {
       List<Cell> row = new ArrayList<>();
       row.add(Cell.words(Standpoint.name(entry.getKey())));
       row.add(Cell.of(figure, measure));
+      row.addAll(Vintage.of(figure).cells(notice));
       row.addAll(IntervalCells.of(notice, figure));
       row.addAll(peers.rank(entry.getKey()));
       row.add(Cell.received(figure));
@@ -100,8 +102,8 @@ final class ZoneBlock {
         French.slug(notice.code() + " territoires"),
         title(),
         alt,
-        Credit.of(subject.publication(), notice),
-        notice.label() + ", " + measure.axis(),
+        Credit.of(subject.publication(), notice, vintage()),
+        vintage().label(notice) + ", " + measure.axis(),
         measure,
         dots,
         measure.count()
@@ -113,13 +115,17 @@ final class ZoneBlock {
                 .orElse(null));
   }
 
+  private Vintage vintage() {
+    return Vintage.of(peers.figures().values());
+  }
+
   /** The zone's place among the others, or that it has none. */
   private String title() {
     Optional<Double> value =
         Optional.ofNullable(peers.figures().get(subject.zone()))
             .flatMap(Reading::value)
             .map(measure::shown);
-    String start = notice.label() + " : " + subject.zone().label();
+    String start = vintage().label(notice) + " : " + subject.zone().label();
     if (value.isEmpty()) {
       return start + " sans chiffre publié, parmi les " + zones;
     }

@@ -3,6 +3,7 @@ package fr.azimut.disclosure;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class FigureTest {
   })
   void onlyAFigureThatIsMissingMayHaveAReason(FigureStatus status, boolean may) {
     Double value = status == FigureStatus.PUBLISHED ? 0.5 : null;
-    ThrowingCallable making = () -> new Figure(status, value, null, null, 1, 2, "aucun fichier");
+    ThrowingCallable making =
+        () -> new Figure(status, value, null, null, 1, 2, "aucun fichier", List.of());
     if (may) {
       assertThatNoException().isThrownBy(making);
     } else {

@@ -6,8 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Invented public statistics by which zones resemble each other: {@code comparables.yaml}. */
+/**
+ * Invented public statistics by which zones resemble each other: {@code comparables.yaml}; of one
+ * year, another, or two.
+ */
 final class InventedContext {
+
+  private static final Map<String, List<Integer>> YEARS =
+      Map.of(
+          "CTX-02", List.of(2012),
+          "CTX-03", List.of(2014),
+          "CTX-05", List.of(2012),
+          "CTX-06", List.of(2011, 2012));
 
   private InventedContext() {}
 
@@ -39,7 +49,15 @@ final class InventedContext {
               key.length < 2 ? FigureKey.ALL : key[1]),
           value == null
               ? new Figure(FigureStatus.SECRET, null, null, null, 0, 0)
-              : new Figure(FigureStatus.PUBLISHED, value, value, null, 0, 0));
+              : new Figure(
+                  FigureStatus.PUBLISHED,
+                  value,
+                  value,
+                  null,
+                  0,
+                  0,
+                  null,
+                  YEARS.getOrDefault(key[0], List.of())));
     }
   }
 }

@@ -79,7 +79,20 @@ final class InventedFigures {
     put("MAI-01", zone, "", month, published(size(zone, 3), null, null, 20, 20));
     double inhabitants = size(zone, 1) * 150.0;
     double ratio = size(zone, 3) / inhabitants * 10_000;
-    put("MAI-02", zone, "", month, published(ratio, (double) size(zone, 3), inhabitants, 20, 20));
+    put(
+        "MAI-02",
+        zone,
+        "",
+        month,
+        new Figure(
+            FigureStatus.PUBLISHED,
+            ratio,
+            (double) size(zone, 3),
+            inhabitants,
+            20,
+            20,
+            null,
+            List.of(2012)));
     if (!zone.zoning().equals("ztef")) {
       put("MAI-03", zone, "", month, rate(1, 1, 20, 20));
     }
@@ -105,7 +118,8 @@ final class InventedFigures {
             null,
             18,
             20,
-            "les effectifs ne s'additionnent pas");
+            "les effectifs ne s'additionnent pas",
+            List.of());
     for (PeriodKind period : List.of(PeriodKind.YEAR_TO_DATE, PeriodKind.ROLLING_12)) {
       put(key("ACC-01", zone, "", period), notComputable);
       put(key("ACC-01", zone, "pole-emploi", period), notComputable);
@@ -180,7 +194,8 @@ final class InventedFigures {
   /** Small cells are secret; CIO files of five months ago never came. */
   private static Figure hiddenWhenSmall(long value, int network, int back) {
     if (network == 2 && back == 5) {
-      return new Figure(FigureStatus.NOT_AVAILABLE, null, null, null, 0, 8, "aucun fichier reçu");
+      return new Figure(
+          FigureStatus.NOT_AVAILABLE, null, null, null, 0, 8, "aucun fichier reçu", List.of());
     }
     return value < 5
         ? new Figure(FigureStatus.SECRET, null, null, null, 8, 10)

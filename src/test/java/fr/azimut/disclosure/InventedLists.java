@@ -1,10 +1,12 @@
 package fr.azimut.disclosure;
 
+import fr.azimut.territory.Commune;
 import fr.azimut.territory.Zone;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lists of the invented publication. */
 final class InventedLists {
@@ -21,6 +23,19 @@ final class InventedLists {
         place("mission-locale", "42218S00", "siege", LocalDate.of(2011, 6, 30)),
         place("mission-locale", "=42218S00", "antenne", LocalDate.of(2010, 12, 31)),
         new PlaceNotice("pole-emploi", "42001", "permanence", "Firminy (42095)", false, null));
+  }
+
+  /** One more than a row holds. */
+  static List<Commune> communes() {
+    return Stream.of(
+            "42005 Andrézieux-Bouthéon",
+            "42095 Firminy",
+            "42110 La Fouillouse",
+            "42207 Saint-Chamond",
+            "42218 Saint-Étienne")
+        .map(text -> text.split(" ", 2))
+        .map(words -> new Commune(words[0], words[1], "42", null, List.of(), 0))
+        .toList();
   }
 
   private static PlaceNotice place(

@@ -1,5 +1,6 @@
 package fr.azimut.disclosure;
 
+import fr.azimut.territory.Commune;
 import fr.azimut.territory.Outline;
 import fr.azimut.territory.Tile;
 import fr.azimut.territory.Zone;
@@ -141,8 +142,8 @@ public final class InventedPublication implements Publication {
   }
 
   @Override
-  public int communes(Zone zone) {
-    return 75;
+  public List<Commune> communes(Zone zone) {
+    return InventedLists.communes();
   }
 
   @Override

@@ -146,7 +146,20 @@ class VersionPublicationIT {
                 null,
                 2,
                 2,
-                "aucun fichier reçu pour la période"));
+                "aucun fichier reçu pour la période",
+                List.of()));
+  }
+
+  @Test
+  void saysOfWhichYearsTheStatisticsOfAFigureAre() {
+    figure(VERSION, "", "MONTH", "2015-12", "", "");
+    dsl.update(FIGURE)
+        .set(FIGURE.YEARS, "2011 2012")
+        .where(FIGURE.VERSION_ID.eq(VERSION), FIGURE.NETWORK.eq(""))
+        .execute();
+    FigureKey key = new FigureKey("QUA-01", "ztef", "RA15", "", PeriodKind.MONTH, MONTH, "", "");
+    assertThat(publication().table("QUA-01").find(key).orElseThrow().years())
+        .containsExactly(2011, 2012);
   }
 
   private Publication publication() {

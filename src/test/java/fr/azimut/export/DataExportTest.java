@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -209,7 +210,11 @@ class DataExportTest {
         number(row.get("denominateur").replace(',', '.')),
         Integer.parseInt(row.get("structures_recues")),
         Integer.parseInt(row.get("structures_attendues")),
-        row.get("motif").isEmpty() ? null : row.get("motif"));
+        row.get("motif").isEmpty() ? null : row.get("motif"),
+        Stream.of(row.get("annees_statistiques").split(" "))
+            .filter(year -> !year.isEmpty())
+            .map(Integer::valueOf)
+            .toList());
   }
 
   private static Double number(String text) {

@@ -50,6 +50,7 @@ class ValueGridTest {
   private final Deliveries deliveries = new Deliveries();
   private YearMonth month = YearMonth.of(2015, 12);
   private List<String> byTally = List.of("cio");
+  private List<Integer> years = List.of();
 
   private void delivers(String flow, String network, String... months) {
     for (String of : months) {
@@ -67,6 +68,10 @@ class ValueGridTest {
     Short id = code == null ? null : (short) Definitions.CODES.id("sex", code);
     AmountKey key = new AmountKey(period, month.atDay(1), (short) 1, network, id);
     amounts.put(new Sum(role, key), BigDecimal.valueOf(n));
+  }
+
+  private AmountKey populations() {
+    return new AmountKey(Period.MONTH, month.atDay(1), (short) 1, "", null);
   }
 
   private void numerator(Period period, String network, int n) {
@@ -96,6 +101,7 @@ class ValueGridTest {
     for (FigureTable table : indicator.tables()) {
       AmountMap map = new AmountMap(month.atDay(1), table.evolution() != null);
       amounts.forEach((sum, amount) -> map.add(sum.key(), sum.role(), amount));
+      years.forEach(year -> map.addYear(populations(), year));
       Modalities modalities = new Modalities(Definitions.CODES, scope, List.of("TST-01"));
       new ValueGrid(
               scope,
@@ -124,7 +130,9 @@ class ValueGridTest {
       return value.cause().sign() + " " + value.cause().id();
     }
     Amounts amounts = value.amounts();
-    return amounts.numerator() + (amounts.denominator() == null ? "" : "/" + amounts.denominator());
+    return amounts.numerator()
+        + (amounts.denominator() == null ? "" : "/" + amounts.denominator())
+        + (value.years().isEmpty() ? "" : " " + value.years());
   }
 
   @Test
@@ -379,6 +387,17 @@ class ValueGridTest {
     denominator(Period.MONTH, "", 1000);
     assertThat(value(Period.MONTH, "cio", PLACES, PER_INHABITANT)).isEqualTo("3/1000");
     assertThat(value(Period.MONTH, "", PLACES, PER_INHABITANT)).isEqualTo("7/1000");
+  }
+
+  @Test
+  void whatIsToldPerInhabitantTellsOfWhichYearsTheyAre() {
+    delivers("place", "region", "2015-12");
+    delivers("context", "region", "2015-12");
+    numerator(Period.MONTH, "cio", 3);
+    denominator(Period.MONTH, "", 1000);
+    years = List.of(2012, 2011);
+    assertThat(value(Period.MONTH, "cio", PLACES, PER_INHABITANT)).isEqualTo("3/1000 [2011, 2012]");
+    assertThat(value(Period.MONTH, "", PLACES, PER_INHABITANT)).isEqualTo("3/1000 [2011, 2012]");
   }
 
   @Test

@@ -213,6 +213,7 @@ class DepositLoaderIT {
         TestDatabase.dsl().selectFrom(CONTEXT).where(CONTEXT.DEPOSIT_ID.eq(deposit)).fetchSingle();
     assertThat(row.getQuantity()).isEqualTo(new BigDecimal("108123.5000"));
     assertThat(row.getMeasure()).isEqualTo((short) 1);
+    assertThat(row.getYear()).isEqualTo(2012);
   }
 
   private LoadSummary loadActs(Register register, String... lines)

@@ -6,6 +6,7 @@ import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.PeriodKind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class AbsencesTest {
   private final Absences absences = new Absences();
 
   private static Figure absent(FigureStatus status, String reason) {
-    return new Figure(status, null, null, null, 0, 10, reason);
+    return new Figure(status, null, null, null, 0, 10, reason, List.of());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -54,6 +55,41 @@ class AccessibleBookTest {
     assertThat(AccessibleBook.of(document, "main.xlsx"))
         .extracting(AccessibleSheet::grid)
         .containsAll(wanted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void itsTablesLeadToItsOwnSheets(Document document) {
+    List<AccessibleSheet> sheets = AccessibleBook.of(document, "main.xlsx");
+    List<String> led =
+        sheets.stream()
+            .flatMap(sheet -> Stream.ofNullable(sheet.grid()))
+            .flatMap(grid -> grid.rows().stream().flatMap(List::stream))
+            .filter(Cell.Link.class::isInstance)
+            .map(cell -> ((Cell.Link) cell).sheet())
+            .toList();
+    assertThat(led).isNotEmpty();
+    assertThat(sheets).extracting(AccessibleSheet::name).containsAll(led);
+  }
+
+  /** A sheet that is named otherwise here, or that is not here. */
+  @Test
+  void aLinkFollowsItsPage() {
+    Grid grid =
+        new Grid(
+            "Fiche",
+            "",
+            List.of("Rubrique", "Contenu"),
+            List.of(
+                List.of(Cell.words("Communes"), new Cell.Link("la liste", "Communes")),
+                List.of(Cell.words("Carte"), new Cell.Link("la carte", "Carte"))));
+    AccessibleSheet sheet = new AccessibleSheet("Fiche", "Fiche", "", List.of(), grid);
+    assertThat(sheet.leadingTo(Map.of("Communes", "Liste des communes")).grid())
+        .extracting(Grid::rows)
+        .isEqualTo(
+            List.of(
+                List.of(Cell.words("Communes"), new Cell.Link("la liste", "Liste des communes")),
+                List.of(Cell.words("Carte"), Cell.words("la carte"))));
   }
 
   @ParameterizedTest

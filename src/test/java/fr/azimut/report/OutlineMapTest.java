@@ -98,7 +98,7 @@ class OutlineMapTest {
         .contains("3 valeurs publiées sur 4 ; elles sont toutes dans le tableau.</title>")
         .contains(
             ">Zone sans étiquette : voir le tableau. Limites : Carrés inventés.<",
-            ">Source : =SOMME(A1:A9), dernier millésime reçu, lu en décembre\u00a02015 – version 2 (provisoire)<")
+            ">Source : =SOMME(A1:A9), 2012, lu en décembre\u00a02015 – version 2 (provisoire)<")
         .doesNotContain(">RA05<", "carreaux");
   }
 

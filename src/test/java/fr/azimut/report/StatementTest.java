@@ -6,7 +6,10 @@ import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.InventedPublication;
+import fr.azimut.territory.Zone;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,8 +21,10 @@ class StatementTest {
   private static final YearMonth MONTH = YearMonth.of(2015, 12);
 
   private static IndicatorNotice notice(String code) {
-    return new InventedPublication()
-        .notices().stream().filter(n -> n.code().equals(code)).findFirst().orElseThrow();
+    return InventedPublication.withMap(Map.of()).notices().stream()
+        .filter(n -> n.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Figure published(double value) {
@@ -91,7 +96,7 @@ class StatementTest {
           NOT_APPLICABLE  | -                      | sans objet pour ce territoire (///)
           """)
   void tellsWhyThereIsNoValue(FigureStatus status, @Nullable String reason, String expected) {
-    assertThat(Statement.absence(new Figure(status, null, null, null, 9, 10, reason)))
+    assertThat(Statement.absence(new Figure(status, null, null, null, 9, 10, reason, List.of())))
         .isEqualTo(expected);
   }
 
@@ -100,8 +105,11 @@ class StatementTest {
       delimiter = '|',
       textBlock =
           """
-          COM-01 | 0.48  | 0.46  | Taux de remontée : 48_%, +2,0_points par rapport à la région (46_%)
-          COM-01 | 0.48  | 0.48  | Taux de remontée : 48_%, comme la région (48_%)
+          COM-01 | 0.48  | 0.46  | Taux de remontée : 48,0_%, +2,0_points par rapport à la région (46,0_%)
+          COM-01 | 0.48  | 0.48  | Taux de remontée : 48,0_%, comme la région (48,0_%)
+          COM-01 | 1     | 0.875 | Taux de remontée : 100,0_%, +12,5_points par rapport à la région (87,5_%)
+          COM-01 | 0.451 | 0.419 | Taux de remontée : 45,1_%, +3,2_points par rapport à la région (41,9_%)
+          COM-01 | 0.4514 | 0.4196 | Taux de remontée : 45,1_%, +3,2_points par rapport à la région (42,0_%)
           ACC-04 | 0.482 | 0.461 | Part des femmes : 48,2_%, écart non significatif avec la région (46,1_%)
           ACC-04 | 0.482 | 0.44  | Part des femmes : 48,2_%, +4,2_points par rapport à la région (44,0_%)
           ACC-01 | 100   | 400   | Personnes accueillies : 100_personnes, soit 25,0_% de la région
@@ -116,6 +124,45 @@ class StatementTest {
                 Optional.of(InventedPublication.REGION),
                 published(there)))
         .isEqualTo(expected.replace('_', '\u00a0'));
+  }
+
+  private static Figure of(double value, Integer... years) {
+    return new Figure(FigureStatus.PUBLISHED, value, value, null, 0, 0, null, List.of(years));
+  }
+
+  @Test
+  void saysOfWhichYearAPublicStatisticIs() {
+    assertThat(compared("CTX-05", of(0.18, 2012), of(0.17, 2012)))
+        .isEqualTo(
+            "Jeunes sans emploi, 2012 : 18,0_%, +1,0_point par rapport à la région (17,0_%)");
+    assertThat(compared("CTX-05", of(0.18, 2012), of(0.17, 2011, 2012)))
+        .startsWith("Jeunes sans emploi, 2011 et 2012 : 18,0_%");
+    assertThat(compared("CTX-05", of(0.18), of(0.17)))
+        .startsWith("Jeunes sans emploi, année non précisée : 18,0_%");
+    assertThat(compared("MAI-02", of(1.5, 2012), of(2, 2012)))
+        .startsWith("Lieux pour 10 000 habitants : 1,50_lieu");
+  }
+
+  private static String compared(String code, Figure here, Figure there) {
+    Optional<Zone> region = Optional.of(InventedPublication.REGION);
+    return Statement.comparison(notice(code), here, region, there).replace('\u00a0', '_');
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2012 | 0.18 | 2012 | 0.18 | Jeunes sans emploi, 2012 : 18,0_%, la même statistique qu'un an plus tôt
+          2012 | 0.18 | 2011 | 0.16 | Jeunes sans emploi, 2012 : 18,0_%, +2,0_points en un an
+          """)
+  void aPublicStatisticMovesWithItsYear(
+      int year, double now, int yearBefore, double before, String expected) {
+    Evolution evolution =
+        new Evolution(
+            Measure.of(notice("CTX-05")), of(now, year), of(before, yearBefore), Optional.empty());
+    assertThat(Statement.trend(notice("CTX-05"), MONTH, evolution).replace('\u00a0', '_'))
+        .isEqualTo(expected);
   }
 
   /** 48.2 % of 1,000 after 45 %: 0.032² = 0.001, under 3.841 × 0.466 × 0.534 × 0.002 = 0.0019. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the files of 2015-12 show is what was published. */
 class ShownFiguresIT {
@@ -35,6 +38,12 @@ class ShownFiguresIT {
         f.status, f.figure_value, f.received, f.expected
       from pub.figure f join ops.month_version v on v.id = f.version_id
       where v.month = ?
+      """;
+  private static final String YEARS =
+      """
+      select distinct f.indicator, to_char(f.month, 'YYYY-MM'), coalesce(f.years, '-')
+      from pub.figure f join ops.month_version v on v.id = f.version_id
+      where v.month = ? and f.status = 'PUBLISHED'
       """;
   private static final Map<String, String> SIGNS =
       Map.of(
@@ -99,6 +108,34 @@ class ShownFiguresIT {
     assertThat(mistakes).isEmpty();
     assertThat(left).isEmpty();
     assertThat(data.figures()).hasSizeGreaterThan(300_000);
+  }
+
+  /** REGION_CONTEXTE is of 2014, then of 2015 from January on; REGION_STATISTIQUES of 2014. */
+  @ParameterizedTest
+  @CsvSource({
+    "CTX-01, 2014-12, 2014",
+    "CTX-01, 2015-01, 2015",
+    "CTX-01, 2015-12, 2015",
+    "CTX-02, 2014-12, 2014",
+    "CTX-02, 2015-12, 2014",
+    "CTX-06, 2015-12, 2014",
+    "ACC-07, 2014-12, 2014",
+    "ACC-07, 2015-12, 2015",
+    "MAI-02, 2015-12, 2015",
+    "ACC-01, 2015-12, -"
+  })
+  void aFigureTellsTheYearsOfTheStatisticsItIsMadeOf(String indicator, String month, String years)
+      throws SQLException {
+    Set<String> told = new HashSet<>();
+    SampleRun.query(
+        YEARS,
+        MONTH,
+        row -> {
+          if (row.getString(1).equals(indicator) && row.getString(2).equals(month)) {
+            told.add(row.getString(3));
+          }
+        });
+    assertThat(told).containsExactly(years);
   }
 
   @Test

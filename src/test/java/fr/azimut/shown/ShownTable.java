@@ -34,7 +34,7 @@ final class ShownTable {
   /** Columns worked out from figures, not figures; {@link ShownFiguresIT} recounts two of them. */
   private static final Pattern DERIVED =
       Pattern.compile(
-          "Part dans la région|Écart.*|Rang|Sur|Ex æquo|Évolution .*|Borne .*|Limite .*|Position"
+          "Année.*|Part dans la région|Écart.*|Rang|Sur|Ex æquo|Évolution .*|Borne .*|Limite .*|Position"
               + "|Découpage|Unité|Par rapport à la région|Sens souhaité|Ce qui est mesuré|Distance"
               + "|.* \\(part\\)");
 
