@@ -27,6 +27,17 @@ from (
     "ops"."month_version_deposit"."version_id" = 1
     and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'context'
+    and not exists (
+      select 1 as "one"
+      from "core"."context" as "later"
+      where (
+        "later"."deposit_id" = "core"."context"."deposit_id"
+        and "later"."place_id" = "core"."context"."place_id"
+        and "later"."measure" = "core"."context"."measure"
+        and "later"."source" = "core"."context"."source"
+        and "later"."year" > "core"."context"."year"
+      )
+    )
   )
   group by
     1,

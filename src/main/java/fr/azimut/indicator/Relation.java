@@ -1,11 +1,13 @@
 package fr.azimut.indicator;
 
+import static azimut.database.core.Tables.CONTEXT;
 import static azimut.database.core.Tables.COOPERATION;
 import static azimut.database.core.Tables.PLACE;
 import static azimut.database.mart.Tables.ACTIVITY_CUBE;
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 
+import azimut.database.core.tables.Context;
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import java.math.BigDecimal;
@@ -44,7 +46,8 @@ record Relation(
         network(flow, networks),
         columns,
         bind(source.where(), columns)
-            .and(Deposits.of(flow, flow.isOfNetworks() ? source.source().networks() : noLimit())));
+            .and(Deposits.of(flow, flow.isOfNetworks() ? source.source().networks() : noLimit()))
+            .and(latest(flow)));
   }
 
   private static java.util.List<String> noLimit() {
@@ -58,7 +61,24 @@ record Relation(
         flow.table(),
         network(flow, networks),
         variable -> column(flow, variable, networks, null),
-        Deposits.of(flow, noLimit()));
+        Deposits.of(flow, noLimit()).and(latest(flow)));
+  }
+
+  /** Of the years that a file gives of a public statistic of a commune, the last one counts. */
+  private static Condition latest(FlowTable flow) {
+    if (flow != FlowTable.CONTEXT_FLOW) {
+      return DSL.noCondition();
+    }
+    Context later = CONTEXT.as("later");
+    return DSL.notExists(
+        DSL.selectOne()
+            .from(later)
+            .where(
+                later.DEPOSIT_ID.eq(CONTEXT.DEPOSIT_ID),
+                later.PLACE_ID.eq(CONTEXT.PLACE_ID),
+                later.MEASURE.eq(CONTEXT.MEASURE),
+                later.SOURCE.eq(CONTEXT.SOURCE),
+                later.YEAR.gt(CONTEXT.YEAR)));
   }
 
   /** The cube of a source of acts that has these variables. */

@@ -117,6 +117,13 @@ final class DuplicateCheck implements DepositCheck {
           line,
           "même structure, même personne et même date qu'à la ligne " + first,
           "une seule ligne par acte");
+    } else if (rows.request().format().flow() == Flow.CONTEXT) {
+      rows.tell(
+          FindingKind.COMBINATION_DUPLICATE,
+          Severity.WARNING,
+          line,
+          "même statistique de la même commune qu'à la ligne " + first,
+          "une seule ligne par statistique et par commune ; de plusieurs années, la dernière compte");
     } else {
       rows.tell(
           FindingKind.COMBINATION_DUPLICATE,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells whether two rows are about the same thing, by a hash of 64 bits of their cells as they were
  * sent: of a person, the same act of the same day by the same structure; else every cell but the
- * amounts.
+ * amounts and the year of a public statistic, whose last one counts.
  */
 final class RowIdentity {
 
@@ -40,10 +40,10 @@ final class RowIdentity {
 
   RowIdentity(ExtractFormat format) {
     amounts = format.variables().keySet().stream().anyMatch(AMOUNTS::contains);
-    // the month is the same in every row, or the row is rejected
+    Set<String> apart = Set.of("month", "year"); // the month is that of the file or rejects a row
     described =
         IntStream.range(0, format.columns().size())
-            .filter(i -> !fills(format, i, AMOUNTS) && !fills(format, i, Set.of("month")))
+            .filter(i -> !fills(format, i, AMOUNTS) && !fills(format, i, apart))
             .toArray();
     ofAct =
         IntStream.range(0, format.columns().size())

@@ -143,6 +143,20 @@ class RowFindingsIT {
   }
 
   @Test
+  void findsAStatisticOfTwoYears() throws Exception {
+    String row = ROWS.getOrDefault("region-contexte", "");
+    assertThat(row).contains(";2012;");
+
+    List<String> lines =
+        List.of(HEADERS.getOrDefault("region-contexte", ""), row, row.replace(";2012;", ";2011;"));
+    assertThat(LoadFixture.findings(folder, "region", "region-contexte", lines, REGISTER))
+        .containsExactly(
+            "WARNING COMBINATION_DUPLICATE null: même statistique de la même commune qu'à la ligne"
+                + " 2 -> une seule ligne par statistique et par commune ; de plusieurs années, la"
+                + " dernière compte");
+  }
+
+  @Test
   void findsAnActThatNothingPlaces() throws Exception {
     String row = ROWS.getOrDefault("cio-consultations", "");
 
