@@ -30,6 +30,7 @@ final class ExampleCheck {
 
   private static final Map<FlowTable, Set<String>> OF_A_FLOW =
       Map.of(
+          FlowTable.CONTEXT_FLOW, Set.of("year"),
           FlowTable.COOPERATION_FLOW, Set.of("networks", "structures"),
           FlowTable.REVISION_FLOW, Set.of("indicator", "value"));
 
