@@ -17,17 +17,28 @@ final class RunFailure {
 
   private static final Logger LOG = LoggerFactory.getLogger(RunFailure.class);
 
+  private static final String PLACES = "Registre des lieux";
+  private static final String LOADING = "Chargement";
+  private static final String COMPARISON = "Comparaison des mois";
+  private static final String RETURN = "Retour au réseau";
+
+  /** The steps as the console tells them: a step that is shared out, and each of its parts. */
   private static final Map<String, String> LABELS =
-      Map.of(
-          "load-place", "Registre des lieux",
-          "load-extract", "Chargement",
-          "version", "Version du mois",
-          "compare-deposit", "Comparaison des mois",
-          "indicators", "Calcul des indicateurs",
-          "disclosure", "Secret statistique",
-          "render-workbook", "Document",
-          "return-deposit", "Retour au réseau",
-          "summary", "Résumé");
+      Map.ofEntries(
+          Map.entry("places", PLACES),
+          Map.entry("load-place", PLACES),
+          Map.entry("extracts", LOADING),
+          Map.entry("load-extract", LOADING),
+          Map.entry("version", "Version du mois"),
+          Map.entry("history", COMPARISON),
+          Map.entry("compare-deposit", COMPARISON),
+          Map.entry("indicators", "Calcul des indicateurs"),
+          Map.entry("disclosure", "Secret statistique"),
+          Map.entry("workbooks", "Documents"),
+          Map.entry("render-workbook", "Document"),
+          Map.entry("returns", RETURN),
+          Map.entry("return-deposit", RETURN),
+          Map.entry("summary", "Résumé"));
 
   private RunFailure() {}
 

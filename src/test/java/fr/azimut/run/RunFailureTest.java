@@ -61,17 +61,23 @@ class RunFailureTest {
     add(execution, "load-extract:2015-12 cio", BatchStatus.COMPLETED);
     add(execution, "workbooks", BatchStatus.FAILED)
         .addFailureException(new JobExecutionException("a partition failed"));
-    add(execution, "render-workbook:departement/94", BatchStatus.FAILED)
-        .addFailureException(new OutOfMemoryError());
+    add(execution, "returns", BatchStatus.FAILED)
+        .addFailureException(new IllegalStateException("invented by RunFailureTest"));
+    add(execution, "render-workbook:departement/99", BatchStatus.FAILED)
+        .addFailureException(new OutOfMemoryError("invented by RunFailureTest"));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RunFailure.tell(
         execution,
         new Console(new PrintStream(bytes, true, StandardCharsets.UTF_8), InstantSource.system()));
-    assertThat(bytes.toString(StandardCharsets.UTF_8).lines())
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines().skip(1))
         .hasSize(2)
-        .last()
-        .asString()
-        .startsWith("  ! Document « departement/94 » : mémoire insuffisante");
+        .satisfiesExactlyInAnyOrder(
+            line ->
+                assertThat(line)
+                    .startsWith("  ! Retour au réseau : erreur imprévue (IllegalStateException)"),
+            line ->
+                assertThat(line)
+                    .startsWith("  ! Document « departement/99 » : mémoire insuffisante"));
   }
 
   private static StepExecution add(JobExecution execution, String name, BatchStatus status) {
