@@ -119,11 +119,11 @@ final class DuplicateCheck implements DepositCheck {
           "une seule ligne par acte");
     } else if (rows.request().format().flow() == Flow.CONTEXT) {
       rows.tell(
-          FindingKind.COMBINATION_DUPLICATE,
+          FindingKind.STATISTIC_REPEATED,
           Severity.WARNING,
           line,
           "même statistique de la même commune qu'à la ligne " + first,
-          "une seule ligne par statistique et par commune ; de plusieurs années, la dernière compte");
+          "une seule ligne ; de plusieurs années, la dernière compte");
     } else {
       rows.tell(
           FindingKind.COMBINATION_DUPLICATE,

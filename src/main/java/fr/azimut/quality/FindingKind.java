@@ -115,6 +115,9 @@ public enum FindingKind {
   COMBINATION_DUPLICATE(
       "La même combinaison sur deux lignes différentes",
       "Additionnez les effectifs sur une seule ligne, ou retirez la ligne en trop."),
+  STATISTIC_REPEATED(
+      "La même statistique d'une commune sur deux lignes",
+      "Ne gardez que la ligne de l'année voulue."),
   TOTAL_DOES_NOT_ADD_UP(
       "Total différent de la somme des lignes",
       "Vérifiez qu'aucune ligne ne manque, puis recalculez le total."),

@@ -151,9 +151,8 @@ class RowFindingsIT {
         List.of(HEADERS.getOrDefault("region-contexte", ""), row, row.replace(";2012;", ";2011;"));
     assertThat(LoadFixture.findings(folder, "region", "region-contexte", lines, REGISTER))
         .containsExactly(
-            "WARNING COMBINATION_DUPLICATE null: même statistique de la même commune qu'à la ligne"
-                + " 2 -> une seule ligne par statistique et par commune ; de plusieurs années, la"
-                + " dernière compte");
+            "WARNING STATISTIC_REPEATED null: même statistique de la même commune qu'à la ligne 2"
+                + " -> une seule ligne ; de plusieurs années, la dernière compte");
   }
 
   @Test
