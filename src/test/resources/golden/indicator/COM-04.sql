@@ -20,7 +20,6 @@ from "ops"."reception"
     on (
       "ref"."zone"."geography_id" = 1
       and "ref"."zone"."zoning" = 'region'
-      and "ref"."zone"."code" <> 'HZ'
     )
   join (
     values

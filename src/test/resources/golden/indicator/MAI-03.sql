@@ -49,7 +49,10 @@ from "ops"."month_version_deposit"
       "ref"."zone"."geography_id" = "department"."geography_id"
       and "ref"."zone"."zone_id" = "department"."zone_id"
       and "ref"."zone"."zoning" = 'departement'
-      and "ref"."zone"."code" <> 'HZ'
+      and "ref"."zone"."code" not in (
+        'HZ', 
+        'NL'
+      )
     )
 where (
   "ops"."month_version_deposit"."version_id" = 1
@@ -87,7 +90,10 @@ from "ref"."atom_zone"
       "ref"."zone"."geography_id" = "department"."geography_id"
       and "ref"."zone"."zone_id" = "department"."zone_id"
       and "ref"."zone"."zoning" = 'departement'
-      and "ref"."zone"."code" <> 'HZ'
+      and "ref"."zone"."code" not in (
+        'HZ', 
+        'NL'
+      )
     )
   cross join (
     values

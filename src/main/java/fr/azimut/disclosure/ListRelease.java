@@ -134,14 +134,14 @@ final class ListRelease {
         : FigureStatus.PUBLISHED;
   }
 
-  /** The zones of each atom as {@code zoning/code}, without the outside. */
+  /** The zones of each atom as {@code zoning/code}, without the remainders. */
   private static Map<Integer, String[]> zones(DSLContext dsl, VersionScope scope) {
     return dsl
         .select(ATOM_ZONE.ATOM_ID, ZONE.ZONING.concat("/").concat(ZONE.CODE))
         .from(ATOM_ZONE)
         .join(ZONE)
         .on(ZONE.GEOGRAPHY_ID.eq(ATOM_ZONE.GEOGRAPHY_ID), ZONE.ZONE_ID.eq(ATOM_ZONE.ZONE_ID))
-        .where(ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()), ZONE.CODE.ne(Zone.OUTSIDE))
+        .where(ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()), ZONE.CODE.notIn(Zone.REMAINDERS))
         .orderBy(ZONE.ZONE_ID)
         .fetchGroups(ATOM_ZONE.ATOM_ID, r -> r.value2())
         .entrySet()

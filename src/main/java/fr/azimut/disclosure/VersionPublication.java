@@ -94,7 +94,7 @@ public final class VersionPublication implements Publication {
 
   @Override
   public List<Zone> zones(String zoning) {
-    return geography.zones(zoning).stream().filter(z -> !z.code().equals(Zone.OUTSIDE)).toList();
+    return geography.zones(zoning).stream().filter(z -> !z.isRemainder()).toList();
   }
 
   @Override

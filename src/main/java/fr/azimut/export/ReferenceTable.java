@@ -109,13 +109,13 @@ record ReferenceTable(
                   publication.zones(zoning).stream().map(z -> zone(publication, z));
               return zoning.equals(Zone.REGION)
                   ? zones
-                  : Stream.concat(zones, Stream.of(outside(zoning)));
+                  : Stream.concat(
+                      zones, Zone.remainders(zoning).stream().map(ReferenceTable::remainder));
             });
   }
 
-  /** What no zone of the zoning is known for. */
-  private static List<String> outside(String zoning) {
-    return List.of(zoning, Zone.OUTSIDE, "Hors zone ou non localisé", "", "0", "0", "non");
+  private static List<String> remainder(Zone zone) {
+    return List.of(zone.zoning(), zone.code(), zone.label(), "", "0", "0", "non");
   }
 
   private static Stream<List<String>> networks(Publication publication, Set<Modality> told) {

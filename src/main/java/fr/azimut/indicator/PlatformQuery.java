@@ -67,8 +67,7 @@ final class PlatformQuery {
         .join(ZONE)
         .on(
             ZONE.GEOGRAPHY_ID.eq(DSL.inline(scope.geographyId())),
-            ZONE.ZONING.eq(DSL.inline(Zone.REGION)),
-            ZONE.CODE.ne(DSL.inline(Zone.OUTSIDE)))
+            ZONE.ZONING.eq(DSL.inline(Zone.REGION)))
         .join(Bucket.table(buckets))
         .on(RECEPTION.MONTH.between(Bucket.SINCE, Bucket.MONTH))
         .where(

@@ -145,6 +145,6 @@ final class TerritoryQuery {
         .eq(DEPARTMENT.GEOGRAPHY_ID)
         .and(ZONE.ZONE_ID.eq(DEPARTMENT.ZONE_ID))
         .and(ZONE.ZONING.eq(DSL.inline(Zoning.DEPARTMENT)))
-        .and(ZONE.CODE.ne(DSL.inline(Zone.OUTSIDE)));
+        .and(ZONE.CODE.notIn(Deposits.inline(Zone.REMAINDERS)));
   }
 }

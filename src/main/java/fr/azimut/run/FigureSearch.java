@@ -138,8 +138,7 @@ final class FigureSearch {
     if (request.zone().equalsIgnoreCase(Zone.REGION)) {
       return given(geography.region(), definition);
     }
-    List<Zone> zones =
-        geography.zones().stream().filter(z -> !z.code().equals(Zone.OUTSIDE)).toList();
+    List<Zone> zones = geography.zones().stream().filter(z -> !z.isRemainder()).toList();
     List<String> known = new ArrayList<>(zones.stream().map(Zone::code).toList());
     known.set(known.size() - 1, Zone.REGION);
     return zones.stream()

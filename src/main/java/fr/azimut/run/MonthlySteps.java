@@ -147,7 +147,7 @@ final class MonthlySteps {
     workbooks.add(DATA);
     for (String zoning : geography.profile().zonings()) {
       geography.zones(zoning).stream()
-          .filter(z -> !z.code().equals(Zone.OUTSIDE))
+          .filter(z -> !z.isRemainder())
           .forEach(z -> workbooks.add(z.zoning() + "/" + z.code()));
     }
     console.begin("Classeurs et données", "documents", workbooks.size());

@@ -17,7 +17,7 @@ final class OutlineGaps {
     for (RegionProfile.OutlineFile source : region.outlines()) {
       List<String> missing =
           geography.zones(source.zoning()).stream()
-              .filter(z -> !z.code().equals(Zone.OUTSIDE) && geography.outline(z).isEmpty())
+              .filter(z -> !z.isRemainder() && geography.outline(z).isEmpty())
               .map(Zone::code)
               .toList();
       if (!missing.isEmpty()) {

@@ -70,7 +70,7 @@ public final class Geography {
   }
 
   private String fingerprint(List<Zoning> all) {
-    Sha256 digest = new Sha256().add("geography 1").add(reference.edition()).add(reference.hash());
+    Sha256 digest = new Sha256().add("geography 2").add(reference.edition()).add(reference.hash());
     digest.add(profile.id()).add(profile.label());
     digest.add(String.join(" ", profile.departments()));
     digest.add(String.join(" ", profile.zonings()));
@@ -106,7 +106,7 @@ public final class Geography {
   }
 
   /**
-   * All zones: zoning by zoning in their order, each in the order of the codes, the zone outside
+   * All zones: zoning by zoning in their order, each in the order of the codes, its two remainders
    * last. Only zones that have a commune of the region are there.
    */
   public List<Zone> zones() {
@@ -161,7 +161,7 @@ public final class Geography {
     return atoms;
   }
 
-  /** The region's communes that lie in a zone, in the order of their codes; none lies outside. */
+  /** The region's communes that lie in a zone, in the order of their codes; none in a remainder. */
   public List<Commune> communes(Zone zone) {
     zoneId(zone);
     return zonings.stream()
@@ -188,7 +188,7 @@ public final class Geography {
   /** Whether the composition of the zone is ours and not its owner's: its tables must say so. */
   public boolean reconstructed(Zone zone) {
     zoneId(zone);
-    return !zone.code().equals(Zone.OUTSIDE)
+    return !zone.isRemainder()
         && zonings().stream()
             .anyMatch(z -> z.id().equals(zone.zoning()) && z.notice().reconstructed());
   }

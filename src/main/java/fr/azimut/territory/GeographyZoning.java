@@ -9,8 +9,6 @@ import java.util.Map;
 /** A zoning within a region: the zones that the region's communes lie in, by position. */
 final class GeographyZoning {
 
-  private static final String OUTSIDE_LABEL = "Hors zone ou non localisé";
-
   /** More than one zone, or no commune to tell by. */
   static final int UNDECIDED = -1;
 
@@ -39,7 +37,7 @@ final class GeographyZoning {
       }
     }
     if (!isRegion()) {
-      zones.add(new Zone(zoning.id(), Zone.OUTSIDE, OUTSIDE_LABEL));
+      zones.addAll(Zone.remainders(zoning.id()));
     }
   }
 
@@ -52,7 +50,7 @@ final class GeographyZoning {
     return zoning;
   }
 
-  /** In the order of their codes, the zone outside last. */
+  /** In the order of their codes, then the two remainders: outside, not located. */
   List<Zone> zones() {
     return zones;
   }
@@ -61,8 +59,13 @@ final class GeographyZoning {
     return communes.getOrDefault(zone, List.of());
   }
 
-  /** The position of what lies in no zone; the region's one zone takes it. */
-  int outside() {
+  /** The position of a place that lies in no zone; the region's one zone takes it. */
+  private int outside() {
+    return isRegion() ? 0 : zones.size() - 2;
+  }
+
+  /** The position of what nothing places; the region's one zone takes it. */
+  int unlocated() {
     return zones.size() - 1;
   }
 
@@ -70,7 +73,10 @@ final class GeographyZoning {
     return positions.getOrDefault(commune.code(), outside());
   }
 
-  /** The position of the one zone that all these communes lie in, else {@link #UNDECIDED}. */
+  /**
+   * The position of the one zone that all these communes lie in, or that of the outside when they
+   * lie in none, else {@link #UNDECIDED}.
+   */
   int commonPosition(Collection<Commune> candidates) {
     int common = UNDECIDED;
     for (Commune commune : candidates) {

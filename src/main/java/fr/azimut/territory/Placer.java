@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places records in a geography, zoning by zoning: by the commune of residence, else by the
- * postcode when all its communes lie in one zone, else by the commune of the structure, else by the
- * département where it decides. Not safe for several threads; remembers what it was asked.
+ * postcode when all its communes lie in one zone, else by the département that a postcode without
+ * commune announces, else, when none of these is known, by the commune of the structure. Not safe
+ * for several threads; remembers what it was asked.
  */
 public final class Placer {
 

@@ -1,7 +1,6 @@
 package fr.azimut.territory;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +42,14 @@ record Residence(
     if (byPostcode != GeographyZoning.UNDECIDED) {
       return new Decision(byPostcode, PlacementRule.POSTCODE);
     }
-    if (structure != null) {
-      return new Decision(zoning.positionOf(structure), PlacementRule.STRUCTURE);
-    }
     int byDepartment = zoning.commonPosition(departmentCommunes);
-    return byDepartment != GeographyZoning.UNDECIDED
-        ? new Decision(byDepartment, PlacementRule.DEPARTMENT)
-        : new Decision(zoning.outside(), PlacementRule.NONE);
+    if (byDepartment != GeographyZoning.UNDECIDED) {
+      return new Decision(byDepartment, PlacementRule.DEPARTMENT);
+    }
+    // Of somebody whose département is known, the place where they were received says nothing more.
+    return structure == null || department != null
+        ? new Decision(zoning.unlocated(), PlacementRule.NONE)
+        : new Decision(zoning.positionOf(structure), PlacementRule.STRUCTURE);
   }
 
   int placeId() {
@@ -57,11 +57,9 @@ record Residence(
       return PlaceId.ofCommune(commune.code());
     } else if (postcode != null) {
       return PlaceId.ofPostcode(postcode);
-    } else if (structure != null) {
-      return PlaceId.ofCommune(structure.code());
+    } else if (department != null) {
+      return PlaceId.ofDepartment(department.code());
     }
-    return Optional.ofNullable(department)
-        .map(d -> PlaceId.ofDepartment(d.code()))
-        .orElse(PlaceId.NONE);
+    return structure == null ? PlaceId.NONE : PlaceId.ofCommune(structure.code());
   }
 }

@@ -80,9 +80,9 @@ final class ZoningLoader {
   private void addZone(Row row, ZoningDefinition.ZoneTable table) {
     String code = row.value(table.codeColumn());
     String label = row.value(table.labelColumn());
-    if (code.isEmpty() || label.isEmpty() || code.equals(Zone.OUTSIDE)) {
+    if (code.isEmpty() || label.isEmpty() || Zone.REMAINDERS.contains(code)) {
       throw new DefinitionException(
-          row.position(), "a zone without code or name, or called HZ", "Name every zone.");
+          row.position(), "a zone without code or name, or called HZ or NL", "Name every zone.");
     }
     Zone zone = new Zone(definition.id(), code, label);
     boolean inferred = row.value("name_status").equals("inferred");

@@ -21,7 +21,7 @@ class ExampleGeographyTest {
           B1 | POSTCODE      | code postal 02011 | B 02 exemple
           B2 | STRUCTURE     | commune 02002     | B 02 exemple
           B1 | DEPARTMENT    | département 02    | B 02 exemple
-          B1 | NONE          | non localisé      | HZ HZ exemple
+          B1 | NONE          | non localisé      | NL NL exemple
           """,
       delimiter = '|')
   void placesARecordByTheRuleThatIsAsked(
@@ -40,7 +40,7 @@ class ExampleGeographyTest {
   @Test
   void hasTwoCommunesInEachZone() {
     assertThat(geography.zones())
-        .filteredOn(z -> !z.code().equals(Zone.OUTSIDE))
+        .filteredOn(z -> !z.isRemainder())
         .extracting(z -> z.code() + " " + geography.communes(z).size())
         .containsExactly("A 2", "B 2", "01 2", "02 2", "exemple 4");
   }

@@ -63,14 +63,15 @@ class GeographyRepositoryIT {
                 .where(ZONE.GEOGRAPHY_ID.eq(id))
                 .orderBy(ZONE.ZONE_ID)
                 .fetch(r -> r.value1() + " " + r.value2() + " " + r.value3()))
-        .containsExactly("1 bassin A", "2 bassin B", "3 bassin HZ", "4 region petite");
+        .containsExactly(
+            "1 bassin A", "2 bassin B", "3 bassin HZ", "4 bassin NL", "5 region petite");
     assertThat(
             database
                 .select(ATOM_ZONE.ATOM_ID, ATOM_ZONE.ZONE_ID)
                 .from(ATOM_ZONE)
                 .orderBy(ATOM_ZONE.ATOM_ID, ATOM_ZONE.ZONE_ID)
                 .fetch(r -> r.value1() + "-" + r.value2()))
-        .containsExactly("0-1", "0-4", "1-2", "1-4", "2-3", "2-4");
+        .containsExactly("0-1", "0-5", "1-2", "1-5", "2-3", "2-5", "3-4", "3-5");
   }
 
   @Test

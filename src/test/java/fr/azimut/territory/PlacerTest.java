@@ -45,18 +45,24 @@ class PlacerTest {
                , 1000,      ,                      , RA01, 01, POSTCODE,      REPAIRED,         code postal 01000
                , 63000,     ,                 38185, HZ,   HZ, POSTCODE,      NONE,             code postal 63000
                , 07310,     ,                 07010, RA05, 07, STRUCTURE,     NONE,             code postal 07310
-               , 07310,     ,                      , HZ,   07, DEPARTMENT,    NONE,             code postal 07310
-               , 01200,     ,                      , HZ,   HZ, NONE,          NONE,             code postal 01200
-               , 01410,     ,                      , HZ,   HZ, NONE,          NONE,             code postal 01410
-               , 38043, GRENOBLE CEDEX 9,          , HZ,   38, DEPARTMENT,    NONE,             département 38
-               , 38043,     ,                      , HZ,   38, DEPARTMENT,    NONE,             département 38
-               , 38043,     ,                 38185, RA11, 38, STRUCTURE,     NONE,             commune 38185
+               , 07310,     ,                      , NL,   07, DEPARTMENT,    NONE,             code postal 07310
+               , 01200,     ,                      , NL,   NL, NONE,          NONE,             code postal 01200
+               , 01410,     ,                      , NL,   NL, NONE,          NONE,             code postal 01410
+               , 38043, GRENOBLE CEDEX 9,          , NL,   38, DEPARTMENT,    NONE,             département 38
+               , 38043,     ,                      , NL,   38, DEPARTMENT,    NONE,             département 38
+               , 38043,     ,                 38185, NL,   38, DEPARTMENT,    NONE,             département 38
+               , 38043,     ,                 69123, NL,   38, DEPARTMENT,    NONE,             département 38
+          99999, 38043,     ,                 38185, NL,   38, DEPARTMENT,    COMMUNE_UNKNOWN,  département 38
+               , 38043, Grenoble,             38185, NL,   38, DEPARTMENT,    NONE,             département 38
+               , 75980, PARIS CEDEX 20,       69123, HZ,   HZ, DEPARTMENT,    NONE,             département 75
                , 20288,     ,                      , HZ,   HZ, DEPARTMENT,    NONE,             département 2B
-               , 00100,     ,                      , HZ,   HZ, NONE,          POSTCODE_UNKNOWN, non localisé
-               ,      , Grenoble,                  , HZ,   HZ, NONE,          LABEL_UNKNOWN,    non localisé
+               , 00100,     ,                 38185, RA11, 38, STRUCTURE,     POSTCODE_UNKNOWN, commune 38185
+               , 00100,     ,                      , NL,   NL, NONE,          POSTCODE_UNKNOWN, non localisé
+               ,      , Grenoble,                  , NL,   NL, NONE,          LABEL_UNKNOWN,    non localisé
                ,      ,     ,                 69382, RA17, 69, STRUCTURE,     NONE,             commune 69123
-               ,      ,     ,                 99999, HZ,   HZ, NONE,          NONE,             non localisé
-               ,      ,     ,                      , HZ,   HZ, NONE,          NONE,             non localisé
+               ,      ,     ,                 75056, HZ,   HZ, STRUCTURE,     NONE,             commune 75056
+               ,      ,     ,                 99999, NL,   NL, NONE,          NONE,             non localisé
+               ,      ,     ,                      , NL,   NL, NONE,          NONE,             non localisé
           """)
   void placesARecord(
       String commune,

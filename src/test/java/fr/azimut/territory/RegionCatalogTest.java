@@ -60,10 +60,10 @@ class RegionCatalogTest {
     @Test
     void makesTheGeographyOfRhoneAlpes() {
       Geography geography = catalog.geography(catalog.findProfile("rhone-alpes").orElseThrow());
-      assertThat(geography.zones("ztef")).hasSize(28);
-      assertThat(geography.zones("departement")).hasSize(9);
+      assertThat(geography.zones("ztef")).hasSize(29);
+      assertThat(geography.zones("departement")).hasSize(10);
       assertThat(geography.zones("region")).containsExactly(geography.region());
-      assertThat(geography.atomCount()).isEqualTo(252);
+      assertThat(geography.atomCount()).isEqualTo(290);
       assertThat(geography.communes(geography.region())).hasSize(2_738);
     }
 
@@ -106,7 +106,7 @@ class RegionCatalogTest {
       Geography geography = catalog.geography(catalog.findProfile("ile-de-france").orElseThrow());
       assertThat(geography.zones("departement"))
           .extracting(Zone::code)
-          .containsExactly("75", "77", "78", "91", "92", "93", "94", "95", "HZ");
+          .containsExactly("75", "77", "78", "91", "92", "93", "94", "95", "HZ", "NL");
     }
   }
 

@@ -91,8 +91,9 @@ class ZoningLoaderTest {
       delimiter = '|',
       textBlock =
           """
-          code;nom,A;,                          | z.csv:2:1: a zone without code or name, or called HZ. Name every zone.
-          code;nom,HZ;Hors zone                 | z.csv:2:1: a zone without code or name, or called HZ. Name every zone.
+          code;nom,A;,                          | z.csv:2:1: a zone without code or name, or called HZ or NL. Name every zone.
+          code;nom,HZ;Hors zone                 | z.csv:2:1: a zone without code or name, or called HZ or NL. Name every zone.
+          code;nom,NL;Nord-Loire                | z.csv:2:1: a zone without code or name, or called HZ or NL. Name every zone.
           code;nom,A;Un,A;Deux                  | z.csv:3:1: zone A comes twice. Delete one of the two lines.
           code;libelle,A;Un                     | z.csv:1:1: no line has the headers code, nom. Correct the table, or the names of its columns in the definition.
           code;nom;tile_column;tile_row,A;Un;1; | z.csv:2:1: tile_column and tile_row are not both whole numbers. Write two numbers from 0, or leave both empty.
