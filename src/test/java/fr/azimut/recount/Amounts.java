@@ -1,194 +1,239 @@
 package fr.azimut.recount;
 
 import fr.azimut.recount.Question.Source;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the parts of one question, the plain way. */
 final class Amounts {
 
-  private static final Comparator<Row> LATEST =
-      Comparator.comparing(Amounts::standing).thenComparing(Row::line);
-
   private final Sample sample;
   private final Coverage coverage;
   private final Question question;
-  private final Map<Where, List<Row>> rows = new HashMap<>();
-  private final Map<Who, List<Person>> persons = new HashMap<>();
+  private final People people;
 
-  /**
-   * @param network empty for what no network sends
-   * @param perimeter the only structures whose rows count, null for all
-   */
-  record Where(
-      String zone, String network, YearMonth from, YearMonth to, @Nullable Set<String> perimeter) {}
+  /** By network and month, then by zone: the rows that the sources keep. */
+  private final Map<String, Map<String, List<Row>>> kept = new HashMap<>();
 
-  private record Who(Where where, Predicate<Row> records) {}
+  private final Map<Of, List<Row>> rows = new HashMap<>();
+  private final Map<Who, List<Row>> persons = new HashMap<>();
 
-  /** One person, or those of a tally, told by a row. */
-  private record Person(Row row, double number) {}
+  private record Of(String network, Window window) {}
 
-  Amounts(Sample sample, Coverage coverage, Question question) {
+  private record Who(Of of, Condition records) {}
+
+  Amounts(Sample sample, Coverage coverage, Question question, List<Figure> figures) {
     this.sample = sample;
     this.coverage = coverage;
     this.question = question;
+    Set<String> asked = new HashSet<>();
+    for (Figure figure : figures) {
+      figure.numerator().ask(asked);
+      figure.parts().forEach(part -> part.where().ask(asked));
+    }
+    people = new People(sample.region().codes(), asked);
+  }
+
+  /** Forgets the rows of a zone. */
+  void forget() {
+    rows.clear();
+    persons.clear();
   }
 
   /** The amount of a part over some networks; NaN when a quantile has nothing to be of. */
-  double amount(Part part, Predicate<Row> within, List<String> networks, Where where) {
-    if (!part.flows().isEmpty()) {
-      return ofOtherFlow(part, networks, where);
+  double amount(Part part, Condition within, List<String> networks, Window window) {
+    if (!part.isOwn()) {
+      return ofOtherFlow(part, networks, window);
+    } else if (!part.measure().addsUp()) {
+      List<Row> all = new ArrayList<>();
+      networks.forEach(n -> all.addAll(rows(new Of(n, window))));
+      return measure(part, filtered(all, within.and(part.where())), window);
     }
-    List<Where> each =
-        networks.stream()
-            .map(n -> new Where(where.zone(), n, where.from(), where.to(), where.perimeter()))
-            .toList();
-    Predicate<Row> kept = within.and(part.where());
-    if (part.measure() == Measure.PERSONS) {
-      return each.stream()
-          .flatMap(w -> persons(new Who(w, part.having())).stream())
-          .filter(person -> kept.test(person.row()))
-          .mapToDouble(Person::number)
-          .sum();
+    double sum = 0;
+    for (String network : networks) {
+      sum += amount(part, within, new Of(network, window));
     }
-    return measure(part, each.stream().flatMap(w -> rows(w).stream()).filter(kept).toList(), where);
+    return sum;
   }
 
-  /** Whether a part is no public statistic, or is one that is known of the zone. */
-  boolean tells(Part part, Where where) {
-    boolean statistic =
-        part.flows().isEmpty()
-            ? question.sources.stream().anyMatch(source -> source.flow().equals("context"))
-            : part.flows().contains("context");
-    return !statistic || held("context", "region", where).anyMatch(part.where());
+  private double amount(Part part, Condition within, Of of) {
+    Condition where = within.and(part.where());
+    if (part.measure() == Measure.PERSONS) {
+      Set<String> asked = where.variables();
+      part.records().ask(asked);
+      question.source(of.network()).where().ask(asked);
+      return People.number(persons(new Who(of, part.records())), where, asked);
+    } else if (part.measure() == Measure.RECEIVED || part.measure() == Measure.EXPECTED) {
+      int which = part.measure() == Measure.RECEIVED ? 0 : 1;
+      return coverage.seated(of.network(), of.window().to(), of.window().zone())[which];
+    }
+    return measure(part, filtered(rows(of), where), of.window());
+  }
+
+  private static List<Row> filtered(List<Row> rows, Condition where) {
+    return where == Condition.ALWAYS ? rows : rows.stream().filter(where::test).toList();
   }
 
   /** How many records a quantile is of. */
-  double number(Part part, Predicate<Row> within, List<String> networks, Where where) {
-    return amount(Part.quantity().where(part.where()), within, networks, where);
+  double number(Part part, Condition within, List<String> networks, Window window) {
+    Part quantity =
+        new Part(Measure.QUANTITY, part.flows(), List.of(), Condition.ALWAYS, part.where());
+    return amount(quantity, within, networks, window);
   }
 
-  private double measure(Part part, List<Row> counted, Where where) {
+  /** Whether a part is no public statistic, or is one that is known of the zone. */
+  boolean tells(Part part, Window window) {
+    boolean statistic =
+        part.isOwn()
+            ? question.sources.get(0).flow() == Flow.CONTEXT
+            : part.flows().contains(Flow.CONTEXT);
+    return !statistic
+        || held(Flow.CONTEXT, "region", window).anyMatch(row -> part.where().test(row));
+  }
+
+  private double measure(Part part, List<Row> counted, Window window) {
     return switch (part.measure()) {
       case RECORDS -> counted.size();
-      case QUANTITY -> counted.stream().mapToDouble(Amounts::quantity).sum();
-      case SUM -> counted.stream().mapToDouble(part.of()).sum();
+      case QUANTITY -> counted.stream().mapToDouble(Row::quantity).sum();
+      case SUM -> counted.stream().mapToDouble(row -> sum(part, row)).sum();
       case MEDIAN -> quantile(numbers(part, counted), 0.5);
       case PERCENTILE_90 -> quantile(numbers(part, counted), 0.9);
-      case STRUCTURES -> counted.stream().map(Row::structure).distinct().count();
-      case COMMUNES -> communes(counted.stream(), where.zone());
-      case DEPARTMENTS -> departments(counted.stream(), where.zone());
+      case STRUCTURES -> counted.stream().map(row -> row.structure).distinct().count();
+      case COMMUNES -> communes(counted.stream(), window.zone());
+      case DEPARTMENTS -> departments(counted.stream(), window.zone());
       default -> throw new IllegalArgumentException(part.measure() + " of rows");
     };
   }
 
-  private double ofOtherFlow(Part part, List<String> networks, Where where) {
-    return switch (part.measure()) {
-      case RECEIVED -> coverage.count(where, networks, Coverage.ANY_FLOW)[0];
-      case EXPECTED -> coverage.count(where, networks, Coverage.ANY_FLOW)[1];
-      case COMMUNES ->
-          part.flows().contains("territory")
-              ? sample.communes(where.zone()).size()
-              : communes(ofAnybody(part, where), where.zone());
-      case DEPARTMENTS -> departmentsOf(where.zone()).size();
-      default -> measure(part, others(part, networks, where).toList(), where);
+  /** What a tally says of one of its own is said of as many. */
+  private double sum(Part part, Row row) {
+    if (part.of().contains(Part.INTERVAL)) {
+      return number(part).applyAsDouble(row) * row.quantity();
+    }
+    return part.of().stream().mapToDouble(row::amount).sum();
+  }
+
+  private ToDoubleFunction<Row> number(Part part) {
+    if (!part.of().contains(Part.INTERVAL)) {
+      return row -> part.of().stream().mapToDouble(row::amount).sum();
+    }
+    return row -> {
+      Amount interval =
+          question.sources.stream()
+              .filter(s -> s.flow() == row.flow)
+              .findFirst()
+              .map(Source::interval)
+              .orElseThrow();
+      return interval.of(row);
     };
   }
 
-  private Stream<Row> others(Part part, List<String> networks, Where where) {
-    return part.flows().stream()
-        .flatMap(flow -> senders(flow, networks).stream().flatMap(n -> held(flow, n, where)))
-        .filter(part.where());
+  private double ofOtherFlow(Part part, List<String> networks, Window window) {
+    return switch (part.measure()) {
+      case COMMUNES ->
+          part.flows().contains(Flow.TERRITORY)
+              ? sample.communes(window.zone()).size()
+              : communes(ofAnybody(part, window), window.zone());
+      case DEPARTMENTS -> departmentsOf(window.zone()).size();
+      default -> measure(part, others(part, networks, window).toList(), window);
+    };
   }
 
-  private Stream<Row> ofAnybody(Part part, Where where) {
+  private Stream<Row> others(Part part, List<String> networks, Window window) {
+    return part.flows().stream()
+        .flatMap(flow -> senders(flow, networks).stream().flatMap(n -> held(flow, n, window)))
+        .filter(part.where()::test);
+  }
+
+  private Stream<Row> ofAnybody(Part part, Window window) {
     return part.flows().stream()
         .flatMap(
-            flow -> Sample.networks(flow).stream().flatMap(network -> held(flow, network, where)));
+            flow ->
+                sample.region().networks(flow).stream()
+                    .flatMap(network -> held(flow, network, window)))
+        .filter(part.where()::test);
   }
 
   /** What is said of everybody is not the networks' own. */
-  private static List<String> senders(String flow, List<String> networks) {
-    return switch (flow) {
-      case "context", "cooperation" -> Sample.networks(flow);
-      default -> networks;
-    };
+  private List<String> senders(Flow flow, List<String> networks) {
+    return flow == Flow.CONTEXT || flow == Flow.COOPERATION
+        ? sample.region().networks(flow)
+        : networks;
   }
 
   /** The rows of a flow in a period; of what holds until replaced, in its last month. */
-  private Stream<Row> held(String flow, String network, Where where) {
-    boolean lasting = Set.of("place", "structure", "context").contains(flow);
-    return Stream.iterate(
-            lasting ? where.to() : where.from(), m -> !m.isAfter(where.to()), m -> m.plusMonths(1))
-        .flatMap(month -> sample.rows(flow, network, month, where.zone()).stream());
+  private Stream<Row> held(Flow flow, String network, Window window) {
+    Window asked = flow.isLasting() ? window.month(window.to()) : window;
+    return asked.months().stream()
+        .flatMap(month -> sample.rows(flow, network, month, window.zone()).stream());
   }
 
-  private List<Row> rows(Where where) {
+  private List<Row> rows(Of of) {
     return rows.computeIfAbsent(
-        where,
+        of,
         key -> {
-          Source source = question.source(where.network());
-          Set<String> perimeter = where.perimeter();
-          return held(source.flow(), where.network(), where)
-              .filter(source.where())
-              .filter(row -> perimeter == null || perimeter.contains(row.structure()))
-              .toList();
-        });
-  }
-
-  /** Everybody once with what their last row says, and those of tallies. */
-  private List<Person> persons(Who who) {
-    return persons.computeIfAbsent(
-        who,
-        key -> {
-          List<Person> counted = new ArrayList<>();
-          Map<String, Row> latest = new LinkedHashMap<>();
-          for (Row row : rows(who.where())) {
-            if (!who.records().test(row)) {
-              continue;
-            } else if (row.person().isEmpty()) {
-              boolean acts = row.flow().equals("activity");
-              counted.add(new Person(row, row.number(acts ? "persons" : "quantity")));
-            } else {
-              latest.merge(row.person(), row, (a, b) -> LATEST.compare(a, b) >= 0 ? a : b);
+          Window window = of.window();
+          Source source = question.source(of.network());
+          List<Row> found = new ArrayList<>();
+          boolean lasting = source.flow().isLasting();
+          for (YearMonth month : lasting ? List.of(window.to()) : window.months()) {
+            YearMonth other = month.plusMonths(window.pairedWith());
+            for (Row row : kept(source, of.network(), month, window.zone())) {
+              boolean both = window.pairedWith() == 0 || (heard(row, month) && heard(row, other));
+              if (both) {
+                found.add(row);
+              }
             }
           }
-          latest.values().forEach(row -> counted.add(new Person(row, 1)));
-          return counted;
+          return found;
         });
   }
 
-  /** An act stands at its day; what lasts longer, in the month of its file. */
-  private static LocalDate standing(Row row) {
-    LocalDate day = row.flow().equals("activity") ? row.date("day") : null;
-    return day == null ? row.monthStart() : day;
+  private boolean heard(Row row, YearMonth month) {
+    return sample.heard(row.flow, row.network, month, row.structure);
   }
 
-  private static double quantity(Row row) {
-    return row.numbers().getOrDefault("quantity", 1.0);
+  private List<Row> kept(Source source, String network, YearMonth month, String zone) {
+    return kept.computeIfAbsent(
+            network + month,
+            key -> {
+              Map<String, List<Row>> zones = new HashMap<>();
+              for (Row row : sample.rows(source.flow(), network, month)) {
+                if (source.where().test(row)) {
+                  row.spot
+                      .zones()
+                      .forEach(z -> zones.computeIfAbsent(z, k -> new ArrayList<>()).add(row));
+                }
+              }
+              return zones;
+            })
+        .getOrDefault(zone, List.of());
+  }
+
+  private List<Row> persons(Who who) {
+    return persons.computeIfAbsent(who, key -> people.of(rows(who.of()), who.records()));
   }
 
   /** In order; that of a tally as many times as it says. */
-  private static double[] numbers(Part part, List<Row> counted) {
-    return counted.stream()
-        .flatMapToDouble(
-            row ->
-                DoubleStream.generate(() -> part.of().applyAsDouble(row))
-                    .limit((long) quantity(row)))
-        .sorted()
-        .toArray();
+  private double[] numbers(Part part, List<Row> counted) {
+    double[] numbers = new double[(int) counted.stream().mapToDouble(Row::quantity).sum()];
+    int next = 0;
+    for (Row row : counted) {
+      int times = (int) row.quantity();
+      Arrays.fill(numbers, next, next + times, number(part).applyAsDouble(row));
+      next += times;
+    }
+    Arrays.sort(numbers);
+    return numbers;
   }
 
   /** Between the two numbers that stand around the rank. */
@@ -206,7 +251,7 @@ final class Amounts {
     Set<String> found = new HashSet<>();
     counted.forEach(
         row -> {
-          String commune = row.spot().commune();
+          @Nullable String commune = row.spot.commune();
           if (commune != null && sample.communes(zone).contains(commune)) {
             found.add(commune);
           }
@@ -216,15 +261,15 @@ final class Amounts {
 
   private double departments(Stream<Row> counted, String zone) {
     Set<String> found = new HashSet<>();
-    counted.forEach(row -> found.add("departement/" + row.spot().department()));
+    counted.forEach(row -> found.addAll(row.spot.zones()));
     found.retainAll(departmentsOf(zone));
     return found.size();
   }
 
   private Set<String> departmentsOf(String zone) {
-    Set<String> departments = new HashSet<>(sample.zones());
-    departments.removeIf(z -> !z.startsWith("departement/") || z.endsWith("/" + Spot.OUTSIDE));
-    departments.removeIf(z -> !zone.equals(Territory.REGION) && !zone.equals(z));
+    Set<String> departments = new HashSet<>(sample.territory().zones());
+    departments.removeIf(z -> !z.startsWith("departement/") || Spot.isRemainder(z));
+    departments.removeIf(z -> !zone.equals(sample.territory().region()) && !zone.equals(z));
     return departments;
   }
 }

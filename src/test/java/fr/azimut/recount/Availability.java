@@ -3,19 +3,23 @@ package fr.azimut.recount;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what a cell needs was sent. */
+/** Whether what a cell needs was sent, and can be told at all. */
 final class Availability {
 
   private final Sample sample;
   private final Question question;
+  private final Map<String, Boolean> writable = new HashMap<>();
 
   /** Why a network has no figure. */
   private enum Lack {
+    /** Its formats cannot write what the figure asks for. */
+    WITHOUT_OBJECT("///"),
     NOT_SENT("n.d."),
     /** It sends acts alone. */
     NO_PERSONS("n.d."),
@@ -36,8 +40,9 @@ final class Availability {
    *
    * @param networks those that have a figure
    * @param reason why it cannot be, or null
+   * @param some whether others cannot be cumulated
    */
-  record Found(List<String> networks, @Nullable String reason) {}
+  record Found(List<String> networks, @Nullable String reason, boolean some) {}
 
   Availability(Sample sample, Question question) {
     this.sample = sample;
@@ -46,88 +51,113 @@ final class Availability {
 
   /**
    * @param network empty for all together
+   * @param cumulated whether its months are, rather than averaged
    */
-  Found find(Figure figure, String network, YearMonth from, YearMonth to) {
+  Found find(Figure figure, String network, Window window, boolean cumulated) {
     if (!network.isEmpty()) {
-      Lack lack = lack(figure, network, from, to);
-      return new Found(List.of(network), lack == null ? null : lack.reason);
+      Lack lack = lack(figure, network, window, cumulated);
+      return new Found(List.of(network), lack == null ? null : lack.reason, false);
     }
     List<String> there = new ArrayList<>();
     Set<Lack> lacks = EnumSet.noneOf(Lack.class);
     for (String each : question.networks()) {
-      Lack lack = lack(figure, each, from, to);
+      Lack lack = lack(figure, each, window, cumulated);
       if (lack == null) {
         there.add(each);
       } else {
         lacks.add(lack);
       }
     }
-    return new Found(there, together(there.isEmpty(), lacks));
+    return new Found(
+        there, together(there.isEmpty(), lacks), !there.isEmpty() && lacks.contains(Lack.TALLIES));
   }
 
   private @Nullable String together(boolean none, Set<Lack> lacks) {
     boolean missing = lacks.contains(Lack.NOT_SENT) || lacks.contains(Lack.NO_PERSONS);
-    boolean notComputable = lacks.contains(Lack.TALLIES);
-    boolean nobodySent = none && !notComputable && !lacks.contains(Lack.NOTHING_BEFORE);
-    boolean notAvailable =
-        switch (question.missing) {
-          case IF_ALL -> nobodySent;
-          case IF_ANY -> nobodySent || missing;
-          case NEVER -> false;
-        };
-    return notAvailable ? "n.d." : notComputable ? "n.c." : null;
+    boolean notComputable = lacks.contains(Lack.TALLIES) || lacks.contains(Lack.NOTHING_BEFORE);
+    if (none && lacks.equals(Set.of(Lack.WITHOUT_OBJECT))) {
+      return "///";
+    }
+    return switch (question.missing) {
+      case "never-skip" -> null;
+      case "skip-if-any" -> missing || (none && !notComputable) ? "n.d." : none ? "n.c." : null;
+      default -> !none ? null : notComputable ? "n.c." : "n.d.";
+    };
   }
 
-  private @Nullable Lack lack(Figure figure, String network, YearMonth from, YearMonth to) {
-    String flow = question.source(network).flow();
-    boolean persons =
-        Count.parts(figure)
-            .anyMatch(part -> part.measure() == Measure.PERSONS && part.flows().isEmpty());
+  private @Nullable Lack lack(Figure figure, String network, Window window, boolean cumulated) {
+    Flow flow = question.source(network).flow();
+    boolean persons = figure.countsPersons();
     boolean others =
-        Count.parts(figure)
+        figure
+            .parts()
             .flatMap(part -> part.flows().stream())
-            .allMatch(other -> isThere(other, "", from, to));
-    YearMonth before = to.minusMonths(figure.since());
-    if (!others || !isThere(flow, network, from, to)) {
+            .allMatch(other -> isThere(other, "", window.from(), window.to()));
+    YearMonth from = window.from().minusMonths(figure.since());
+    YearMonth to = window.to().minusMonths(figure.since());
+    String key = figure.variable() + " " + figure.modality() + " " + network;
+    if (!writable.computeIfAbsent(key, k -> canWrite(figure, flow, network))) {
+      return Lack.WITHOUT_OBJECT;
+    } else if (!others || !isThere(flow, network, window.from(), window.to())) {
       return Lack.NOT_SENT;
-    } else if (persons && !hasKeys(flow, network) && !hasTallies(flow, network)) {
+    } else if (persons && !countsPersons(flow, network)) {
       return Lack.NO_PERSONS;
-    } else if (figure.since() > 0 && !isThere(flow, network, before, before)) {
-      return Lack.NOTHING_BEFORE;
+    } else if (persons && !hasKeys(flow, network) && window.isLonger() && cumulated) {
+      return Lack.TALLIES;
     }
-    boolean longer = !from.equals(to);
-    return persons && hasTallies(flow, network) && longer ? Lack.TALLIES : null;
+    return figure.since() > 0 && !isThere(flow, network, from, to) ? Lack.NOTHING_BEFORE : null;
+  }
+
+  /** Whether one of a network's formats can write what the numerator asks for. */
+  private boolean canWrite(Figure figure, Flow flow, String network) {
+    Part part = figure.quotient().numerator();
+    if (!part.isOwn() || !Flow.OF_STRUCTURES.contains(flow)) {
+      return true;
+    }
+    Condition asked =
+        question
+            .source(network)
+            .where()
+            .and(part.records())
+            .and(part.where())
+            .and(figure.numerator());
+    List<Format> formats = sample.region().formats(flow, network);
+    Codes codes = sample.region().codes();
+    return formats.isEmpty() || formats.stream().anyMatch(f -> Possible.isMet(asked, f, codes));
   }
 
   /** In some month of a period; what holds until replaced, in its last one. */
-  private boolean isThere(String flow, String network, YearMonth from, YearMonth to) {
+  private boolean isThere(Flow flow, String network, YearMonth from, YearMonth to) {
     return switch (flow) {
-      case "territory" -> true;
-      case "place", "structure", "coverage" -> sample.delivered("place", "region", to);
-      case "context" -> sample.delivered("context", "region", to);
-      case "cooperation", "participation" -> isSent("cooperation", from, to);
+      case TERRITORY -> true;
+      case PLACE, STRUCTURE, COVERAGE -> sample.delivered(Flow.PLACE, "region", to);
+      case CONTEXT -> sample.delivered(Flow.CONTEXT, "region", to);
+      case COOPERATION, PARTICIPATION ->
+          network.isEmpty() || flow == Flow.PARTICIPATION
+              ? isSent(Flow.COOPERATION, from, to)
+              : sent(flow, network, from, to);
       default -> network.isEmpty() ? isSent(flow, from, to) : sent(flow, network, from, to);
     };
   }
 
   /** By any network. */
-  private boolean isSent(String flow, YearMonth from, YearMonth to) {
-    List<String> networks = flow.equals("delivery") ? Sample.reporting() : Sample.networks(flow);
-    return networks.stream().anyMatch(network -> sent(flow, network, from, to));
+  private boolean isSent(Flow flow, YearMonth from, YearMonth to) {
+    return sample.region().networks(flow).stream().anyMatch(n -> sent(flow, n, from, to));
   }
 
-  private boolean sent(String flow, String network, YearMonth from, YearMonth to) {
-    return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
-        .anyMatch(month -> sample.delivered(flow, network, month));
+  private boolean sent(Flow flow, String network, YearMonth from, YearMonth to) {
+    return new Window("", from, to, 0)
+        .months().stream().anyMatch(month -> sample.delivered(flow, network, month));
   }
 
-  private static boolean hasKeys(String flow, String network) {
-    return Sample.tells(network, flow, "person_key");
+  /** Whether a network tells persons apart, or counts them. */
+  boolean countsPersons(Flow flow, String network) {
+    return hasKeys(flow, network)
+        || flow != Flow.ACTIVITY
+        || sample.region().tells(network, flow, "persons");
   }
 
-  private static boolean hasTallies(String flow, String network) {
-    return flow.equals("activity")
-        ? Sample.tells(network, flow, "persons")
-        : !hasKeys(flow, network);
+  boolean hasKeys(Flow flow, String network) {
+    return sample.region().tells(network, flow, "person_key");
   }
 }

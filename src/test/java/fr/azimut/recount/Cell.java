@@ -16,13 +16,18 @@ record Cell(
   enum Span {
     MONTH,
     YEAR_TO_DATE,
-    ROLLING_12;
+    ROLLING_12,
+    MEAN_12;
+
+    static Span of(String period) {
+      return valueOf(period.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
 
     YearMonth start(YearMonth month) {
       return switch (this) {
         case MONTH -> month;
         case YEAR_TO_DATE -> YearMonth.of(month.getYear(), 1);
-        case ROLLING_12 -> month.minusMonths(11);
+        case ROLLING_12, MEAN_12 -> month.minusMonths(11);
       };
     }
   }

@@ -1,121 +1,176 @@
 package fr.azimut.recount;
 
-import fr.azimut.recount.Amounts.Where;
 import fr.azimut.recount.Cell.Span;
 import fr.azimut.recount.Question.Quotient;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every cell of a question. */
 final class Count {
 
   private final Sample sample;
+  private final Coverage coverage;
   private final Question question;
+  private final List<Figure> figures;
   private final Amounts amounts;
   private final Availability availability;
-  private final Map<Cell, Counted> cells = new HashMap<>();
+  private final Map<Cell, Told> cells = new HashMap<>();
 
-  Count(Sample sample, Coverage coverage, Question question) {
+  Count(Sample sample, Coverage coverage, Question question, List<Figure> figures) {
     this.sample = sample;
+    this.coverage = coverage;
     this.question = question;
-    this.amounts = new Amounts(sample, coverage, question);
+    this.figures = figures;
+    this.amounts = new Amounts(sample, coverage, question, figures);
     this.availability = new Availability(sample, question);
   }
 
-  Map<Cell, Counted> cells() {
-    for (Figure figure : Figure.of(question)) {
-      for (Span span : figure.since() > 0 ? List.of(Span.MONTH) : question.spans) {
-        for (YearMonth month : figure.months(span, sample.last())) {
-          sample.zones().stream().filter(this::exists).forEach(z -> row(figure, span, month, z));
+  Map<Cell, Told> cells() {
+    for (Span span : question.spans) {
+      for (int back = span == Span.MONTH ? 12 : 0; back >= 0; back--) {
+        YearMonth month = sample.last().minusMonths(back);
+        for (String zone : sample.territory().zones()) {
+          if (question.isOf(zone)) {
+            zone(span, month, zone);
+            amounts.forget();
+          }
         }
       }
     }
     return cells;
   }
 
-  private boolean exists(String zone) {
-    return question.zonings.contains(zone.substring(0, zone.indexOf('/')));
-  }
-
-  private void row(Figure figure, Span span, YearMonth month, String zone) {
-    if (figure.byNetwork()) {
-      for (String network : question.networks()) {
-        cell(figure, span, month, zone, network);
+  private void zone(Span span, YearMonth month, String zone) {
+    for (Figure figure : figures) {
+      if (figure.spans(question).contains(span)
+          && figure.months(span, sample.last()).contains(month)) {
+        if (figure.byNetwork()) {
+          question.networks().forEach(network -> cell(figure, span, month, zone, network));
+        }
+        cell(figure, span, month, zone, "");
       }
     }
-    cell(figure, span, month, zone, "");
   }
 
   private void cell(Figure figure, Span span, YearMonth month, String zone, String network) {
-    Availability.Found found = availability.find(figure, network, span.start(month), month);
+    Window window = new Window(zone, span.start(month), month, -figure.since());
+    boolean cumulated = span != Span.MEAN_12;
+    Availability.Found found = availability.find(figure, network, window, cumulated);
+    Coverage.Measure rests = rests(figure, network, window, cumulated);
     String reason = found.reason();
-    Where where = new Where(zone, "", span.start(month), month, null);
-    Counted counted =
-        reason != null || !tells(figure, where)
-            ? Counted.without(reason == null ? "n.d." : reason)
-            : figure.since() > 0
-                ? evolution(figure, found.networks(), where)
-                : value(figure, found.networks(), where);
+    String remarks = found.some() ? "some-networks" : "";
+    Counted counted;
+    if (reason != null) {
+      counted = Counted.without(reason, "");
+    } else if (!figure.parts().allMatch(part -> amounts.tells(part, window))) {
+      counted = Counted.without("n.d.", "");
+    } else if (figure.since() > 0) {
+      counted = evolution(figure, found.networks(), window).remarked(remarks);
+    } else {
+      counted = value(figure, found.networks(), window, span).remarked(remarks);
+      Double numerator = counted.numerator();
+      boolean zero = numerator != null && numerator == 0 && figure.minus() == null;
+      if (zero && !rests.certain()) {
+        counted = Counted.without("n.d.", "zero-not-certain");
+      }
+    }
     cells.put(
         new Cell(question.code, zone, network, span, month, figure.variable(), figure.modality()),
-        counted);
+        new Told(counted, rests));
   }
 
-  /** Whether every public statistic that a figure rests on is known of the zone. */
-  private boolean tells(Figure figure, Where where) {
-    return parts(figure).allMatch(part -> amounts.tells(part, where));
+  /** What was expected and received of the flows that a figure counts. */
+  private Coverage.Measure rests(Figure figure, String network, Window window, boolean cumulated) {
+    Coverage.Measure sum = Coverage.Measure.NONE;
+    List<String> asked = network.isEmpty() ? question.networks() : List.of(network);
+    for (Question.Source source : question.sources) {
+      List<String> networks = asked.stream().filter(source.networks()::contains).toList();
+      Flow flow = source.flow();
+      if (flow == Flow.PARTICIPATION && !networks.isEmpty()) {
+        flow = Flow.COOPERATION;
+        networks = sample.region().networks(flow);
+      }
+      for (String each : flow.isExpected() ? networks : List.<String>of()) {
+        if (isExpected(figure, flow, each, window, cumulated)) {
+          for (YearMonth month : window.months()) {
+            sum = sum.plus(coverage.of(flow, each, month, figure.since(), window.zone()));
+          }
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** Whether a network can tell what a figure measures. */
+  private boolean isExpected(
+      Figure figure, Flow flow, String network, Window window, boolean cumulated) {
+    return !figure.countsPersons()
+        || (availability.countsPersons(flow, network)
+            && (!window.isLonger() || !cumulated || availability.hasKeys(flow, network)));
   }
 
   /** A numerator and its denominator, NaN where there is none, and what they make. */
   private record Result(double numerator, double denominator, double value) {}
 
-  private Result result(Quotient quotient, Figure figure, List<String> networks, Where where) {
-    Predicate<Row> within = figure.numerator();
+  private Result result(
+      Quotient quotient, Figure figure, List<String> networks, Window window, Span span) {
     Part part = quotient.numerator();
-    double numerator = amounts.amount(part, within, networks, where);
+    double numerator = amount(part, figure.numerator(), networks, window, span);
     Part base = quotient.denominator();
     if (part.measure().isQuantile()) {
-      double number = amounts.number(part, within, networks, where);
+      double number = amounts.number(part, figure.numerator(), networks, window);
       return new Result(Double.NaN, number, numerator);
     } else if (base == null) {
       return new Result(numerator, Double.NaN, numerator);
     }
-    double denominator = amounts.amount(base, figure.denominator(), networks, where);
-    double value = denominator == 0 ? Double.NaN : question.factor * numerator / denominator;
+    double denominator = amount(base, figure.denominator(), networks, window, span);
+    double otherwise = question.zeroOverZero ? 0 : Double.NaN;
+    double value = denominator == 0 ? otherwise : question.factor * numerator / denominator;
     return new Result(numerator, denominator, value);
   }
 
-  private Counted value(Figure figure, List<String> networks, Where where) {
-    Result result = result(figure.quotient(), figure, networks, where);
+  /** Of a mean, the mean of each network's accepted months; what holds, that of the last month. */
+  private double amount(
+      Part part, Condition within, List<String> networks, Window window, Span span) {
+    if (span != Span.MEAN_12) {
+      return amounts.amount(part, within, networks, window);
+    } else if (!part.isOwn()) {
+      return amounts.amount(part, within, networks, window.month(window.to()));
+    }
+    double sum = 0;
+    for (String network : networks) {
+      Flow flow = question.source(network).flow();
+      double ofMonths = 0;
+      int months = 0;
+      for (YearMonth month : window.months()) {
+        if (sample.accepted(flow, network, month)) {
+          ofMonths += amounts.amount(part, within, List.of(network), window.month(month));
+          months++;
+        }
+      }
+      sum += months == 0 ? 0 : ofMonths / months;
+    }
+    return sum;
+  }
+
+  private Counted value(Figure figure, List<String> networks, Window window, Span span) {
+    Result result = result(figure.quotient(), figure, networks, window, span);
     Quotient minus = figure.minus();
     if (minus == null) {
       return counted(result, null, result.value());
     }
-    Result other = result(minus, figure, networks, where);
+    Result other = result(minus, figure, networks, window, span);
     return counted(result, other, result.value() - other.value());
   }
 
-  /** On the structures that reported both times: a count's growth, a quotient's difference. */
-  private Counted evolution(Figure figure, List<String> networks, Where where) {
-    YearMonth before = where.to().minusMonths(figure.since());
-    Set<String> perimeter = new HashSet<>();
-    for (String network : networks) {
-      String flow = question.source(network).flow();
-      Set<String> both = new HashSet<>(sample.structures(flow, network, where.to()));
-      both.retainAll(sample.structures(flow, network, before));
-      perimeter.addAll(both);
-    }
-    Where now = new Where(where.zone(), "", where.to(), where.to(), perimeter);
-    Where then = new Where(where.zone(), "", before, before, perimeter);
-    Result result = result(figure.quotient(), figure, networks, now);
-    Result other = result(figure.quotient(), figure, networks, then);
+  /** On the pairs that were heard both times: a count's growth, a quotient's difference. */
+  private Counted evolution(Figure figure, List<String> networks, Window now) {
+    Window then = now.before(figure.since());
+    Result result = result(figure.quotient(), figure, networks, now, Span.MONTH);
+    Result other = result(figure.quotient(), figure, networks, then, Span.MONTH);
     boolean ofCounts = figure.quotient().denominator() == null;
     double growth = other.value() == 0 ? Double.NaN : result.value() / other.value() - 1;
     return counted(result, other, ofCounts ? growth : result.value() - other.value());
@@ -123,24 +178,18 @@ final class Count {
 
   private static Counted counted(Result result, @Nullable Result other, double value) {
     return Double.isNaN(value)
-        ? Counted.without("n.c.")
+        ? Counted.without("n.c.", "")
         : new Counted(
             number(result.numerator()),
             number(result.denominator()),
             other == null ? null : number(other.numerator()),
             other == null ? null : number(other.denominator()),
             value,
-            null);
+            null,
+            "");
   }
 
   private static @Nullable Double number(double number) {
     return Double.isNaN(number) ? null : Double.valueOf(number);
-  }
-
-  /** The parts of a figure, of what is subtracted too. */
-  static Stream<Part> parts(Figure figure) {
-    return Stream.of(figure.quotient(), figure.minus())
-        .flatMap(q -> q == null ? Stream.of() : Stream.of(q.numerator(), q.denominator()))
-        .flatMap(Stream::ofNullable);
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherNumerator of the quotient that is subtracted, or the amount of the earlier time
  * @param otherDenominator the same
  * @param value null where there is a reason
- * @param reason {@code n.d.}, {@code n.c.}, null where there is a value
+ * @param reason {@code n.d.}, {@code n.c.}, {@code ///}, null where there is a value
+ * @param remarks what readers are told of it, in the order of their names
  */
 record Counted(
     @Nullable Double numerator,
@@ -18,12 +19,18 @@ record Counted(
     @Nullable Double otherNumerator,
     @Nullable Double otherDenominator,
     @Nullable Double value,
-    @Nullable String reason) {
+    @Nullable String reason,
+    String remarks) {
 
   private static final double TOLERANCE = 1e-9;
 
-  static Counted without(String reason) {
-    return new Counted(null, null, null, null, null, reason);
+  static Counted without(String reason, String remarks) {
+    return new Counted(null, null, null, null, null, reason, remarks);
+  }
+
+  Counted remarked(String more) {
+    return new Counted(
+        numerator, denominator, otherNumerator, otherDenominator, value, reason, more);
   }
 
   /** Equal to 1e-9; a value above one, to as many of its digits. */
@@ -33,10 +40,11 @@ record Counted(
         && near(otherNumerator, other.otherNumerator)
         && near(otherDenominator, other.otherDenominator)
         && near(value, other.value)
-        && Objects.equals(reason, other.reason);
+        && Objects.equals(reason, other.reason)
+        && remarks.equals(other.remarks);
   }
 
-  private static boolean near(@Nullable Double one, @Nullable Double other) {
+  static boolean near(@Nullable Double one, @Nullable Double other) {
     return one == null || other == null
         ? one == other
         : Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one));

@@ -7,84 +7,148 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The structures of the register that were to report, and those that did. */
+/** Who was expected in a zone and who was received, in structures and in usual volume. */
 final class Coverage {
 
-  /** A structure reported when any of its network's files speaks of it. */
-  static final List<String> ANY_FLOW = Sample.OF_STRUCTURES;
+  /**
+   * Added up over months and networks.
+   *
+   * @param certain whether nobody who was expected is missing, in any month
+   */
+  record Measure(
+      int received, int expected, double receivedVolume, double expectedVolume, boolean certain) {
 
-  /** Flows of which a file speaks of every structure that is at work. */
-  private static final List<String> COMPLETE = List.of("activity", "pathway", "early-leaver");
+    static final Measure NONE = new Measure(0, 0, 0, 0, true);
 
+    Measure plus(Measure other) {
+      return new Measure(
+          received + other.received,
+          expected + other.expected,
+          receivedVolume + other.receivedVolume,
+          expectedVolume + other.expectedVolume,
+          certain && other.certain);
+    }
+  }
+
+  private record Key(Flow flow, String network, YearMonth month, int since) {}
+
+  /** Of one month, structure → zone → volume. */
+  private final Map<Sample.Key, Map<String, Map<String, Double>>> volumes = new HashMap<>();
+
+  private final Map<Key, Map<String, Measure>> measures = new HashMap<>();
   private final Sample sample;
-  private final Map<String, int[]> known = new HashMap<>();
 
   Coverage(Sample sample) {
     this.sample = sample;
   }
 
-  /** The structures that a figure rests on: of each network, those of the flow it is read from. */
-  int[] of(Question question, Cell cell) {
-    YearMonth from = cell.span().start(cell.month());
-    Amounts.Where where = new Amounts.Where(cell.zone(), "", from, cell.month(), null);
-    List<String> networks =
-        cell.network().isEmpty() ? question.networks() : List.of(cell.network());
-    int[] sum = {0, 0};
-    for (String network : networks.stream().filter(Coverage::reports).toList()) {
-      String flow = question.source(network).flow();
-      List<String> flows = COMPLETE.contains(flow) ? List.of(flow) : ANY_FLOW;
-      int[] one = count(where, List.of(network), flows);
-      sum[0] += one[0];
-      sum[1] += one[1];
+  /**
+   * Of a zone in a month.
+   *
+   * @param since of an evolution, how many months before a structure must have been heard too
+   */
+  Measure of(Flow flow, String network, YearMonth month, int since, String zone) {
+    Map<String, Measure> ofZones =
+        measures.computeIfAbsent(new Key(flow, network, month, since), this::measure);
+    boolean certain = sample.accepted(flow, network, month);
+    return ofZones.getOrDefault(zone, new Measure(0, 0, 0, 0, certain));
+  }
+
+  private Map<String, Measure> measure(Key key) {
+    List<YearMonth> before = sample.acceptedBefore(key.flow(), key.network(), key.month());
+    Set<String> structures = new HashSet<>();
+    Map<String, Row> seats = sample.register(key.month()).seats();
+    boolean alone = key.flow() == Flow.COOPERATION;
+    if (alone) {
+      structures.add(key.network() + "/");
+    } else {
+      seats.keySet().stream()
+          .filter(s -> s.startsWith(key.network() + "/"))
+          .forEach(structures::add);
     }
-    return sum;
-  }
-
-  /** Whether a network sends records of its structures at all. */
-  private static boolean reports(String network) {
-    return ANY_FLOW.stream().anyMatch(flow -> Sample.networks(flow).contains(network));
-  }
-
-  /** Received and expected, added up over the months of a period. */
-  int[] count(Amounts.Where where, List<String> networks, List<String> flows) {
-    int[] sum = {0, 0};
-    for (YearMonth month = where.from(); !month.isAfter(where.to()); month = month.plusMonths(1)) {
-      for (String network : networks) {
-        int[] one = count(month, where.zone(), network, flows);
-        sum[0] += one[0];
-        sum[1] += one[1];
+    Map<String, Measure> ofZones = new HashMap<>();
+    for (String structure : structures) {
+      Map<String, Double> usual = usual(key, structure, before);
+      if (alone) {
+        sample.territory().zones().forEach(zone -> usual.merge(zone, 0.0, Double::sum));
+      } else {
+        Row seat = java.util.Objects.requireNonNull(seats.get(structure));
+        seat.spot.zones().forEach(zone -> usual.merge(zone, 0.0, Double::sum));
       }
+      boolean heard = heard(key, structure);
+      usual.forEach((zone, volume) -> ofZones.merge(zone, one(key, heard, volume), Measure::plus));
     }
-    return sum;
+    return ofZones;
   }
 
-  private int[] count(YearMonth month, String zone, String network, List<String> flows) {
-    return known.computeIfAbsent(
-        month + " " + zone + " " + network + " " + flows,
-        key -> {
-          Set<String> expected = new HashSet<>();
-          register(month)
-              .seats()
-              .forEach(
-                  (structure, spot) -> {
-                    if (structure.startsWith(network + "/") && spot.zones().contains(zone)) {
-                      expected.add(structure);
-                    }
-                  });
-          int number = expected.size();
-          Set<String> reported = new HashSet<>();
-          flows.forEach(flow -> reported.addAll(sample.structures(flow, network, month)));
-          expected.retainAll(reported);
-          return new int[] {expected.size(), number};
+  private Measure one(Key key, boolean heard, double volume) {
+    boolean certain = heard && sample.accepted(key.flow(), key.network(), key.month());
+    return new Measure(heard ? 1 : 0, 1, heard ? volume : 0, volume, certain);
+  }
+
+  private boolean heard(Key key, String structure) {
+    return sample.heard(key.flow(), key.network(), key.month(), structure)
+        && (key.since() == 0
+            || sample.heard(
+                key.flow(), key.network(), key.month().minusMonths(key.since()), structure));
+  }
+
+  /** Zone → usual volume of a structure, zero where it has records of this month alone. */
+  private Map<String, Double> usual(Key key, String structure, List<YearMonth> before) {
+    Map<String, Double> usual = new HashMap<>();
+    int months = 0;
+    for (YearMonth month : before) {
+      volumes(key, month)
+          .getOrDefault(structure, Map.of())
+          .forEach((z, v) -> usual.merge(z, v, Double::sum));
+      months += sample.heard(key.flow(), key.network(), month, structure) ? 1 : 0;
+    }
+    double heard = Math.max(1, months);
+    usual.replaceAll((zone, volume) -> volume / heard);
+    volumes(key, key.month())
+        .getOrDefault(structure, Map.of())
+        .keySet()
+        .forEach(zone -> usual.putIfAbsent(zone, 0.0));
+    return usual;
+  }
+
+  private Map<String, Map<String, Double>> volumes(Key key, YearMonth month) {
+    return volumes.computeIfAbsent(
+        new Sample.Key(key.flow(), key.network(), month),
+        k -> {
+          Map<String, Map<String, Double>> found = new HashMap<>();
+          for (Row row : sample.rows(k.flow(), k.network(), k.month())) {
+            Map<String, Double> zones = found.computeIfAbsent(row.structure, s -> new HashMap<>());
+            row.spot.zones().forEach(zone -> zones.merge(zone, volume(row), Double::sum));
+          }
+          return found;
         });
   }
 
-  /** Before the first register, that one is taken. */
-  private Register register(YearMonth month) {
-    return sample.registers().entrySet().stream()
-        .filter(e -> !e.getKey().isBefore(month))
-        .findFirst()
-        .orElseThrow()
-        .getValue();
+  private static double volume(Row row) {
+    return switch (row.flow) {
+      case ACTIVITY, PATHWAY -> row.quantity();
+      case SURVEY -> row.amount("respondents");
+      default -> 1;
+    };
+  }
+
+  /** Of the structures that have their seat in a zone, those of which any file speaks. */
+  int[] seated(String network, YearMonth month, String zone) {
+    int[] counted = {0, 0};
+    sample
+        .register(month)
+        .seats()
+        .forEach(
+            (structure, seat) -> {
+              if (seat.network.equals(network) && seat.spot.zones().contains(zone)) {
+                counted[1]++;
+                boolean heard =
+                    Flow.OF_STRUCTURES.stream()
+                        .anyMatch(f -> sample.spoken(f, network, month).contains(structure));
+                counted[0] += heard ? 1 : 0;
+              }
+            });
+    return counted;
   }
 }

@@ -4,60 +4,155 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Reads every file of the sample data, each once, in the order in which they depend on another. */
+/** Reads the files of a region, each once, in the order in which they depend on another. */
 final class Deposits {
 
-  private final Path folder;
-  private final Territory territory;
-  private final Extracts extracts;
+  private static final List<String> GROUPED =
+      List.of("sex", "age_band", "education", "status", "vae_age", "host");
 
-  Deposits(Path folder, Territory territory) {
-    this.folder = folder;
+  private final Region region;
+  private final Territory territory;
+
+  /** Of the region's months, the newest first. */
+  private final List<Path> folders;
+
+  private final Map<String, String> texts = new HashMap<>();
+  private int groups;
+
+  Deposits(Region region, Territory territory, List<Path> folders) {
+    this.region = region;
     this.territory = territory;
-    this.extracts = new Extracts(folder);
+    this.folders = folders;
   }
 
-  /** The files of these months, registers first within each. */
+  /** The files in force of these months, registers first within each. */
   List<Deposit> read(YearMonth first, YearMonth last) throws IOException {
     List<Deposit> deposits = new ArrayList<>();
     Register register = Register.NONE;
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       for (Format format : placesFirst()) {
-        boolean placed = !format.isLasting() && !format.flow().equals("cooperation");
-        Optional<Deposit> deposit = read(format, month, placed ? register : Register.NONE);
-        deposit.ifPresent(deposits::add);
-        if (format.flow().equals("place") && deposit.isPresent()) {
-          register = Register.of(deposit.get().rows());
+        boolean placed = !format.flow().isLasting() && format.flow() != Flow.COOPERATION;
+        Deposit deposit = inForce(format, month, placed ? register : Register.NONE);
+        if (deposit != null) {
+          deposits.add(deposit);
+        }
+        if (format.flow() == Flow.PLACE && deposit != null) {
+          register = Register.of(deposit.rows());
         }
       }
     }
+    texts.clear();
     return deposits;
   }
 
-  private static List<Format> placesFirst() {
-    List<Format> formats = new ArrayList<>(Format.LIST);
-    formats.sort((a, b) -> Boolean.compare(b.flow().equals("place"), a.flow().equals("place")));
+  private List<Format> placesFirst() {
+    List<Format> formats = new ArrayList<>(region.formats());
+    formats.sort((a, b) -> Boolean.compare(b.flow() == Flow.PLACE, a.flow() == Flow.PLACE));
     return formats;
   }
 
-  /** Empty when no file was received. */
-  private Optional<Deposit> read(Format format, YearMonth month, Register register)
+  /** Of the last folder whose file was not refused; null when there is none. */
+  private @Nullable Deposit inForce(Format format, YearMonth month, Register register)
       throws IOException {
-    Optional<Path> file = format.find(folder, month);
-    if (file.isEmpty()) {
-      return Optional.empty();
+    for (Path folder : folders) {
+      List<Path> files = format.find(folder.resolve(month.toString()));
+      if (files.size() == 1) {
+        List<Row> rows = rows(format, files.get(0), month, register);
+        if (rows != null) {
+          return new Deposit(format, month, files.get(0), rows);
+        }
+      }
     }
-    Activity activity = new Activity(territory, month, register);
-    List<Row> rows =
-        switch (format.id()) {
-          case "mission-locale-actes" -> activity.missionLocale(extracts.missionLocale(month));
-          case "pole-emploi-activite" -> activity.poleEmploi(extracts.poleEmploi(month));
-          case "cio-consultations" -> activity.cio(extracts.cio(month));
-          default -> format.rows(file.get(), month, territory, register);
-        };
-    return Optional.of(new Deposit(format, month, rows));
+    return null;
+  }
+
+  /** Null when the file is refused. */
+  private @Nullable List<Row> rows(Format format, Path file, YearMonth month, Register register)
+      throws IOException {
+    List<Map<String, String>> table = Tables.read(file, format.plain());
+    if (table == null || table.isEmpty()) {
+      return null;
+    }
+    List<Row> rows = new ArrayList<>();
+    Set<String> written = new HashSet<>();
+    int rejected = 0;
+    int repeated = 0;
+    Map<String, Integer> numbered = new HashMap<>();
+    for (Map<String, String> cells : table) {
+      Reading reading = new Reading(format, cells, month);
+      Draft draft = reading.draft(register, territory, region.networks());
+      boolean again = draft != null && !written.add(reading.written());
+      repeated += again ? 1 : 0;
+      if (draft == null || (again && !draft.text("person_key").isEmpty())) {
+        rejected++;
+      } else {
+        rows.add(row(format, draft, register, numbered));
+      }
+    }
+    boolean refused =
+        rejected > share(format, "maximum_rejected") * table.size()
+            || repeated > share(format, "maximum_repeated") * table.size();
+    return refused ? null : ofGroups(rows);
+  }
+
+  private static double share(Format format, String key) {
+    return format.plain().has(key) ? Double.parseDouble(format.plain().text(key)) : 1;
+  }
+
+  private Row row(Format format, Draft draft, Register register, Map<String, Integer> numbered) {
+    String structure = one(draft.network() + "/" + draft.text("structure"));
+    String number = draft.text("person_key");
+    String person =
+        number.isEmpty() ? "" : (format.isKeyOfStructure() ? structure + "/" : "") + number;
+    Spot spot =
+        territory.place(
+            draft.text("commune"),
+            draft.text("postcode"),
+            draft.text("commune_label"),
+            register.commune(structure));
+    Row.Action action =
+        draft.flow() == Flow.COOPERATION
+            ? new Row.Action(words(draft, "networks"), words(draft, "structures"))
+            : null;
+    int group = 0;
+    if (draft.numbers().containsKey("distinct_persons")) {
+      List<String> codes = GROUPED.stream().map(draft::code).toList();
+      String key = structure + "|" + residence(draft) + "|" + codes;
+      group = numbered.computeIfAbsent(key, k -> ++groups);
+    }
+    return new Row(draft, structure, one(person), spot, group, action);
+  }
+
+  private static String residence(Draft draft) {
+    return draft.text("commune") + "|" + draft.text("postcode") + "|" + draft.text("commune_label");
+  }
+
+  private static List<String> words(Draft draft, String variable) {
+    String text = draft.text(variable);
+    return text.isEmpty() ? List.of() : List.of(text.split(" ", 0));
+  }
+
+  private String one(String text) {
+    return texts.computeIfAbsent(text, Function.identity());
+  }
+
+  /** Rows of a group say the same number; where they do not, the largest is theirs. */
+  private static List<Row> ofGroups(List<Row> rows) {
+    Map<Integer, Double> largest = new HashMap<>();
+    for (Row row : rows) {
+      if (row.group > 0) {
+        largest.merge(row.group, row.number("distinct_persons"), Math::max);
+      }
+    }
+    rows.forEach(row -> row.setDistinct(largest));
+    return List.copyOf(rows);
   }
 }

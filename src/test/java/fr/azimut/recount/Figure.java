@@ -2,15 +2,12 @@ package fr.azimut.recount;
 
 import fr.azimut.recount.Cell.Span;
 import fr.azimut.recount.Question.Quotient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +22,14 @@ record Figure(
     String modality,
     Quotient quotient,
     @Nullable Quotient minus,
-    Predicate<Row> numerator,
-    Predicate<Row> denominator,
+    Condition numerator,
+    Condition denominator,
     int since,
-    boolean byNetwork) {
+    boolean byNetwork,
+    String unit) {
 
-  private static final Predicate<Row> ALL = row -> true;
   private static final Map<String, Integer> MONTHS_BEFORE =
       Map.of("", 0, "previous-month", 1, "year-before", 12);
-  private static final Plain CODES = codes();
 
   /** The months that a figure has of a span: those before only of what stands for itself. */
   List<YearMonth> months(Span span, YearMonth last) {
@@ -45,28 +41,44 @@ record Figure(
     return months;
   }
 
+  /** An evolution compares months; one since the year before, twelve of them too. */
+  List<Span> spans(Question question) {
+    return question.spans.stream()
+        .filter(s -> since == 0 || s == Span.MONTH || (since == 12 && s == Span.ROLLING_12))
+        .toList();
+  }
+
+  /** Its parts, of what is subtracted too. */
+  Stream<Part> parts() {
+    return Stream.of(quotient, minus)
+        .flatMap(q -> q == null ? Stream.of() : Stream.of(q.numerator(), q.denominator()))
+        .flatMap(Stream::ofNullable);
+  }
+
+  boolean countsPersons() {
+    return parts().anyMatch(part -> part.isOwn() && part.measure() == Measure.PERSONS);
+  }
+
   /** Every figure of a question. */
-  static List<Figure> of(Question question) {
+  static List<Figure> of(Question question, Codes codes, List<String> indicators) {
     List<Figure> figures = new ArrayList<>();
     Quotient quotient = question.quotient;
+    Condition all = Condition.ALWAYS;
     if (quotient != null && question.over.isEmpty()) {
-      figures.add(of(question, "", "", quotient, ALL, ALL, question.evolution));
+      figures.add(of(question, "", "", quotient, all, all, question.evolution));
       for (String evolution : question.evolutions) {
-        figures.add(of(question, "evolution", evolution, quotient, ALL, ALL, evolution));
+        figures.add(of(question, "evolution", evolution, quotient, all, all, evolution));
       }
       for (String variable : question.breakdowns) {
-        for (String code : withNotGiven(codes(variable))) {
-          Predicate<Row> kept = row -> row.is(variable, code);
+        List<String> each = new ArrayList<>(codes.of(variable));
+        each.add(Row.NR);
+        for (String code : each) {
+          Condition kept = Condition.is(variable, code);
           figures.add(of(question, variable, code, quotient, kept, kept, ""));
         }
       }
     } else if (quotient != null) {
-      String variable = question.over;
-      for (String code : question.codes) {
-        Predicate<Row> kept = row -> row.is(variable, code);
-        Predicate<Row> known = row -> row.known(variable);
-        figures.add(of(question, variable, code, quotient, kept, known, ""));
-      }
+      figures.addAll(distribution(question, quotient, codes, indicators));
     }
     question.aspects.forEach(
         (id, aspect) ->
@@ -74,13 +86,41 @@ record Figure(
                 new Figure(
                     "aspect",
                     id,
-                    aspect,
+                    aspect.quotient(),
                     null,
-                    ALL,
-                    ALL,
+                    all,
+                    all,
                     0,
-                    question.byNetwork && !question.together.contains(id))));
+                    aspect.byNetwork(),
+                    aspect.unit())));
     return figures;
+  }
+
+  private static List<Figure> distribution(
+      Question question, Quotient quotient, Codes codes, List<String> indicators) {
+    String variable = question.over;
+    List<String> each =
+        switch (variable) {
+          case "indicator" -> indicators;
+          case "network" -> question.networks();
+          default -> codes.of(variable);
+        };
+    return each.stream()
+        .filter(
+            code ->
+                question.sources.stream()
+                    .anyMatch(s -> Possible.isMet(s.where(), variable, code, codes)))
+        .map(
+            code ->
+                of(
+                    question,
+                    variable,
+                    code,
+                    quotient,
+                    Condition.is(variable, code),
+                    Condition.known(variable),
+                    ""))
+        .toList();
   }
 
   private static Figure of(
@@ -88,8 +128,8 @@ record Figure(
       String variable,
       String modality,
       Quotient quotient,
-      Predicate<Row> numerator,
-      Predicate<Row> denominator,
+      Condition numerator,
+      Condition denominator,
       String evolution) {
     int since = Objects.requireNonNull(MONTHS_BEFORE.get(evolution));
     return new Figure(
@@ -100,25 +140,7 @@ record Figure(
         numerator,
         denominator,
         since,
-        question.byNetwork);
-  }
-
-  private static Plain codes() {
-    try {
-      return Plain.read(Path.of("jobs/mappings/codes.yaml")).below("variables");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The canonical codes of a variable. */
-  static List<String> codes(String variable) {
-    return CODES.below(variable).below("codes").keys();
-  }
-
-  private static List<String> withNotGiven(List<String> codes) {
-    List<String> all = new ArrayList<>(codes);
-    all.add("NR");
-    return all;
+        question.byNetwork,
+        question.unit);
   }
 }

@@ -1,143 +1,127 @@
 package fr.azimut.recount;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * One kind of file of a network. Its words are not written down here a second time: its definition
- * tells them (a row of each is coded by hand in {@code NetworkRowsIT}); how a row is read and when
- * it is wrong is done anew ({@link Reading}, {@link RowRules}).
+ * One kind of file of a network, in the words of its definition.
  *
  * @param operator whether the network may declare levels 2 and 3 of the CEP
  * @param meanings variable → what a file writes → our code
+ * @param writable variable → the codes that it can write
  */
 record Format(
-    String network, boolean operator, Plain plain, Map<String, Map<String, String>> meanings) {
-
-  /** The networks of the region, by slug, in the order of its profile. */
-  static final List<String> NETWORKS = networks();
-
-  /** Every file that they send. */
-  static final List<Format> LIST = list();
+    String network,
+    boolean operator,
+    Plain plain,
+    Map<String, Map<String, String>> meanings,
+    Map<String, Set<String>> writable) {
 
   private static final int OLDEST = 120;
+  private static final int[] AGES = {18, 22, 26, 45, 55};
+  private static final int[] VAE_AGES = {30, 45};
 
-  private static List<Format> list() {
-    Path jobs = Path.of("jobs");
-    try {
-      Plain codes = Plain.read(jobs.resolve("mappings/codes.yaml")).below("variables");
-      List<Format> formats = new ArrayList<>();
-      for (String network : NETWORKS) {
-        Plain definition = Plain.read(jobs.resolve("networks").resolve(network + ".yaml"));
-        for (Plain plain : definition.list("extracts")) {
-          formats.add(
-              new Format(network, definition.is("cep_operator"), plain, meanings(plain, codes)));
-        }
-      }
-      return formats;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static Format of(String network, boolean operator, Plain plain, Codes codes, Path jobs)
+      throws IOException {
+    Map<String, Map<String, String>> meanings = new HashMap<>();
+    Map<String, Set<String>> writable = new HashMap<>();
+    Plain variables = plain.below("variables");
+    for (String variable : variables.keys()) {
+      Plain source = variables.below(variable);
+      Map<String, String> meaning = meanings(variable, source, codes, jobs);
+      meanings.put(variable, meaning);
+      Set<String> written =
+          source.has("value") ? Set.of(source.text("value")) : new HashSet<>(meaning.values());
+      Set<String> known = new LinkedHashSet<>(codes.of(variable));
+      known.retainAll(written);
+      writable.put(variable, known);
     }
-  }
-
-  private static List<String> networks() {
-    try {
-      return Plain.read(Path.of("jobs/regions/rhone-alpes.yaml")).texts("networks");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Format(network, operator, plain, meanings, writable);
   }
 
   String id() {
     return plain.text("id");
   }
 
-  String flow() {
-    return plain.text("flow");
-  }
-
-  /** Whether what a file says holds until the next one. */
-  boolean isLasting() {
-    return flow().equals("place") || flow().equals("context");
+  Flow flow() {
+    return Flow.of(plain.text("flow"));
   }
 
   boolean fills(String variable) {
     return plain.below("variables").has(variable);
   }
 
-  boolean isOf(String sender, String flow) {
-    return network.equals(sender) && flow().equals(flow);
+  Plain source(String variable) {
+    return plain.below("variables").below(variable);
   }
 
-  boolean isNetwork(String code) {
-    return NETWORKS.contains(code);
+  /** Whether a number of a person is one of the structure alone. */
+  boolean isKeyOfStructure() {
+    return source("person_key").text("scope").equals("structure");
   }
 
-  /** The file of a month, when there is one. */
-  Optional<Path> find(Path folder, YearMonth month) throws IOException {
-    Path received = folder.resolve(month.toString());
-    if (!Files.exists(received)) {
-      return Optional.empty();
+  /** Codes that the file may write beside «not given»; none of what it does not fill. */
+  Set<String> canWrite(String variable) {
+    return writable.getOrDefault(variable, Set.of());
+  }
+
+  /** The files of a month: one, or none is read. */
+  List<Path> find(Path received) throws IOException {
+    if (!Files.isDirectory(received)) {
+      return List.of();
     }
     try (Stream<Path> files = Files.list(received)) {
       return files
           .filter(f -> f.getFileName().toString().matches(plain.text("file_name")))
-          .findFirst();
+          .sorted()
+          .toList();
     }
   }
 
-  /** The rows of a file that are not wrong. */
-  List<Row> rows(Path file, YearMonth month, Territory territory, Register register)
-      throws IOException {
-    List<Row> rows = new ArrayList<>();
-    for (Map<String, String> cells : Tables.read(file, plain)) {
-      new Reading(this, cells, month).row(territory, register).ifPresent(rows::add);
-    }
-    return rows;
-  }
-
-  private static Map<String, Map<String, String>> meanings(Plain format, Plain codes)
-      throws IOException {
-    Map<String, Map<String, String>> meanings = new HashMap<>();
-    Plain variables = format.below("variables");
-    for (String variable : variables.keys()) {
-      meanings.put(variable, meanings(variable, variables.below(variable), codes));
-    }
-    return meanings;
-  }
-
-  private static Map<String, String> meanings(String variable, Plain source, Plain codes)
+  private static Map<String, String> meanings(String variable, Plain source, Codes codes, Path jobs)
       throws IOException {
     Map<String, String> meanings = new HashMap<>();
     Plain values = source.below("values");
     if (source.has("mapping")) {
-      Path table = Path.of("jobs").resolve("mappings").resolve(source.text("mapping") + ".csv");
-      try (var reader = Files.newBufferedReader(table)) {
-        for (CSVRecord record : Extracts.SEMICOLONS.parse(reader)) {
-          meanings.put(record.get(0), record.get(1));
-        }
+      Path table = jobs.resolve("mappings").resolve(source.text("mapping") + ".csv");
+      List<String> lines = Files.readAllLines(table);
+      for (String line : lines.subList(1, lines.size())) {
+        String[] cells = line.split(";", -1);
+        meanings.put(cells[0].strip(), cells[1].strip());
       }
     } else if (!values.keys().isEmpty()) {
       values.keys().forEach(code -> meanings.put(code, values.text(code)));
     } else {
       // the file uses our own codes; for a band it may give the age
       String list = variable.equals("networks") ? "network" : variable;
-      codes.below(list).below("codes").keys().forEach(code -> meanings.put(code, code));
-      meanings.put("NR", "NR");
-      for (int age = 0; variable.equals("age_band") && age <= OLDEST; age++) {
-        meanings.put(String.valueOf(age), Activity.band(String.valueOf(age)));
+      codes.of(list).forEach(code -> meanings.put(code, code));
+      meanings.put(Row.NR, Row.NR);
+      for (int age = 0; age <= OLDEST; age++) {
+        if (variable.equals("age_band")) {
+          meanings.put(String.valueOf(age), band(codes.of(variable), AGES, age));
+        } else if (variable.equals("vae_age")) {
+          meanings.put(String.valueOf(age), band(codes.of(variable), VAE_AGES, age));
+        }
       }
     }
+    // known, but wider than one of ours
+    source.texts("partial").forEach(value -> meanings.put(value, Row.NR));
     return meanings;
+  }
+
+  private static String band(List<String> bands, int[] beginnings, int age) {
+    int band = 0;
+    while (band < beginnings.length && age >= beginnings[band]) {
+      band++;
+    }
+    return bands.get(band);
   }
 }

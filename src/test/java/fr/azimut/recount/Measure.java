@@ -1,5 +1,7 @@
 package fr.azimut.recount;
 
+import java.util.Locale;
+
 /** What is counted of the rows, in the words of the definitions. */
 enum Measure {
   QUANTITY,
@@ -14,7 +16,16 @@ enum Measure {
   RECEIVED,
   EXPECTED;
 
+  static Measure of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   boolean isQuantile() {
     return this == MEDIAN || this == PERCENTILE_90;
+  }
+
+  /** Whether the amounts of several networks add up to that of all. */
+  boolean addsUp() {
+    return !isQuantile() && this != COMMUNES && this != DEPARTMENTS;
   }
 }

@@ -4,40 +4,70 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Everything counted for a month of the sample data, once for all the tests of a JVM.
+ * A month of a region, counted a second time from its files.
  *
- * @param cells every figure before disclosure control
+ * <p>Each indicator is counted when it is asked for and not kept: all of them do not fit in the
+ * memory of a test.
  */
-record MonthRecount(Sample sample, Coverage coverage, Map<Cell, Counted> cells) {
+public final class MonthRecount {
 
-  /** The catalogue, and the public statistics beside it. */
-  static List<Question> questions() {
-    List<Question> questions = new ArrayList<>(ReceptionQuestions.list());
-    questions.addAll(PathwayQuestions.list());
-    questions.addAll(PublicQuestions.list());
-    questions.addAll(NetworkQuestions.list().toList());
-    questions.addAll(ContextQuestions.list());
-    List<String> codes = new ArrayList<>(questions.stream().map(q -> q.code).toList());
-    codes.add("COM-05");
-    questions.add(NetworkQuestions.revisions(codes));
-    return questions;
+  private final Sample sample;
+  private final Coverage coverage;
+  private final List<Question> questions;
+
+  private MonthRecount(Sample sample) {
+    this.sample = sample;
+    this.coverage = new Coverage(sample);
+    this.questions = Question.list(sample.region(), sample.last());
   }
 
-  static MonthRecount of(YearMonth month) {
+  /**
+   * Reads the files with the definitions of this repository.
+   *
+   * @param deposits the folder of the extracts, {@code <region>/<month>/<file>} below it
+   */
+  public static MonthRecount of(Path deposits, String region, YearMonth month) {
+    return of(Path.of("jobs"), List.of(deposits), region, month);
+  }
+
+  /**
+   * Reads the files of several folders.
+   *
+   * @param deposits in the order in which they were received: of each format and month, the last
+   *     file that is not refused is in force
+   */
+  public static MonthRecount of(Path jobs, List<Path> deposits, String region, YearMonth month) {
     try {
-      Sample sample = Sample.read(Path.of("sample-data/rhone-alpes"), month);
-      Coverage coverage = new Coverage(sample);
-      Map<Cell, Counted> cells = new HashMap<>();
-      questions().forEach(q -> cells.putAll(new Count(sample, coverage, q).cells()));
-      return new MonthRecount(sample, coverage, cells);
+      return new MonthRecount(Sample.read(Region.read(jobs, region), deposits, month));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Sample sample() {
+    return sample;
+  }
+
+  /** In the order of their files. */
+  List<Question> questions() {
+    return questions;
+  }
+
+  /** Every figure of one of them before disclosure control. */
+  Map<Cell, Told> cells(Question question) {
+    return new Count(sample, coverage, question, figures(question)).cells();
+  }
+
+  Publication publication(Question question) {
+    return new Publication(sample.region().threshold(), question, figures(question));
+  }
+
+  private List<Figure> figures(Question question) {
+    List<String> indicators = questions.stream().map(q -> q.code).toList();
+    return Figure.of(question, sample.region().codes(), indicators);
   }
 }

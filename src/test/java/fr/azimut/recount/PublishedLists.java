@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.run.SampleRun;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The places and joint actions that runs of the sample data list, read a second time. */
@@ -52,7 +51,7 @@ final class PublishedLists {
         row -> {
           List<String> texts = new ArrayList<>();
           for (int i = 1; i <= 5; i++) {
-            texts.add(RecountIT.text(row, i));
+            texts.add(Objects.requireNonNull(row.getString(i)));
           }
           lines.add(String.join("|", texts));
         });
@@ -60,13 +59,14 @@ final class PublishedLists {
   }
 
   private static List<String> places(Sample sample) {
-    Register register = sample.registers().getOrDefault(sample.last(), Register.NONE);
+    Register register = sample.registerOf(sample.last());
     List<String> lines = new ArrayList<>();
-    for (Row place : register.places()) {
-      String since = place.has("label_since") ? place.day("label_since").toString() : "";
+    for (Row place : register == null ? List.<Row>of() : register.places()) {
+      LocalDate label = place.date("label_since");
+      String since = label == null ? "" : label.toString();
       String publics = place.is("all_publics", "true") ? "t" : "f";
-      String told = place.structure() + "|" + place.code("kind") + "|" + publics + "|" + since;
-      place.spot().zones().forEach(zone -> lines.add(zone + "|" + told));
+      String told = place.structure + "|" + place.code("kind") + "|" + publics + "|" + since;
+      place.spot.zones().forEach(zone -> lines.add(zone + "|" + told));
     }
     return lines.stream().sorted().toList();
   }
@@ -76,34 +76,31 @@ final class PublishedLists {
         .mapToObj(sample.last()::minusMonths)
         .flatMap(
             month ->
-                Sample.networks("cooperation").stream()
-                    .flatMap(n -> sample.rows("cooperation", n, month, Territory.REGION).stream()))
-        .filter(action -> action.number("network_count") >= 2)
+                sample.region().networks(Flow.COOPERATION).stream()
+                    .flatMap(n -> sample.rows(Flow.COOPERATION, n, month).stream()))
+        .filter(action -> action.amount("network_count") >= 2)
         .map(PublishedLists::action)
         .sorted()
         .toList();
   }
 
   private static String action(Row row) {
-    TreeSet<String> networks =
-        new TreeSet<>(
-            Arrays.asList(Objects.requireNonNull(row.texts().get("networks")).split(" ")));
-    return row.day("day")
+    return row.date("day")
         + "|"
         + row.code("action_kind")
         + "|"
-        + networks
+        + Objects.requireNonNull(row.action).networks()
         + "|"
-        + row.spot().zones().stream().filter(z -> !z.endsWith("/" + Spot.OUTSIDE)).sorted().toList()
+        + row.spot.zones().stream().filter(z -> !Spot.isRemainder(z)).sorted().toList()
         + "|"
         + participants(row);
   }
 
   private static String participants(Row row) {
-    if (!row.numbers().containsKey("participants")) {
+    if (Double.isNaN(row.number("participants"))) {
       return "NOT_AVAILABLE";
     }
-    long number = (long) row.number("participants");
+    long number = (long) row.amount("participants");
     return number > 0 && number < THRESHOLD ? "SECRET" : String.valueOf(number);
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,7 @@ final class Reading {
       List.of(
           "quantity",
           "persons",
+          "distinct_persons",
           "surveyed",
           "respondents",
           "satisfied",
@@ -31,6 +31,8 @@ final class Reading {
           "useful",
           "participants",
           "year");
+  private static final List<String> CODES =
+      List.of("structure", "person_key", "commune", "postcode");
   private static final List<String> AS_WRITTEN =
       List.of(
           "structure",
@@ -40,6 +42,8 @@ final class Reading {
           "commune_label",
           "networks",
           "structures");
+
+  private static final double MOST = 1_000_000;
 
   private final Format format;
   private final Map<String, String> cells;
@@ -55,48 +59,49 @@ final class Reading {
     this.month = month;
   }
 
+  /** Everything that is read of the row, as it is written. */
+  String written() {
+    StringBuilder written = new StringBuilder();
+    for (String variable : format.plain().below("variables").keys()) {
+      written.append(cell(variable)).append('\u0000');
+    }
+    return written.toString();
+  }
+
   /** The row, unless it is wrong. */
-  Optional<Row> row(Territory territory, Register register) {
+  @Nullable Draft draft(Register register, Territory territory, List<String> networks) {
+    wrong |= cells.containsKey(Tables.BROKEN);
     for (String variable : format.plain().below("variables").keys()) {
       read(variable);
     }
-    String network =
-        format.flow().equals("place") ? texts.getOrDefault("network", "") : format.network();
-    String structure = register.whole(network, texts.getOrDefault("structure", ""));
-    texts.put("structure", structure);
-    setDefaults();
-    String commune = cell("commune");
-    wrong |= isRequired("commune") && territory.commune(commune) == null;
-    Spot spot =
-        territory.place(
-            commune,
-            cell("postcode"),
-            cell("commune_label"),
-            register.communes().get(network + "/" + structure));
-    long line = Long.parseLong(cells.getOrDefault("line", ""));
-    Row row = new Row(format.flow(), month, network, line, texts, dates, numbers, spot);
-    return wrong || RowRules.forbid(row, format) ? Optional.empty() : Optional.of(row);
+    boolean place = format.flow() == Flow.PLACE;
+    String network = place ? texts.getOrDefault("network", "").intern() : format.network();
+    texts.put("structure", register.whole(network, texts.getOrDefault("structure", "")));
+    setDefaults(networks);
+    wrong |= isRequired("commune") && territory.commune(texts.getOrDefault("commune", "")) == null;
+    Draft row = new Draft(format.flow(), month, network, texts, dates, numbers);
+    return wrong || RowRules.forbid(row, format) ? null : row;
   }
 
-  private void setDefaults() {
+  private void setDefaults(List<String> known) {
     switch (format.flow()) {
-      case "activity", "pathway" ->
+      case ACTIVITY, PATHWAY ->
           numbers.putIfAbsent("quantity", format.fills("quantity") ? 0.0 : 1.0);
-      case "place" -> numbers.computeIfPresent("advisers", (k, v) -> Math.round(v * 100) / 100.0);
-      case "cooperation" -> together();
+      case PLACE -> numbers.computeIfPresent("advisers", (k, v) -> Math.round(v * 100) / 100.0);
+      case COOPERATION -> together(known);
       default -> {}
     }
   }
 
   /** The networks of an action are those that it names, and those of its structures. */
-  private void together() {
+  private void together(List<String> known) {
     TreeSet<String> networks = new TreeSet<>();
     for (String name : split(texts.getOrDefault("networks", ""))) {
       networks.add(code("networks", name));
     }
     TreeSet<String> structures = new TreeSet<>();
     for (String name : split(texts.getOrDefault("structures", ""))) {
-      wrong |= !name.contains(":") || !format.isNetwork(name.substring(0, name.indexOf(':')));
+      wrong |= !name.contains(":") || !known.contains(name.substring(0, name.indexOf(':')));
       structures.add(name.replaceFirst(":", "/"));
       networks.add(name.replaceFirst(":.*", ""));
     }
@@ -115,6 +120,10 @@ final class Reading {
 
   private void read(String variable) {
     String text = cell(variable);
+    if (CODES.contains(variable) || source(variable).has("mapping")) {
+      wrong |= text.matches("\\d+([.,]\\d+)?E\\+?\\d+");
+      text = text.replaceFirst("^(\\d+)[.,]0+$", "$1");
+    }
     wrong |= isRequired(variable) && text.isEmpty();
     if (text.isEmpty()) {
       return;
@@ -122,8 +131,9 @@ final class Reading {
       put(variable, date(variable, text));
     } else if (MONTHS.contains(variable)) {
       put(variable, month(variable, text));
-    } else if (COUNTS.contains(variable) && !format.flow().equals("context")) {
+    } else if (COUNTS.contains(variable) && format.flow() != Flow.CONTEXT) {
       put(variable, number(text, true));
+      wrong |= numbers.getOrDefault(variable, 0.0) > MOST;
     } else if (List.of("advisers", "quantity", "year").contains(variable)) {
       put(variable, number(text, variable.equals("year")));
     } else {

@@ -1,61 +1,56 @@
 package fr.azimut.recount;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a month.
  *
- * @param places in the order of the file
- * @param communes network/structure → commune of its siège, else of its first place
- * @param seats the same, as places
+ * @param places every row
+ * @param seats network/structure → the first of its places by kind, then by commune
  */
-record Register(List<Row> places, Map<String, String> communes, Map<String, Spot> seats) {
+record Register(List<Row> places, Map<String, Row> seats) {
 
   static final Register NONE = of(List.of());
 
+  private static final List<String> KINDS = List.of("siege", "antenne", "permanence", Row.NR);
+
   static Register of(List<Row> places) {
-    List<Row> seatsFirst = new ArrayList<>();
-    places.stream().filter(p -> p.is("kind", "siege")).forEach(seatsFirst::add);
-    seatsFirst.addAll(places);
-    Map<String, String> communes = new LinkedHashMap<>();
-    Map<String, Spot> seats = new LinkedHashMap<>();
-    for (Row place : seatsFirst) {
-      communes.putIfAbsent(place.structure(), Objects.requireNonNull(place.spot().commune()));
-      seats.putIfAbsent(place.structure(), place.spot());
-    }
-    return new Register(places, communes, seats);
-  }
-
-  /** Each structure once, where its siège is. */
-  List<Row> structures() {
-    List<Row> structures = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Comparator<Row> first =
+        Comparator.<Row>comparingInt(place -> KINDS.indexOf(place.code("kind")))
+            .thenComparing(place -> Objects.requireNonNullElse(place.spot.commune(), "~"));
+    Map<String, Row> seats = new HashMap<>();
     for (Row place : places) {
-      if (seen.add(place.structure())) {
-        Spot seat = Objects.requireNonNull(seats.get(place.structure()));
-        structures.add(place.as("structure", place.network(), place.texts(), seat));
-      }
+      seats.merge(place.structure, place, (a, b) -> first.compare(a, b) <= 0 ? a : b);
     }
-    return structures;
+    return new Register(places, seats);
   }
 
-  /** The structures that took part in an action, each where its siège is. */
+  /** Where the seat of a structure is. */
+  @Nullable String commune(String structure) {
+    Row seat = seats.get(structure);
+    return seat == null ? null : seat.spot.commune();
+  }
+
+  /** Each structure once, at its seat. */
+  List<Row> structures() {
+    return seats.values().stream()
+        .map(seat -> seat.as(Flow.STRUCTURE, seat.structure, seat.spot))
+        .toList();
+  }
+
+  /** The structures that took part in an action, each at its seat. */
   List<Row> participants(Row action) {
     List<Row> participants = new ArrayList<>();
-    for (String structure : action.texts().getOrDefault("structures", "").split(" ", 0)) {
-      Spot seat = seats.get(structure);
+    for (String structure : Objects.requireNonNull(action.action).structures()) {
+      Row seat = seats.get(structure);
       if (seat != null) {
-        int slash = structure.indexOf('/');
-        Map<String, String> texts = new HashMap<>(action.texts());
-        texts.put("structure", structure.substring(slash + 1));
-        participants.add(action.as("participation", structure.substring(0, slash), texts, seat));
+        participants.add(action.as(Flow.PARTICIPATION, structure, seat.spot));
       }
     }
     return participants;
@@ -64,7 +59,7 @@ record Register(List<Row> places, Map<String, String> communes, Map<String, Spot
   /** The code of a structure with the zeros that a spreadsheet took from its beginning. */
   String whole(String network, String code) {
     for (String zeros : List.of("", "0", "00", "000")) {
-      if (communes.containsKey(network + "/" + zeros + code)) {
+      if (seats.containsKey(network + "/" + zeros + code)) {
         return zeros + code;
       }
     }

@@ -6,87 +6,138 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of any flow that was not rejected.
- *
- * @param month of the file; of what holds until replaced, every month in which it holds
- * @param network of the file; of a place, the one that it belongs to
- * @param line a later line of the file is a later record of the same day
- * @param texts variable → canonical code, or the code of a structure or person; absent when not
- *     given
- * @param dates absent when not given
- * @param numbers absent when not given
- */
-record Row(
-    String flow,
-    YearMonth month,
-    String network,
-    long line,
-    Map<String, String> texts,
-    Map<String, LocalDate> dates,
-    Map<String, Double> numbers,
-    Spot spot) {
+/** A row that was not rejected, kept in little room: there are hundreds of thousands. */
+final class Row {
 
-  /** A code, NR when not given. */
-  String code(String variable) {
-    return switch (variable) {
-      case "placement" -> spot.rule();
-      case "network" -> network;
-      default -> texts.getOrDefault(variable, "NR");
-    };
-  }
+  static final String NR = "NR";
+  private static final int NEVER = Integer.MIN_VALUE;
 
-  boolean is(String variable, String... wanted) {
-    return List.of(wanted).contains(code(variable));
-  }
+  /** Who takes part in an action. */
+  record Action(List<String> networks, List<String> structures) {}
 
-  boolean known(String variable) {
-    return !is(variable, "NR");
-  }
+  final Flow flow;
 
-  /** Empty where nobody is told apart. */
-  String person() {
-    return texts.getOrDefault("person_key", "");
-  }
+  /** Of the file; of what holds until replaced, each month in which it holds. */
+  final YearMonth month;
+
+  /** Of the sender; of a place, the one that it belongs to. */
+  final String network;
 
   /** With its network: codes are those of the network. */
-  String structure() {
-    return network + "/" + texts.getOrDefault("structure", "");
+  final String structure;
+
+  /** Within what it is unique; empty where nobody is told apart. */
+  final String person;
+
+  final Spot spot;
+
+  /** Rows of one structure, residence and characteristics in a month; 0 for none. */
+  final int group;
+
+  final @Nullable Action action;
+  private final String[] codes;
+  private final int[] dates;
+  private final double[] numbers;
+
+  private Row(Row like, Flow flow, YearMonth month, String structure, Spot spot) {
+    this.flow = flow;
+    this.month = month;
+    this.network = structure.substring(0, structure.indexOf('/')).intern();
+    this.structure = structure;
+    this.person = like.person;
+    this.spot = spot;
+    this.group = like.group;
+    this.action = like.action;
+    this.codes = like.codes;
+    this.dates = like.dates;
+    this.numbers = like.numbers;
   }
 
-  @Nullable LocalDate date(String variable) {
-    return dates.get(variable);
+  Row(Draft draft, String structure, String person, Spot spot, int group, @Nullable Action action) {
+    this.flow = draft.flow();
+    this.month = draft.month();
+    this.network = draft.network();
+    this.structure = structure;
+    this.person = person;
+    this.spot = spot;
+    this.group = group;
+    this.action = action;
+    this.codes = flow.codes.stream().map(draft::code).map(String::intern).toArray(String[]::new);
+    this.dates = flow.dates.stream().mapToInt(d -> day(draft.dates(), d)).toArray();
+    this.numbers =
+        flow.numbers.stream()
+            .mapToDouble(n -> draft.numbers().getOrDefault(n, Double.NaN))
+            .toArray();
   }
 
-  /** A date that every row of the flow has. */
-  LocalDate day(String variable) {
-    return java.util.Objects.requireNonNull(dates.get(variable));
+  private static int day(Map<String, LocalDate> dates, String name) {
+    LocalDate date = dates.get(name);
+    return date == null ? NEVER : (int) date.toEpochDay();
   }
 
-  boolean has(String date) {
-    return dates.containsKey(date);
+  /** A code, NR when not given or not told by this flow. */
+  String code(String variable) {
+    if (variable.equals("placement")) {
+      return spot.rule();
+    } else if (variable.equals("network")) {
+      return network;
+    }
+    int slot = flow.codes.indexOf(variable);
+    return slot < 0 ? NR : codes[slot];
+  }
+
+  boolean is(String variable, String code) {
+    return code(variable).equals(code);
+  }
+
+  /** A number, or a date as its day since 1970; NaN when not given. */
+  double number(String name) {
+    switch (name) {
+      case "month_start":
+        return month.atDay(1).toEpochDay();
+      case "month_end":
+        return month.atEndOfMonth().toEpochDay();
+      default:
+        int slot = flow.dates.indexOf(name);
+        if (slot >= 0) {
+          return dates[slot] == NEVER ? Double.NaN : dates[slot];
+        }
+        int number = flow.numbers.indexOf(name);
+        return number < 0 ? Double.NaN : numbers[number];
+    }
   }
 
   /** Zero when not given. */
-  double number(String variable) {
-    return numbers.getOrDefault(variable, 0.0);
+  double amount(String name) {
+    double number = number(name);
+    return Double.isNaN(number) ? 0 : number;
   }
 
-  LocalDate monthStart() {
-    return month.atDay(1);
+  @Nullable LocalDate date(String name) {
+    double day = number(name);
+    return Double.isNaN(day) ? null : LocalDate.ofEpochDay((long) day);
   }
 
-  LocalDate monthEnd() {
-    return month.atEndOfMonth();
+  /** As much as it stands for: acts, pathways, values; else one. */
+  double quantity() {
+    double quantity = number("quantity");
+    return Double.isNaN(quantity) ? 1 : quantity;
+  }
+
+  /** The number of its group. */
+  void setDistinct(Map<Integer, Double> ofGroups) {
+    if (group > 0) {
+      numbers[flow.numbers.indexOf("distinct_persons")] = ofGroups.getOrDefault(group, Double.NaN);
+    }
   }
 
   /** The same in another month in which it holds. */
   Row in(YearMonth other) {
-    return new Row(flow, other, network, line, texts, dates, numbers, spot);
+    return new Row(this, flow, other, structure, spot);
   }
 
-  /** What the row tells of somebody else. */
-  Row as(String other, String who, Map<String, String> told, Spot where) {
-    return new Row(other, month, who, line, told, dates, numbers, where);
+  /** What the row tells of a structure. */
+  Row as(Flow other, String who, Spot where) {
+    return new Row(this, other, month, who, where);
   }
 }

@@ -15,37 +15,37 @@ final class RowRules {
   private RowRules() {}
 
   /** Whether the row is wrong. */
-  static boolean forbid(Row row, Format format) {
+  static boolean forbid(Draft row, Format format) {
     boolean anotherMonth = row.has("month") && !row.day("month").equals(row.monthStart());
     boolean level = !format.operator() && row.is("cep_level", "2", "3");
     return anotherMonth || level || forbid(row);
   }
 
-  private static boolean forbid(Row row) {
+  private static boolean forbid(Draft row) {
     return switch (row.flow()) {
-      case "activity" -> noStructure(row) || outside(row, row.date("day"));
-      case "pathway" -> noStructure(row) || pathway(row);
-      case "request" -> noStructure(row) || request(row);
-      case "early-leaver" -> noStructure(row) || campaign(row);
-      case "survey" -> noStructure(row) || counts(row);
-      case "cooperation" -> cooperation(row);
-      case "place" -> noStructure(row) || !row.known("network");
-      case "context" -> context(row);
-      default -> throw new IllegalArgumentException(row.flow());
+      case ACTIVITY -> noStructure(row) || outside(row, row.date("day"));
+      case PATHWAY -> noStructure(row) || pathway(row);
+      case REQUEST -> noStructure(row) || request(row);
+      case EARLY_LEAVER -> noStructure(row) || campaign(row);
+      case SURVEY -> noStructure(row) || counts(row);
+      case COOPERATION -> cooperation(row);
+      case PLACE -> noStructure(row) || row.is("network", "", Row.NR);
+      case CONTEXT -> context(row);
+      default -> throw new IllegalArgumentException(row.flow().name());
     };
   }
 
-  private static boolean noStructure(Row row) {
-    return row.structure().endsWith("/");
+  private static boolean noStructure(Draft row) {
+    return row.text("structure").isEmpty();
   }
 
   /** A day that is given lies in the month. */
-  private static boolean outside(Row row, @Nullable LocalDate day) {
+  private static boolean outside(Draft row, @Nullable LocalDate day) {
     return day != null && !YearMonth.from(day).equals(row.month());
   }
 
   /** Open for a day at least in the month; asked for, opened, closed, in this order. */
-  private static boolean pathway(Row row) {
+  private static boolean pathway(Draft row) {
     return !row.has("opened")
         || later(row, "requested", "opened", "closed")
         || unordered(row.date("requested"), row.date("opened"))
@@ -54,7 +54,7 @@ final class RowRules {
   }
 
   /** Received in the month or in the one before, or its interview in the month or still to come. */
-  private static boolean request(Row row) {
+  private static boolean request(Draft row) {
     return !row.has("requested")
         || later(row, "requested", "interview")
         || unordered(row.date("requested"), row.date("interview"))
@@ -63,7 +63,7 @@ final class RowRules {
             && row.day("interview").isBefore(row.monthStart()));
   }
 
-  private static boolean campaign(Row row) {
+  private static boolean campaign(Draft row) {
     LocalDate campaign = row.date("campaign");
     return campaign == null
         || campaign.isAfter(row.monthStart())
@@ -71,7 +71,7 @@ final class RowRules {
   }
 
   /** A part is at most its whole. */
-  private static boolean counts(Row row) {
+  private static boolean counts(Draft row) {
     double answers = row.number("respondents");
     return !row.numbers().keySet().containsAll(List.of("surveyed", "respondents"))
         || answers > row.number("surveyed")
@@ -79,19 +79,19 @@ final class RowRules {
         || row.number("useful") > answers;
   }
 
-  private static boolean cooperation(Row row) {
+  private static boolean cooperation(Draft row) {
     return !row.has("day")
         || outside(row, row.date("day"))
-        || (!row.known("networks") && !row.known("structures"));
+        || (row.text("networks").isEmpty() && row.text("structures").isEmpty());
   }
 
-  private static boolean context(Row row) {
+  private static boolean context(Draft row) {
     double year = Objects.requireNonNullElse(row.numbers().get("year"), 0.0);
     int last = row.month().getYear();
     return !row.numbers().containsKey("quantity") || year > last || year < last - OLDEST_STATISTIC;
   }
 
-  private static boolean later(Row row, String... dates) {
+  private static boolean later(Draft row, String... dates) {
     return List.of(dates).stream()
         .anyMatch(date -> row.has(date) && row.day(date).isAfter(row.monthEnd()));
   }

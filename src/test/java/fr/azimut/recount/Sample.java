@@ -11,53 +11,61 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What the files of thirteen months say, row by row, found by flow, network, month and zone. */
+/** What the files of a month and of the 24 before it say, by flow, network and month. */
 final class Sample {
 
-  /** Flows whose rows a structure sends. */
-  static final List<String> OF_STRUCTURES =
-      List.of("activity", "pathway", "request", "early-leaver", "survey");
+  private static final int BEFORE = 24;
 
-  /**
-   * The register: places, structures (each once, where its siège is), and, for each action, the
-   * structures that took part.
-   */
-  private static final Set<String> OF_MEMBERS = Set.of("place", "structure", "participation");
+  /** What is kept of a file, by what it is. */
+  record Key(Flow flow, String network, YearMonth month) {}
 
-  private static final int YEAR = 12;
-
-  private final Territory territory = new Territory();
+  private final Region region;
+  private final Territory territory;
   private final YearMonth last;
   private final List<Deposit> deposits;
-  private final Map<String, List<Row>> rows = new HashMap<>();
-  private final Set<String> delivered = new HashSet<>();
-  private final Map<String, Set<String>> structures = new HashMap<>();
-  private final Map<YearMonth, Register> registers = new TreeMap<>();
+  private final Map<Key, List<Row>> rows = new HashMap<>();
+  private final Map<Key, Map<String, List<Row>>> zones = new HashMap<>();
+  private final Set<Key> delivered = new HashSet<>();
+  private final Map<Key, Set<String>> heard = new HashMap<>();
+  private final Set<Key> accepted = new HashSet<>();
+  private final TreeMap<YearMonth, Register> registers = new TreeMap<>();
   private final Map<String, Set<String>> communes = new HashMap<>();
 
-  private Sample(Path folder, YearMonth last) throws IOException {
+  private Sample(Region region, List<Path> folders, YearMonth last) throws IOException {
+    this.region = region;
+    this.territory = new Territory(region);
     this.last = last;
-    deposits = new Deposits(folder, territory).read(last.minusMonths(YEAR), last);
+    List<Path> months = folders.stream().map(f -> f.resolve(region.id())).toList();
+    deposits = new Deposits(region, territory, months).read(first(), last);
     for (Deposit deposit : deposits) {
       months(deposit).forEach(month -> add(deposit, month));
     }
-    for (int back = YEAR; back >= 0; back--) {
-      for (Row file : Noted.read(folder, last.minusMonths(back))) {
-        delivered.add(key(file.flow(), file.network(), file.month()));
-        add(file);
-      }
+    deposits.stream()
+        .filter(d -> d.format().flow() == Flow.COOPERATION)
+        .forEach(
+            d -> d.rows().forEach(row -> register(d.month()).participants(row).forEach(this::add)));
+    for (Row file : Noted.read(deposits, territory.region())) {
+      delivered.add(new Key(file.flow, file.network, file.month));
+      add(file);
     }
+    accept();
   }
 
-  /** The month and the twelve before it. */
-  static Sample read(Path folder, YearMonth last) throws IOException {
-    return new Sample(folder, last);
+  /**
+   * @param folders with a folder of the region each; the file of an earlier one counts where that
+   *     of a later one is refused or missing
+   */
+  static Sample read(Region region, List<Path> folders, YearMonth last) throws IOException {
+    List<Path> newest = new ArrayList<>(folders);
+    java.util.Collections.reverse(newest);
+    return new Sample(region, newest, last);
   }
 
   /** The month of a file; of what holds until the next file of its kind, the months until then. */
   private Stream<YearMonth> months(Deposit deposit) {
-    if (!deposit.format().isLasting()) {
+    if (!deposit.format().flow().isLasting()) {
       return Stream.of(deposit.month());
     }
     return Stream.iterate(
@@ -70,30 +78,56 @@ final class Sample {
   }
 
   private void add(Deposit deposit, YearMonth month) {
-    Format format = deposit.format();
-    delivered.add(key(format.flow(), format.network(), month));
-    List<Row> held = deposit.rows().stream().map(row -> row.in(month)).toList();
-    held.forEach(this::add);
-    if (format.flow().equals("place")) {
+    Flow flow = deposit.format().flow();
+    delivered.add(new Key(flow, deposit.format().network(), month));
+    List<Row> held =
+        month.equals(deposit.month()) || flow == Flow.CONTEXT
+            ? deposit.rows()
+            : deposit.rows().stream().map(row -> row.in(month)).toList();
+    held.forEach(row -> add(row, month));
+    if (flow == Flow.PLACE) {
       Register register = Register.of(held);
       registers.put(month, register);
-      register.structures().forEach(this::add);
-    } else if (format.flow().equals("cooperation")) {
-      Register register = registers.getOrDefault(month, Register.NONE);
-      held.forEach(action -> register.participants(action).forEach(this::add));
+      register.structures().forEach(row -> add(row, month));
     }
   }
 
   private void add(Row row) {
-    String key = key(row.flow(), row.network(), row.month());
-    structures.computeIfAbsent(key, k -> new HashSet<>()).add(row.structure());
-    for (String zone : row.spot().zones()) {
-      rows.computeIfAbsent(key + " " + zone, k -> new ArrayList<>()).add(row);
-    }
+    add(row, row.month);
   }
 
-  private static String key(String flow, String network, YearMonth month) {
-    return flow + " " + network + " " + month;
+  /** Statistics of a commune are the same in every month in which they hold. */
+  private void add(Row row, YearMonth month) {
+    Key key = new Key(row.flow, row.network, month);
+    heard.computeIfAbsent(key, k -> new HashSet<>()).add(row.structure);
+    rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+  }
+
+  /** A month is accepted when each of the formats of a flow has a file. */
+  private void accept() {
+    Map<Key, Set<String>> there = new HashMap<>();
+    for (Deposit d : deposits) {
+      Key key = new Key(d.format().flow(), d.format().network(), d.month());
+      there.computeIfAbsent(key, k -> new HashSet<>()).add(d.format().id());
+    }
+    there.forEach(
+        (key, formats) -> {
+          if (formats.size() == region.formats(key.flow(), key.network()).size()) {
+            accepted.add(key);
+          }
+        });
+  }
+
+  Region region() {
+    return region;
+  }
+
+  Territory territory() {
+    return territory;
+  }
+
+  YearMonth first() {
+    return last.minusMonths(BEFORE);
   }
 
   YearMonth last() {
@@ -104,53 +138,67 @@ final class Sample {
     return deposits;
   }
 
-  /** Every zone, as {@code zoning/code}; the zones outside too. */
-  List<String> zones() {
-    return territory.zones();
-  }
-
   Set<String> communes(String zone) {
     return communes.computeIfAbsent(zone, territory::communes);
   }
 
-  /** The networks that send a flow; of what the Region tells of them all, all but the Region. */
-  static List<String> networks(String flow) {
-    return Format.NETWORKS.stream()
-        .filter(
-            network ->
-                OF_MEMBERS.contains(flow)
-                    ? !network.equals("region")
-                    : Format.LIST.stream().anyMatch(f -> f.isOf(network, flow)))
+  List<Row> rows(Flow flow, String network, YearMonth month) {
+    return rows.getOrDefault(new Key(flow, network, month), List.of());
+  }
+
+  /** Those of a zone, found at once: for what is asked again and again. */
+  List<Row> rows(Flow flow, String network, YearMonth month, String zone) {
+    return zones
+        .computeIfAbsent(
+            new Key(flow, network, month),
+            key -> {
+              Map<String, List<Row>> found = new HashMap<>();
+              for (Row row : rows(flow, network, month)) {
+                for (String each : row.spot.zones()) {
+                  found.computeIfAbsent(each, z -> new ArrayList<>()).add(row);
+                }
+              }
+              return found;
+            })
+        .getOrDefault(zone, List.of());
+  }
+
+  boolean delivered(Flow flow, String network, YearMonth month) {
+    return delivered.contains(new Key(flow, network, month));
+  }
+
+  boolean accepted(Flow flow, String network, YearMonth month) {
+    return accepted.contains(new Key(flow, network, month));
+  }
+
+  /** The accepted months before a month, the latest twelve of them. */
+  List<YearMonth> acceptedBefore(Flow flow, String network, YearMonth month) {
+    return Stream.iterate(month.minusMonths(1), m -> !m.isBefore(first()), m -> m.minusMonths(1))
+        .filter(m -> accepted(flow, network, m))
+        .limit(12)
         .toList();
   }
 
-  /** The networks whose structures send something. */
-  static List<String> reporting() {
-    return Format.NETWORKS.stream()
-        .filter(n -> OF_STRUCTURES.stream().anyMatch(flow -> networks(flow).contains(n)))
-        .toList();
+  /** The structures that the files of a flow speak of. */
+  Set<String> spoken(Flow flow, String network, YearMonth month) {
+    return heard.getOrDefault(new Key(flow, network, month), Set.of());
   }
 
-  /** Whether a network's files of a flow have a variable. */
-  static boolean tells(String network, String flow, String variable) {
-    return Format.LIST.stream().anyMatch(f -> f.isOf(network, flow) && f.fills(variable));
+  /** Whether a structure was heard: by a row, or, where rows are rare, by the file. */
+  boolean heard(Flow flow, String network, YearMonth month, String structure) {
+    return flow.isComplete()
+        ? spoken(flow, network, month).contains(structure)
+        : accepted(flow, network, month);
   }
 
-  List<Row> rows(String flow, String network, YearMonth month, String zone) {
-    return rows.getOrDefault(key(flow, network, month) + " " + zone, List.of());
+  /** In force in a month; before the first one, that one. */
+  Register register(YearMonth month) {
+    Map.Entry<YearMonth, Register> entry = registers.floorEntry(month);
+    Map.Entry<YearMonth, Register> register = entry == null ? registers.firstEntry() : entry;
+    return register == null ? Register.NONE : register.getValue();
   }
 
-  boolean delivered(String flow, String network, YearMonth month) {
-    return delivered.contains(key(flow, network, month));
-  }
-
-  /** The structures that a network's files of a flow speak of. */
-  Set<String> structures(String flow, String network, YearMonth month) {
-    return structures.getOrDefault(key(flow, network, month), Set.of());
-  }
-
-  /** By month, from the first that has one. */
-  Map<YearMonth, Register> registers() {
-    return registers;
+  @Nullable Register registerOf(YearMonth month) {
+    return registers.get(month);
   }
 }

@@ -6,18 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a record counts.
  *
- * @param ztef code of the ZTEF, {@code HZ} outside
- * @param department code of the département, {@code HZ} outside
+ * @param zones one of each zoning, as {@code zoning/code}, and always the region
  * @param rule what placed it: commune, commune-label, postcode, structure, department, none
- * @param commune the commune itself, where it is known; else that of the structure, unless a
- *     postcode was given
+ * @param commune the commune itself, where it is known; else that of the structure, when that
+ *     placed it
  */
-record Spot(String ztef, String department, String rule, @Nullable String commune) {
+record Spot(List<String> zones, String rule, @Nullable String commune) {
 
+  /** People who live in no zone. */
   static final String OUTSIDE = "HZ";
 
-  /** The zones that it counts in: one of each zoning, and always the region. */
-  List<String> zones() {
-    return List.of("ztef/" + ztef, "departement/" + department, Territory.REGION);
+  /** Records of which nothing tells where. */
+  static final String NOWHERE = "NL";
+
+  /** Whether a zone is what is left of its zoning. */
+  static boolean isRemainder(String zone) {
+    return zone.endsWith("/" + OUTSIDE) || zone.endsWith("/" + NOWHERE);
   }
 }

@@ -1,200 +1,178 @@
 package fr.azimut.recount;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Rhône-Alpes, from the reference tables. */
+/** The zones of a region, and where a record counts. */
 final class Territory {
 
-  static final String REGION = "region/rhone-alpes";
+  private static final String DEPARTMENT = "departement";
 
-  private static final Set<String> DEPARTMENTS =
-      Set.of("01", "07", "26", "38", "42", "69", "73", "74");
+  private final Communes communes = new Communes();
+  private final String region;
+  private final Set<String> inside = new HashSet<>();
 
-  private final Map<String, String> departmentOf = new TreeMap<>();
-  private final Map<String, String> ztefOf = new HashMap<>();
-  private final Map<String, String> successors = new HashMap<>();
-  private final Map<String, Set<String>> served = new HashMap<>();
-  private final Map<String, String> nameOf = new HashMap<>();
-  private final Map<String, Set<String>> formerNames = new HashMap<>();
+  /** Zoning → commune → zone. */
+  private final Map<String, Map<String, String>> zonings = new LinkedHashMap<>();
 
-  Territory() throws IOException {
-    Path reference = Path.of("src/main/resources/territory");
-    for (CSVRecord row : read(reference.resolve("communes.csv.gz"))) {
-      String code = row.get("code");
-      departmentOf.put(code, row.get("departement"));
-      nameOf.put(code, row.get("name"));
-      for (String postcode : row.get("postcodes").split(" ", 0)) {
-        served.computeIfAbsent(postcode, k -> new TreeSet<>()).add(code);
+  private final Map<String, Spot> placed = new HashMap<>();
+  private final Map<Spot, Spot> spots = new HashMap<>();
+
+  Territory(Region profile) throws IOException {
+    region = "region/" + profile.id();
+    Set<String> departments = new HashSet<>(profile.profile().texts("departments"));
+    communes.departments.forEach(
+        (commune, department) -> {
+          if (departments.contains(department)) {
+            inside.add(commune);
+          }
+        });
+    Set<String> ids = new TreeSet<>(profile.profile().texts("zonings"));
+    ids.add(DEPARTMENT);
+    for (String id : ids) {
+      Map<String, String> zones = new HashMap<>();
+      if (id.equals(DEPARTMENT)) {
+        inside.forEach(commune -> zones.put(commune, communes.departments.get(commune)));
+      } else {
+        zones.putAll(table(profile.jobs().resolve("territories"), id));
       }
-      // five islands have no postcode
-      served.remove("");
-    }
-    for (CSVRecord row : read(reference.resolve("former-communes.csv.gz"))) {
-      successors.put(row.get("code"), row.get("commune"));
-      formerNames.computeIfAbsent(row.get("commune"), k -> new TreeSet<>()).add(row.get("name"));
-    }
-    read(reference.resolve("arrondissements.csv"))
-        .forEach(row -> successors.put(row.get("code"), row.get("commune")));
-    read(Path.of("jobs/territories/ztef-rhone-alpes-communes.csv"))
-        .forEach(row -> ztefOf.put(row.get("commune_code"), row.get("ztef_code")));
-  }
-
-  private static List<CSVRecord> read(Path file) throws IOException {
-    try (Reader reader =
-        file.toString().endsWith(".gz")
-            ? new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8)
-            : Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return Extracts.SEMICOLONS.parse(reader).getRecords();
+      zonings.put(id, zones);
     }
   }
 
-  /** Every zone, as {@code zoning/code}; the zones outside too. */
+  private Map<String, String> table(Path folder, String id) throws IOException {
+    Plain source = Plain.read(folder.resolve(id + ".yaml")).below("communes");
+    Map<String, String> zones = new HashMap<>();
+    for (CSVRecord row : Communes.read(folder.resolve(source.text("file")))) {
+      String commune = communes.now(row.get(source.text("commune_column")));
+      if (commune != null && inside.contains(commune)) {
+        zones.put(commune, row.get(source.text("zone_column")).intern());
+      }
+    }
+    return zones;
+  }
+
+  String region() {
+    return region;
+  }
+
+  /** Every zone, as {@code zoning/code}, and the two remainders of each zoning. */
   List<String> zones() {
-    Set<String> zones = new TreeSet<>(Set.of("ztef/HZ", "departement/HZ", REGION));
-    ztefOf.values().forEach(z -> zones.add("ztef/" + z));
-    DEPARTMENTS.forEach(d -> zones.add("departement/" + d));
+    Set<String> zones = new TreeSet<>(Set.of(region));
+    zonings.forEach(
+        (id, table) -> {
+          table.values().forEach(zone -> zones.add(id + "/" + zone));
+          zones.add(id + "/" + Spot.OUTSIDE);
+          zones.add(id + "/" + Spot.NOWHERE);
+        });
     return List.copyOf(zones);
   }
 
-  /** The communes of a zone; of the région, of all its départements. */
+  /** The communes of a zone; of the region, of all its départements. */
   Set<String> communes(String zone) {
-    return departmentOf.keySet().stream()
-        .filter(c -> DEPARTMENTS.contains(departmentOf.get(c)))
-        .filter(c -> place(c, null, null, null).zones().contains(zone))
-        .collect(Collectors.toSet());
-  }
-
-  /** The current commune that a code stands for; null when there is none. */
-  @Nullable String commune(@Nullable String code) {
-    if (code == null || code.isBlank()) {
-      return null;
+    if (zone.equals(region)) {
+      return inside;
     }
-    String exact = departmentOf.containsKey(code) ? code : successors.get(code);
-    return exact == null && code.matches("\\d{4}") ? commune("0" + code) : exact;
+    String id = zone.substring(0, zone.indexOf('/'));
+    Set<String> found = new HashSet<>();
+    for (String commune : inside) {
+      if (zone(id, commune).equals(zone.substring(id.length() + 1))) {
+        found.add(commune);
+      }
+    }
+    return found;
   }
 
-  /** Commune, else label within the postcode, else postcode, else structure, else département. */
-  Spot place(
-      @Nullable String code,
-      @Nullable String givenPostcode,
-      @Nullable String label,
-      @Nullable String structureCommune) {
+  /** The present commune that a code stands for; null when there is none. */
+  @Nullable String commune(String code) {
+    return code.isBlank() ? null : communes.now(code);
+  }
+
+  /** Commune, else name within the postcode, else postcode, else département, else structure. */
+  Spot place(String code, String postcode, String label, @Nullable String structure) {
+    String key = code + "|" + postcode + "|" + label + "|" + structure;
+    Spot known = placed.get(key);
+    if (known == null) {
+      Spot found = find(code, postcode.replaceFirst("^(\\d{4})$", "0$1"), label, structure);
+      known = spots.computeIfAbsent(found, spot -> spot);
+      placed.put(key, known);
+    }
+    return known;
+  }
+
+  private Spot find(String code, String postcode, String label, @Nullable String structure) {
     String commune = commune(code);
     if (commune != null) {
-      return new Spot(ztef(commune), department(commune), "commune", commune);
+      return at(commune, "commune");
     }
-    String postcode = givenPostcode == null ? "" : givenPostcode.replaceFirst("^(\\d{4})$", "0$1");
-    Set<String> candidates = served.getOrDefault(postcode, Set.of());
-    String named = label == null || label.isBlank() ? null : named(candidates, label);
+    Set<String> candidates = communes.of(postcode);
+    String named = label.isBlank() ? null : communes.named(candidates, label);
     if (named != null) {
-      return new Spot(ztef(named), department(named), "commune-label", named);
+      return at(named, "commune-label");
     }
-    Set<String> announced = Set.of();
-    if (candidates.isEmpty() && postcode.length() == 5) {
-      String first = postcode.substring(0, 2);
-      announced =
-          departmentOf.entrySet().stream()
-              .filter(e -> e.getValue().equals(first))
-              .map(Map.Entry::getKey)
-              .collect(Collectors.toSet());
+    boolean elsewhere = candidates.isEmpty() && postcode.matches("\\d{5}");
+    Set<String> around = elsewhere ? communes.around(postcode) : Set.of();
+    List<String> zones = new ArrayList<>();
+    Set<String> rules = new HashSet<>();
+    for (String id : zonings.keySet()) {
+      String zone = only(id, candidates);
+      String rule = "postcode";
+      if (zone == null && !around.isEmpty()) {
+        zone = only(id, around);
+        rule = zone == null ? "none" : "department";
+      } else if (zone == null && structure != null) {
+        zone = zone(id, structure);
+        rule = "structure";
+      }
+      rules.add(zone == null ? "none" : rule);
+      zones.add(id + "/" + (zone == null ? Spot.NOWHERE : zone));
     }
-    List<String> rules = new ArrayList<>();
-    String ztef = decide(candidates, structureCommune, announced, this::ztef, rules);
-    String department = decide(candidates, structureCommune, announced, this::department, rules);
-    return new Spot(
-        ztef, department, weakest(rules), candidates.isEmpty() ? structureCommune : null);
+    zones.add(region);
+    boolean atStructure = rules.contains("structure") && postcode.isEmpty();
+    return new Spot(List.copyOf(zones), weakest(rules), atStructure ? structure : null);
   }
 
-  private static String decide(
-      Set<String> candidates,
-      @Nullable String structure,
-      Set<String> announced,
-      Function<String, String> zoneOf,
-      List<String> rules) {
-    Set<String> byPostcode = candidates.stream().map(zoneOf).collect(Collectors.toSet());
-    if (byPostcode.size() == 1) {
-      rules.add("postcode");
-      return byPostcode.iterator().next();
-    } else if (structure != null) {
-      rules.add("structure");
-      return zoneOf.apply(structure);
+  private Spot at(String commune, String rule) {
+    List<String> zones = new ArrayList<>();
+    zonings.keySet().forEach(id -> zones.add(id + "/" + zone(id, commune)));
+    zones.add(region);
+    return new Spot(List.copyOf(zones), rule, commune);
+  }
+
+  private String zone(String zoning, String commune) {
+    return zonings.getOrDefault(zoning, Map.of()).getOrDefault(commune, Spot.OUTSIDE);
+  }
+
+  /** The zone of all of some communes, null when they lie in several. */
+  private @Nullable String only(String zoning, Set<String> candidates) {
+    String only = null;
+    for (String commune : candidates) {
+      String zone = zone(zoning, commune);
+      if (only != null && !only.equals(zone)) {
+        return null;
+      }
+      only = zone;
     }
-    Set<String> byDepartment = announced.stream().map(zoneOf).collect(Collectors.toSet());
-    boolean told = byDepartment.size() == 1;
-    rules.add(told ? "department" : "none");
-    return told ? byDepartment.iterator().next() : Spot.OUTSIDE;
+    return only;
   }
 
   /** What is placed in one zoning only is placed by département. */
-  private static String weakest(List<String> rules) {
-    if (rules.stream().allMatch("none"::equals)) {
-      return "none";
+  private static String weakest(Set<String> rules) {
+    for (String rule : List.of("structure", "department", "postcode")) {
+      if (rules.contains(rule)) {
+        return rule;
+      }
     }
-    return rules.contains("none") || rules.contains("department")
-        ? "department"
-        : rules.contains("structure") ? "structure" : "postcode";
-  }
-
-  private String ztef(String commune) {
-    return ztefOf.getOrDefault(commune, Spot.OUTSIDE);
-  }
-
-  private String department(String commune) {
-    String department = departmentOf.getOrDefault(commune, "");
-    return DEPARTMENTS.contains(department) ? department : Spot.OUTSIDE;
-  }
-
-  private @Nullable String named(Set<String> candidates, String label) {
-    String wanted = plain(label);
-    List<String> now =
-        candidates.stream().filter(c -> plain(nameOf.getOrDefault(c, "")).equals(wanted)).toList();
-    List<String> before =
-        candidates.stream()
-            .filter(
-                c ->
-                    formerNames.getOrDefault(c, Set.of()).stream()
-                        .anyMatch(n -> plain(n).equals(wanted)))
-            .toList();
-    List<String> found = now.isEmpty() ? before : now;
-    return found.size() == 1 ? found.get(0) : null;
-  }
-
-  /** A name without accents, case, hyphens, article, arrondissement, CEDEX; Saint in full. */
-  private static String plain(String name) {
-    String ascii =
-        Normalizer.normalize(name.replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toUpperCase(Locale.ROOT)
-            .replaceFirst("\\bCEDEX\\b.*", "")
-            .replaceAll("[^A-Z0-9]+", " ")
-            .strip()
-            .replaceFirst("( \\d+(E|ER|EME)?)?( ARR[A-Z]*)?$", "")
-            .replaceFirst("^(LES|LE|LA|L) ", "")
-            .replaceFirst(" (LES|LE|LA|L)$", "");
-    return Arrays.stream(ascii.split(" ", 0))
-        .map(w -> w.equals("ST") ? "SAINT" : w.equals("STE") ? "SAINTE" : w)
-        .map(w -> w.equals("S") ? "SUR" : w)
-        .collect(Collectors.joining());
+    return "none";
   }
 }
