@@ -41,7 +41,8 @@ public final class DisclosureControl {
           FIGURE.RECEIVED,
           FIGURE.EXPECTED,
           FIGURE.CAUSE,
-          FIGURE.YEARS);
+          FIGURE.YEARS,
+          FIGURE.REMARK);
 
   private static final String DECIDED = "decided";
   private static final String STATUS = "status";
@@ -141,6 +142,7 @@ public final class DisclosureControl {
                             .cast(Double.class)
                             .times(definition.minimumCoverage())));
     return DSL.when(INDICATOR_VALUE.REASON.eq("n.d."), name(FigureStatus.NOT_AVAILABLE))
+        .when(INDICATOR_VALUE.REASON.eq("///"), name(FigureStatus.NOT_APPLICABLE))
         .when(INDICATOR_VALUE.VALUE.isNull(), name(FigureStatus.NOT_COMPUTABLE))
         .when(uncovered, name(FigureStatus.NOT_PUBLISHABLE))
         .when(secret, name(FigureStatus.SECRET))
@@ -173,7 +175,10 @@ public final class DisclosureControl {
             values.field(INDICATOR_VALUE.RECEIVED),
             values.field(INDICATOR_VALUE.EXPECTED),
             values.field(INDICATOR_VALUE.CAUSE),
-            values.field(INDICATOR_VALUE.YEARS))
+            values.field(INDICATOR_VALUE.YEARS),
+            DSL.when(
+                status.eq(name(FigureStatus.PUBLISHED)),
+                DSL.field(DSL.name(DECIDED, INDICATOR_VALUE.REMARK.getName()), String.class)))
         .from(values)
         .join(ZONE)
         .on(

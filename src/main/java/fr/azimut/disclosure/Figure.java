@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param denominator null unless published, or when the indicator has none
  * @param received structures of the zone and network that reported
  * @param expected structures of the zone and network in the register
- * @param reason why there is no value, in French; null unless it is not available or not computable
- *     for a reason that is known
+ * @param reason why there is no value, in French; null unless it is not available, not computable
+ *     or not applicable for a reason that is known
  * @param years those of the public statistics that it is made of, in their order; empty when it is
  *     made of none, or when their files do not tell
+ * @param remarks what a reader must know besides; empty unless published
  */
 public record Figure(
     FigureStatus status,
@@ -25,7 +26,8 @@ public record Figure(
     int received,
     int expected,
     @Nullable String reason,
-    List<Integer> years) {
+    List<Integer> years,
+    List<FigureRemark> remarks) {
 
   /** A figure whose status says all. */
   public Figure(
@@ -38,12 +40,26 @@ public record Figure(
     this(status, value, numerator, denominator, received, expected, null, List.of());
   }
 
+  /** A figure without remark. */
+  public Figure(
+      FigureStatus status,
+      @Nullable Double value,
+      @Nullable Double numerator,
+      @Nullable Double denominator,
+      int received,
+      int expected,
+      @Nullable String reason,
+      List<Integer> years) {
+    this(status, value, numerator, denominator, received, expected, reason, years, List.of());
+  }
+
   /**
-   * Refuses a value beside a status that hides it, a published figure without one, and a reason
-   * beside another status.
+   * Refuses a value beside a status that hides it, a published figure without one, a reason beside
+   * another status, and a remark on what is not published.
    */
   public Figure {
     years = List.copyOf(years);
+    remarks = List.copyOf(remarks);
     if (status != FigureStatus.PUBLISHED
         && (value != null || numerator != null || denominator != null)) {
       throw new IllegalArgumentException("a hidden figure must not carry its value");
@@ -53,8 +69,12 @@ public record Figure(
     }
     if (reason != null
         && status != FigureStatus.NOT_AVAILABLE
-        && status != FigureStatus.NOT_COMPUTABLE) {
+        && status != FigureStatus.NOT_COMPUTABLE
+        && status != FigureStatus.NOT_APPLICABLE) {
       throw new IllegalArgumentException("what is known has no reason not to be");
+    }
+    if (status != FigureStatus.PUBLISHED && !remarks.isEmpty()) {
+      throw new IllegalArgumentException("only a published figure has remarks");
     }
   }
 }

@@ -9,7 +9,9 @@ public enum PeriodKind {
   /** From January to the month. */
   YEAR_TO_DATE("Cumul depuis janvier"),
   /** The twelve months that end with the month. */
-  ROLLING_12("Douze derniers mois");
+  ROLLING_12("Douze derniers mois"),
+  /** The monthly mean over those twelve months. */
+  MEAN_12("Moyenne mensuelle sur douze mois");
 
   private final String label;
 
@@ -27,7 +29,7 @@ public enum PeriodKind {
     return switch (this) {
       case MONTH -> month;
       case YEAR_TO_DATE -> month.withMonth(1);
-      case ROLLING_12 -> month.minusMonths(11);
+      case ROLLING_12, MEAN_12 -> month.minusMonths(11);
     };
   }
 }

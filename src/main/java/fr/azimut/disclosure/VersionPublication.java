@@ -277,6 +277,7 @@ public final class VersionPublication implements Publication {
   private static Figure figure(FigureRecord r) {
     String cause = r.getCause();
     String years = r.getYears();
+    String remark = r.getRemark();
     return new Figure(
         FigureStatus.valueOf(r.getStatus()),
         r.getFigureValue(),
@@ -285,6 +286,9 @@ public final class VersionPublication implements Publication {
         r.getReceived(),
         r.getExpected(),
         cause == null ? null : Cause.of(cause).label(),
-        years == null ? List.of() : Stream.of(years.split(" ", -1)).map(Integer::valueOf).toList());
+        years == null ? List.of() : Stream.of(years.split(" ", -1)).map(Integer::valueOf).toList(),
+        remark == null
+            ? List.of()
+            : Stream.of(remark.split(" ", -1)).map(FigureRemark::of).toList());
   }
 }

@@ -14,8 +14,11 @@ final class FigureTable {
           Column.text("decoupage", "Découpage du territoire (territoires.csv)"),
           Column.text("territoire", "Code du territoire (territoires.csv)"),
           Column.text("reseau", "Réseau (reseaux.csv), ou « ensemble »"),
-          Column.of("periode", "mois, cumul-annuel (depuis janvier) ou douze-mois")
-              .among("mois", "cumul-annuel", "douze-mois"),
+          Column.of(
+                  "periode",
+                  "mois, cumul-annuel (depuis janvier), douze-mois ou moyenne-douze-mois (moyenne"
+                      + " mensuelle)")
+              .among("mois", "cumul-annuel", "douze-mois", "moyenne-douze-mois"),
           new Column("mois", "yearmonth", "Dernier mois de la période", true, List.of()),
           Column.text("variable", "Variable dont on lit une modalité, ou « ensemble »"),
           Column.text("modalite", "Modalité (modalites.csv), ou « ensemble »"),
@@ -35,7 +38,12 @@ final class FigureTable {
           Column.count("structures_attendues", "Structures du registre"),
           Column.note(
               "annees_statistiques",
-              "Années des statistiques publiques dont la valeur est faite, séparées par un blanc"));
+              "Années des statistiques publiques dont la valeur est faite, séparées par un blanc"),
+          Column.note(
+              "remarques",
+              "partiellement-connu (un réseau a des valeurs plus larges que les modalités),"
+                  + " reseaux-cumulables (somme des seuls réseaux cumulables), séparées par un"
+                  + " blanc"));
 
   static final List<String> KEY =
       List.of(
@@ -67,6 +75,7 @@ final class FigureTable {
         Objects.requireNonNullElse(figure.reason(), ""),
         String.valueOf(figure.received()),
         String.valueOf(figure.expected()),
-        Words.of(figure.years()));
+        Words.of(figure.years()),
+        Words.ofRemarks(figure.remarks()));
   }
 }

@@ -2,10 +2,12 @@ package fr.azimut.export;
 
 import fr.azimut.disclosure.Figure;
 import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.FigureRemark;
 import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.Publication;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The figures of an indicator as SDMX-CSV 2.0: dimensions, then the observation with its status
@@ -35,7 +37,8 @@ final class SdmxTable {
           "DENOMINATOR",
           "UNITS_RECEIVED",
           "UNITS_EXPECTED",
-          "STATISTIC_YEARS");
+          "STATISTIC_YEARS",
+          "REMARK");
 
   private static final String STRUCTURE_ID = "AZIMUT:INDICATEURS_SPRO(1.0)";
   private static final String TOTAL = "_T";
@@ -70,7 +73,8 @@ final class SdmxTable {
         Words.plain(figure.denominator()),
         String.valueOf(figure.received()),
         String.valueOf(figure.expected()),
-        Words.of(figure.years()));
+        Words.of(figure.years()),
+        figure.remarks().stream().map(FigureRemark::id).collect(Collectors.joining(" ")));
   }
 
   private static String total(String code) {

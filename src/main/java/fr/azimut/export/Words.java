@@ -1,5 +1,6 @@
 package fr.azimut.export;
 
+import fr.azimut.disclosure.FigureRemark;
 import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.PeriodKind;
 import java.math.BigDecimal;
@@ -24,6 +25,7 @@ final class Words {
       case MONTH -> "mois";
       case YEAR_TO_DATE -> "cumul-annuel";
       case ROLLING_12 -> "douze-mois";
+      case MEAN_12 -> "moyenne-douze-mois";
     };
   }
 
@@ -36,6 +38,18 @@ final class Words {
       case NOT_PUBLISHABLE -> "non-publiable";
       case NOT_APPLICABLE -> "sans-objet";
     };
+  }
+
+  static String of(FigureRemark remark) {
+    return switch (remark) {
+      case PARTLY_KNOWN -> "partiellement-connu";
+      case SOME_NETWORKS -> "reseaux-cumulables";
+    };
+  }
+
+  /** {@code partiellement-connu reseaux-cumulables}. */
+  static String ofRemarks(List<FigureRemark> remarks) {
+    return remarks.stream().map(Words::of).collect(Collectors.joining(" "));
   }
 
   /** {@code 2011 2012}. */

@@ -124,6 +124,8 @@ public record ExtractFormat(
    * @param value a constant code, instead of a column
    * @param mapping a table of {@code jobs/mappings/}, from the network's codes to ours
    * @param values the same, written here; neither one nor the other: the file uses our codes
+   * @param partial values of the file that are known, but wider than any code of ours: they count
+   *     as not given, beside {@code mapping} or {@code values}
    * @param pattern of a date or month ({@link java.time.format.DateTimeFormatter})
    * @param required whether an empty cell rejects the row
    * @param unknown what an unknown code does; {@code reject} when absent
@@ -134,6 +136,7 @@ public record ExtractFormat(
       @Nullable String value,
       @Nullable String mapping,
       Map<String, String> values,
+      List<String> partial,
       @Nullable String pattern,
       boolean required,
       @Nullable Unknown unknown) {

@@ -9,9 +9,11 @@ import fr.azimut.extract.ExtractFormat.OtherRow;
 import fr.azimut.extract.ExtractFormat.VariableSource;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -118,6 +120,7 @@ final class FormatCheck {
               .map(s -> "Did you mean '" + s + "'?")
               .orElse("Known tables: " + String.join(", ", mappings.keySet()) + "."));
     }
+    checkPartial(variable, source);
     checkPattern(source);
     boolean personal =
         format.columns().stream().anyMatch(c -> c.personal() && c.name().equals(source.column()));
@@ -126,6 +129,32 @@ final class FormatCheck {
           source.position(),
           "variable '" + variable + "' reads a personal column, '" + source.column() + "'",
           "Use another column: personal ones are never read.");
+    }
+  }
+
+  /** A wider value stands beside codes that are translated, and is none of them. */
+  private void checkPartial(String variable, VariableSource source) {
+    if (source.partial().isEmpty()) {
+      return;
+    }
+    Set<String> translated = new HashSet<>(source.values().keySet());
+    if (source.mapping() != null) {
+      mappings.get(source.mapping()).entries().forEach(entry -> translated.add(entry.code()));
+    }
+    if (translated.isEmpty()) {
+      throw wrong(
+          source.position(),
+          "variable '" + variable + "' has 'partial' without 'mapping' or 'values'",
+          "Write there which codes of the file are ours.");
+    }
+    Set<String> seen = new HashSet<>(translated);
+    for (String value : source.partial()) {
+      if (!seen.add(value)) {
+        throw wrong(
+            source.position(),
+            "'" + value + "' of 'partial' is given twice",
+            "Write it once, as one of our codes or as wider than them.");
+      }
     }
   }
 

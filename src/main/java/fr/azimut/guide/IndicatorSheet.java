@@ -222,6 +222,7 @@ final class IndicatorSheet {
       case MONTH -> "mois";
       case YEAR_TO_DATE -> "cumul de l'année";
       case ROLLING_12 -> "douze derniers mois";
+      case MEAN_12 -> "moyenne mensuelle sur douze mois";
     };
   }
 

@@ -108,7 +108,8 @@ final class Availability {
     if (!tallies && !deliveries.hasKeys(flow, cell.network())) {
       return Cause.NO_PERSONS;
     }
-    return tallies && since(cell).isBefore(cell.month()) ? Cause.TALLIES : null;
+    boolean cumulated = cell.period() != Period.MEAN_12 && since(cell).isBefore(cell.month());
+    return tallies && cumulated ? Cause.TALLIES : null;
   }
 
   private boolean countsPersons() {
@@ -163,7 +164,7 @@ final class Availability {
     return switch (cell.period()) {
       case MONTH -> cell.month();
       case YEAR_TO_DATE -> cell.month().withMonth(1);
-      case ROLLING_12 -> cell.month().minusMonths(11);
+      case ROLLING_12, MEAN_12 -> cell.month().minusMonths(11);
     };
   }
 }

@@ -3,8 +3,10 @@ package fr.azimut.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Row3;
 import org.jooq.Table;
@@ -56,6 +58,28 @@ record Bucket(Period period, LocalDate month, LocalDate since) {
         new Bucket(Period.YEAR_TO_DATE, scope.monthDay(), scope.start(Period.YEAR_TO_DATE)));
     buckets.add(new Bucket(Period.ROLLING_12, scope.monthDay(), scope.start(Period.ROLLING_12)));
     return buckets;
+  }
+
+  /** What is to be counted for some periods: each month of a mean, and the others themselves. */
+  static List<Bucket> counted(List<Bucket> buckets) {
+    Set<Bucket> counted = new LinkedHashSet<>();
+    for (Bucket bucket : buckets) {
+      if (bucket.period() == Period.MEAN_12) {
+        counted.addAll(bucket.each());
+      } else {
+        counted.add(bucket);
+      }
+    }
+    return List.copyOf(counted);
+  }
+
+  /** Each of its months as a period, the first one first. */
+  List<Bucket> each() {
+    List<Bucket> months = new ArrayList<>();
+    for (LocalDate of = since; !of.isAfter(month); of = of.plusMonths(1)) {
+      months.add(new Bucket(Period.MONTH, of, of));
+    }
+    return months;
   }
 
   private static Bucket month(VersionScope scope, int back) {

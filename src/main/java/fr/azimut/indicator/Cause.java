@@ -24,7 +24,9 @@ public enum Cause {
   /** The denominator is zero. */
   ZERO_DENOMINATOR("n.c.", "le dénominateur est nul"),
   /** No structure reported both times, or the earlier amount is zero. */
-  NO_EARLIER("n.c.", "rien à comparer sur le périmètre constant");
+  NO_EARLIER("n.c.", "rien à comparer sur le périmètre constant"),
+  /** No format of the network can write what the figure counts. */
+  NOT_WRITABLE("///", "le format du réseau ne permet pas d'écrire ce chiffre");
 
   private final String sign;
   private final String label;
@@ -43,7 +45,7 @@ public enum Cause {
     return Stream.of(values()).filter(c -> c.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** {@code n.d.} (not available) or {@code n.c.} (not computable). */
+  /** {@code n.d.} (not available), {@code n.c.} (not computable), {@code ///} (not applicable). */
   public String sign() {
     return sign;
   }

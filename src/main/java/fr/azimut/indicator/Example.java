@@ -28,7 +28,8 @@ public record Example(
    * @param numerator as a number of the figure
    * @param denominator as a number of the figure
    * @param value in the indicator's own measure, to 1e-9
-   * @param reason {@code n.d.} or {@code n.c.} when there is no value
+   * @param reason {@code n.d.}, {@code n.c.} or {@code ///} when there is no value
+   * @param remark its remarks, separated by a space
    */
   public record Expectation(
       Position position,
@@ -40,5 +41,6 @@ public record Example(
       @Nullable Double numerator,
       @Nullable Double denominator,
       @Nullable Double value,
-      @Nullable String reason) {}
+      @Nullable String reason,
+      @Nullable String remark) {}
 }

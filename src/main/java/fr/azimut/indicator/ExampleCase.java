@@ -5,6 +5,7 @@ import fr.azimut.definition.Position;
 import fr.azimut.definition.Suggestion;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.normalisation.WritableCodes;
 import fr.azimut.territory.Zone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -169,9 +170,14 @@ public final class ExampleCase {
    * @param geographyId of {@code ref.geography}
    * @param zones by their ids
    * @param codes the canonical codes: its networks give their order
+   * @param writable the codes that the networks can write
    */
   public VersionScope scope(
-      int versionId, int geographyId, Map<Short, Zone> zones, CodeCatalog codes) {
+      int versionId,
+      int geographyId,
+      Map<Short, Zone> zones,
+      CodeCatalog codes,
+      WritableCodes writable) {
     Map<String, Set<String>> senders = new TreeMap<>();
     Set<String> members = new TreeSet<>();
     for (Sent some : sent) {
@@ -194,7 +200,8 @@ public final class ExampleCase {
     List<String> order = codes.list("network");
     Map<String, List<String>> ordered = new TreeMap<>();
     senders.forEach((flow, some) -> ordered.put(flow, inOrder(order, some)));
-    return new VersionScope(versionId, geographyId, month, zones, ordered, inOrder(order, members));
+    return new VersionScope(
+        versionId, geographyId, month, zones, ordered, inOrder(order, members), writable);
   }
 
   /** Who is in the register, or sends files, sends acts: coverage and delays are about them. */

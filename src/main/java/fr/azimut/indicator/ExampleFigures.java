@@ -47,7 +47,8 @@ public final class ExampleFigures {
       @Nullable Double denominator,
       @Nullable Double value,
       @Nullable String reason,
-      @Nullable String cause) {}
+      @Nullable String cause,
+      @Nullable String remark) {}
 
   private final DSLContext dsl;
   private final VersionScope scope;
@@ -77,7 +78,8 @@ public final class ExampleFigures {
                     expected.numerator(),
                     expected.denominator(),
                     expected.value(),
-                    expected.reason()),
+                    expected.reason(),
+                    expected.remark()),
                 computed.map(ExampleFigures::text).orElse("aucun chiffre de ce nom")));
       }
     }
@@ -107,7 +109,8 @@ public final class ExampleFigures {
                             : row.getDenominator()),
                     row.getValue(),
                     row.getReason(),
-                    row.getCause()));
+                    row.getCause(),
+                    row.getRemark()));
   }
 
   private short zone(Expectation expected) {
@@ -130,6 +133,7 @@ public final class ExampleFigures {
 
   private static boolean isAs(Expectation expected, Computed computed) {
     return Objects.equals(expected.reason(), computed.reason())
+        && (expected.remark() == null || expected.remark().equals(computed.remark()))
         && isAs(expected.numerator(), computed.numerator())
         && isAs(expected.denominator(), computed.denominator())
         && isAs(expected.value(), computed.value());
@@ -165,20 +169,25 @@ public final class ExampleFigures {
         computed.value(),
         computed.reason() == null || cause == null
             ? computed.reason()
-            : computed.reason() + " (" + Cause.of(cause).label() + ")");
+            : computed.reason() + " (" + Cause.of(cause).label() + ")",
+        computed.remark());
   }
 
   private static String text(
       @Nullable Double numerator,
       @Nullable Double denominator,
       @Nullable Double value,
-      @Nullable String reason) {
+      @Nullable String reason,
+      @Nullable String remark) {
     List<String> words = new ArrayList<>();
     add(words, "numérateur ", numerator);
     add(words, "dénominateur ", denominator);
     add(words, "valeur ", value);
     if (reason != null) {
       words.add(reason);
+    }
+    if (remark != null) {
+      words.add("remarque " + remark);
     }
     return String.join(" ; ", words);
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures that an example expects: some that the indicator has, and something of them. */
 final class ExpectationCheck {
 
-  private static final Set<String> REASONS = Set.of("n.d.", "n.c.");
+  private static final Set<String> REASONS = Set.of("n.d.", "n.c.", "///");
 
   private final IndicatorDefinition definition;
   private final CodeCatalog codes;
@@ -31,7 +31,10 @@ final class ExpectationCheck {
   private void one(Expectation expected) {
     String reason = expected.reason();
     boolean number =
-        expected.numerator() != null || expected.denominator() != null || expected.value() != null;
+        expected.numerator() != null
+            || expected.denominator() != null
+            || expected.value() != null
+            || expected.remark() != null;
     if (!number && reason == null) {
       log.add(RegistryRule.EXPECTATION_EMPTY, expected.position());
     }

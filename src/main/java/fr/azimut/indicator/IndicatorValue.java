@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param received structures that reported, over the months of the period
  * @param expected structures of the register, over the months of the period
  * @param years those that the public statistics it is made of are of, as far as their files tell
+ * @param remarks what a reader must know besides, in their order
  */
 record IndicatorValue(
     Cell cell,
@@ -23,7 +24,8 @@ record IndicatorValue(
     @Nullable Cause cause,
     int received,
     int expected,
-    List<Integer> years) {
+    List<Integer> years,
+    List<Remark> remarks) {
 
   /**
    * What a value is about.

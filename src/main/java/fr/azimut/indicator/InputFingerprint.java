@@ -36,6 +36,7 @@ final class InputFingerprint {
     StringBuilder text = new StringBuilder(EDITION);
     text.append('\n').append(codes.fingerprint()).append('\n').append(scope.geographyId());
     text.append('\n').append(scope.month()).append(scope.senders()).append(scope.members());
+    text.append('\n').append(scope.writable().text());
     dsl.selectFrom(MONTH_VERSION_DEPOSIT)
         .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
         .orderBy(MONTH_VERSION_DEPOSIT.MONTH, MONTH_VERSION_DEPOSIT.DEPOSIT_ID)

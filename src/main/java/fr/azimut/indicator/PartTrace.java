@@ -95,14 +95,16 @@ final class PartTrace {
     return parts;
   }
 
-  /** The period asked for; of an evolution, the month and then the earlier one. */
+  /**
+   * The period asked for, of a mean its months; of an evolution, the month, then the earlier one.
+   */
   List<Bucket> buckets() {
     List<Bucket> buckets = new ArrayList<>();
     for (Bucket bucket : Bucket.of(indicator.definition(), table, scope)) {
       boolean asked =
           bucket.period() == question.period() && bucket.month().equals(scope.monthDay());
       if (asked) {
-        buckets.add(0, bucket);
+        buckets.addAll(0, Bucket.counted(List.of(bucket)));
       } else if (table.evolution() != null) {
         buckets.add(bucket);
       }

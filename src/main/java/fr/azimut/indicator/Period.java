@@ -4,5 +4,7 @@ package fr.azimut.indicator;
 public enum Period {
   MONTH,
   YEAR_TO_DATE,
-  ROLLING_12
+  ROLLING_12,
+  /** The monthly mean over the twelve months. */
+  MEAN_12
 }

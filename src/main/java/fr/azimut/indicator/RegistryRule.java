@@ -316,7 +316,7 @@ public enum RegistryRule {
   EXPECTATION_CONTRADICTORY(
       WARNING,
       "L'attente se contredit",
-      "Un « reason », n.d. ou n.c., dit qu'il n'y a pas de valeur."),
+      "Un « reason », n.d., n.c. ou ///, dit qu'il n'y a pas de valeur."),
   EXPECTATION_UNKNOWN(
       WARNING,
       "L'attente porte sur un chiffre que l'indicateur n'a pas",

@@ -46,7 +46,8 @@ final class TableCompiler {
 
   /** The queries, in a stable order; their columns are those of {@link AmountSelect}. */
   List<Select<?>> compile(Indicator indicator, FigureTable table) {
-    return compile(indicator, table, Bucket.of(indicator.definition(), table, scope));
+    List<Bucket> buckets = Bucket.of(indicator.definition(), table, scope);
+    return compile(indicator, table, Bucket.counted(buckets));
   }
 
   /** The same for some periods. */

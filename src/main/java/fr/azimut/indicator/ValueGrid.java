@@ -254,7 +254,8 @@ final class ValueGrid {
         outcome.cause(),
         structures.received(),
         structures.expected(),
-        outcome.cause() == null ? years(amounts, key) : List.of());
+        outcome.cause() == null ? years(amounts, key) : List.of(),
+        List.of());
   }
 
   /** Shares of public statistics are made of all of them, through their denominator. */

@@ -7,6 +7,7 @@ import fr.azimut.indicator.IndicatorValue.Cell;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -37,7 +38,8 @@ final class ValueRepository {
           INDICATOR_VALUE.CAUSE,
           INDICATOR_VALUE.RECEIVED,
           INDICATOR_VALUE.EXPECTED,
-          INDICATOR_VALUE.YEARS);
+          INDICATOR_VALUE.YEARS,
+          INDICATOR_VALUE.REMARK);
 
   private final DSLContext dsl;
   private final int versionId;
@@ -71,18 +73,17 @@ final class ValueRepository {
           cause == null ? null : cause.id(),
           value.received(),
           value.expected(),
-          years(value.years())
+          words(value.years(), String::valueOf),
+          words(value.remarks(), Remark::id)
         });
     if (rows.size() == BATCH) {
       flush();
     }
   }
 
-  /** {@code 2011 2012}; null of a value without public statistics. */
-  private static @Nullable String years(List<Integer> years) {
-    return years.isEmpty()
-        ? null
-        : years.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  /** {@code 2011 2012}; null when there is none. */
+  private static <T> @Nullable String words(List<T> some, Function<T, String> word) {
+    return some.isEmpty() ? null : some.stream().map(word).collect(Collectors.joining(" "));
   }
 
   void flush() {

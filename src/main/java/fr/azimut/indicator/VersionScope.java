@@ -1,5 +1,6 @@
 package fr.azimut.indicator;
 
+import fr.azimut.normalisation.WritableCodes;
 import fr.azimut.territory.Zone;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param zones the geography's zones by their ids
  * @param senders the networks of the region that send each flow, in the profile's order
  * @param members the networks of the region whose structures the register has, whatever they send
+ * @param writable the codes that the formats of the networks can write
  */
 public record VersionScope(
     int versionId,
@@ -24,7 +26,19 @@ public record VersionScope(
     YearMonth month,
     Map<Short, Zone> zones,
     Map<String, List<String>> senders,
-    List<String> members) {
+    List<String> members,
+    WritableCodes writable) {
+
+  /** A version whose networks can write everything. */
+  public VersionScope(
+      int versionId,
+      int geographyId,
+      YearMonth month,
+      Map<Short, Zone> zones,
+      Map<String, List<String>> senders,
+      List<String> members) {
+    this(versionId, geographyId, month, zones, senders, members, WritableCodes.UNKNOWN);
+  }
 
   /** How many months a version looks back: the month itself and the twelve before it. */
   public static final int MONTHS = 13;
@@ -44,7 +58,7 @@ public record VersionScope(
     return switch (period) {
       case MONTH -> monthDay();
       case YEAR_TO_DATE -> month.withMonth(1).atDay(1);
-      case ROLLING_12 -> month.minusMonths(11).atDay(1);
+      case ROLLING_12, MEAN_12 -> month.minusMonths(11).atDay(1);
     };
   }
 

@@ -57,6 +57,7 @@ record CodeTable(Map<String, Integer> ids, List<String> suggested, String expect
         return withAges(ids);
       }
     }
+    source.partial().forEach(value -> ids.put(value, 0));
     List<String> codes = ids.keySet().stream().filter(code -> !code.isEmpty()).toList();
     return new CodeTable(new HashMap<>(ids), codes, describe(codes));
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The codes that a file may write for a variable: what loading accepts, told before anything is
@@ -21,6 +22,11 @@ import java.util.Set;
  * @param orAge whether an age in whole years stands for a code
  */
 public record ExpectedCodes(List<Code> codes, Set<String> accepted, boolean orAge) {
+
+  /** Levels 2 and 3 are the work of the operators of the conseil en évolution professionnelle. */
+  static final Set<String> OF_OPERATORS = Set.of("2", "3");
+
+  private static final String WIDER = "Plus large que les codes suivis : compté non renseigné";
 
   private static final Map<String, String> BOOLEAN_LABELS = Map.of("true", "Oui", "false", "Non");
 
@@ -59,7 +65,8 @@ public record ExpectedCodes(List<Code> codes, Set<String> accepted, boolean orAg
     List<Code> found = new ArrayList<>();
     for (String code : table.suggested()) {
       if (accepted.contains(code)) {
-        found.add(new Code(code, label(variable, table.ids().getOrDefault(code, 0), codes)));
+        String ours = label(variable, table.ids().getOrDefault(code, 0), codes);
+        found.add(new Code(code, source.partial().contains(code) ? WIDER : ours));
       }
     }
     // not given is nobody's first choice
@@ -68,12 +75,11 @@ public record ExpectedCodes(List<Code> codes, Set<String> accepted, boolean orAg
     return Optional.of(new ExpectedCodes(found, accepted, orAge));
   }
 
-  /** Levels 2 and 3 are the work of the operators of the conseil en évolution professionnelle. */
   private static Set<Integer> forbidden(
       NetworkDefinition network, String variable, CodeCatalog codes) {
     return network.cepOperator() || !variable.equals("cep_level")
         ? Set.of()
-        : Set.of(codes.id(variable, "2"), codes.id(variable, "3"));
+        : OF_OPERATORS.stream().map(code -> codes.id(variable, code)).collect(Collectors.toSet());
   }
 
   /** The lists of several codes are those of their singular: {@code networks}, {@code network}. */

@@ -131,7 +131,10 @@ final class Statement {
       case NOT_COMPUTABLE, PUBLISHED -> "chiffre non calculable (n.c." + reason(figure) + ")";
       case NOT_PUBLISHABLE ->
           "chiffre non publiable, couverture insuffisante (" + received(figure) + ")";
-      case NOT_APPLICABLE -> "sans objet pour ce territoire (///)";
+      case NOT_APPLICABLE ->
+          figure.reason() == null
+              ? "sans objet pour ce territoire (///)"
+              : "sans objet (///" + reason(figure) + ")";
     };
   }
 
@@ -151,7 +154,9 @@ final class Statement {
       case NOT_PUBLISHABLE ->
           "La part des structures qui ont transmis leurs données est inférieure au minimum fixé"
               + " pour l'indicateur.";
-      case NOT_APPLICABLE -> "Sans objet : ce chiffre n'existe pas, par nature.";
+      case NOT_APPLICABLE ->
+          "Sans objet : ce chiffre n'existe pas, par nature ou parce que les fichiers du réseau ne"
+              + " permettent pas de l'écrire.";
     };
   }
 

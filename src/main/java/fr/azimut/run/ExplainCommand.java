@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "PÉRIODE",
       defaultValue = "month",
       description =
-          "Période qui finit avec le mois : month, year-to-date ou rolling-12 (${DEFAULT-VALUE} par"
+          "Période qui finit avec le mois : month, year-to-date, rolling-12 ou mean-12 (${DEFAULT-VALUE} par"
               + " défaut).")
   private String period = "month";
 

@@ -77,6 +77,7 @@ final class FigureReport {
       case MONTH -> "mois " + month;
       case YEAR_TO_DATE -> "cumul de " + month.withMonth(1) + " à " + month;
       case ROLLING_12 -> "douze mois, de " + month.minusMonths(11) + " à " + month;
+      case MEAN_12 -> "moyenne des mois, de " + month.minusMonths(11) + " à " + month;
     };
   }
 

@@ -15,6 +15,7 @@ import fr.azimut.month.MonthVersion;
 import fr.azimut.month.MonthVersionRepository;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.normalisation.ExampleRows;
+import fr.azimut.normalisation.WritableCodes;
 import fr.azimut.territory.ExampleGeography;
 import fr.azimut.territory.Geography;
 import fr.azimut.territory.GeographyRepository;
@@ -39,12 +40,17 @@ final class IndicatorExamples {
 
   private final IndicatorCatalog indicators;
   private final CodeCatalog codes;
+  private final WritableCodes writable;
   private final ExampleGeography territory = new ExampleGeography();
   private final Map<Short, Zone> zones = new TreeMap<>();
 
-  IndicatorExamples(IndicatorCatalog indicators, CodeCatalog codes) {
+  /**
+   * @param writable the codes that the networks of the examples can write
+   */
+  IndicatorExamples(IndicatorCatalog indicators, CodeCatalog codes, WritableCodes writable) {
     this.indicators = indicators;
     this.codes = codes;
+    this.writable = writable;
     Geography geography = territory.geography();
     geography.zones().forEach(zone -> zones.put(geography.zoneId(zone), zone));
   }
@@ -89,7 +95,7 @@ final class IndicatorExamples {
     }
     MonthVersion first = open(dsl, geographyId, example, "first", Map.of());
     MonthVersion version = open(dsl, geographyId, example, "later", deposits);
-    VersionScope scope = example.scope(version.id(), geographyId, zones, codes);
+    VersionScope scope = example.scope(version.id(), geographyId, zones, codes, writable);
     for (Sent sent : example.listSent()) {
       if (sent.flow().equals(DELIVERY)) {
         receive(dsl, version.id(), sent);

@@ -4,6 +4,7 @@ import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.RegistryProblem;
 import fr.azimut.indicator.RegistryReport;
 import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.normalisation.WritableCodes;
 import fr.azimut.run.IndicatorExamples.Executed;
 import fr.azimut.territory.RegionCatalog;
 import java.nio.file.Path;
@@ -71,7 +72,10 @@ final class IndicatorsCheckCommand implements Callable<Integer> {
     Definitions definitions = command.definitions();
     try (Platform platform = Platform.start(definitions, command.home(), console)) {
       List<Executed> executed =
-          new IndicatorExamples(definitions.indicators(), definitions.codes())
+          new IndicatorExamples(
+                  definitions.indicators(),
+                  definitions.codes(),
+                  WritableCodes.of(definitions.networks(), definitions.codes()))
               .execute(platform.get(DSLContext.class));
       List<Executed> failed = executed.stream().filter(one -> !one.mismatches().isEmpty()).toList();
       for (Executed one : failed) {

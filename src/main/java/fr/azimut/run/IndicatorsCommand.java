@@ -71,7 +71,7 @@ final class IndicatorsCommand implements Callable<Integer> {
   private static String row(
       String code, String ground, String direction, String periods, String label) {
     return String.format(
-        Locale.ROOT, "%-6s  %-9s  %-6s  %-20s  %s", code, ground, direction, periods, label);
+        Locale.ROOT, "%-6s  %-9s  %-6s  %-29s  %s", code, ground, direction, periods, label);
   }
 
   private static String period(Period period) {
@@ -79,6 +79,7 @@ final class IndicatorsCommand implements Callable<Integer> {
       case MONTH -> "mois";
       case YEAR_TO_DATE -> "cumul";
       case ROLLING_12 -> "12 mois";
+      case MEAN_12 -> "moyenne";
     };
   }
 }

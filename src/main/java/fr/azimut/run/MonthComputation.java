@@ -12,6 +12,7 @@ import fr.azimut.indicator.IndicatorCalculator;
 import fr.azimut.indicator.VersionScope;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.month.MonthVersionRepository;
+import fr.azimut.normalisation.WritableCodes;
 import fr.azimut.territory.Geography;
 import fr.azimut.territory.GeographyRepository;
 import fr.azimut.territory.RegionProfile;
@@ -29,11 +30,13 @@ final class MonthComputation {
   private final Definitions definitions;
   private final DSLContext dsl;
   private final DepositRepository deposits;
+  private final WritableCodes writable;
   private final MonthVersionRepository versions;
 
   MonthComputation(Definitions definitions, DSLContext dsl) {
     this.definitions = definitions;
     this.dsl = dsl;
+    this.writable = WritableCodes.of(definitions.networks(), definitions.codes());
     this.deposits = new DepositRepository(dsl);
     this.versions = new MonthVersionRepository(dsl);
   }
@@ -49,6 +52,7 @@ final class MonthComputation {
     Fingerprint inputs =
         new Fingerprint()
             .add(definitions.figuresFingerprint())
+            .add(writable.text())
             .add(geography.fingerprint())
             .add(region.terms());
     Map<YearMonth, List<Integer>> ids = new TreeMap<>();
@@ -110,7 +114,8 @@ final class MonthComputation {
         version.month(),
         zones,
         senders(geography),
-        networks(geography, n -> !sends(n, Flow.PLACE)));
+        networks(geography, n -> !sends(n, Flow.PLACE)),
+        writable);
   }
 
   private Map<String, List<String>> senders(Geography geography) {

@@ -97,11 +97,11 @@ final class NetworkCodes {
   /** Their codes with ours, in the order of the definition; empty when the network uses ours. */
   private Map<String, String> entries(VariableSource source) {
     String mapping = source.mapping();
-    if (mapping == null) {
-      return source.values();
+    Map<String, String> entries = new LinkedHashMap<>(source.values());
+    if (mapping != null) {
+      networks.getMapping(mapping).entries().forEach(e -> entries.put(e.code(), e.canonical()));
     }
-    Map<String, String> entries = new LinkedHashMap<>();
-    networks.getMapping(mapping).entries().forEach(e -> entries.put(e.code(), e.canonical()));
+    source.partial().forEach(value -> entries.put(value, CodeCatalog.NOT_GIVEN));
     return entries;
   }
 

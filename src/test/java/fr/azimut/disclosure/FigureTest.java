@@ -52,7 +52,7 @@ class FigureTest {
     "NOT_AVAILABLE, true",
     "NOT_COMPUTABLE, true",
     "NOT_PUBLISHABLE, false",
-    "NOT_APPLICABLE, false"
+    "NOT_APPLICABLE, true"
   })
   void onlyAFigureThatIsMissingMayHaveAReason(FigureStatus status, boolean may) {
     Double value = status == FigureStatus.PUBLISHED ? 0.5 : null;
@@ -64,6 +64,31 @@ class FigureTest {
       assertThatIllegalArgumentException()
           .isThrownBy(making)
           .withMessage("what is known has no reason not to be");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(FigureStatus.class)
+  void onlyAPublishedFigureHasRemarks(FigureStatus status) {
+    Double value = status == FigureStatus.PUBLISHED ? 0.5 : null;
+    ThrowingCallable making =
+        () ->
+            new Figure(
+                status,
+                value,
+                null,
+                null,
+                1,
+                2,
+                null,
+                List.of(),
+                List.of(FigureRemark.PARTLY_KNOWN));
+    if (status == FigureStatus.PUBLISHED) {
+      assertThatNoException().isThrownBy(making);
+    } else {
+      assertThatIllegalArgumentException()
+          .isThrownBy(making)
+          .withMessage("only a published figure has remarks");
     }
   }
 }

@@ -86,7 +86,8 @@ final class Formats {
             new Column("conseiller", true, true, null)),
         List.of(new OtherRow("code", "(?i)total.*", List.of("acts"))),
         Map.of(
-            "structure", new VariableSource(HERE, "code", null, null, Map.of(), null, true, null)),
+            "structure",
+            new VariableSource(HERE, "code", null, null, Map.of(), List.of(), null, true, null)),
         List.of("n.d."),
         null,
         null,

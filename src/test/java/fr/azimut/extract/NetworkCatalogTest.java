@@ -114,6 +114,8 @@ class NetworkCatalogTest {
           'CIO_(?              ! '(CIO_(?            ! cio.yaml:5:5: 'file_name' is not a regular expression: Unclosed group. Correct it near character 40.
           CIO_{year}           ! CIO-{year}          ! cio.yaml:5:5: 'sample_name' gives 'CIO-201512.csv', which 'file_name' does not match. Make the two agree.
           mapping: niveau      ! mapping: nivaux     ! cio.yaml:21:18: unknown mapping 'nivaux'. Did you mean 'niveau'?
+          mapping: niveau      ! partial: [Lycée]    ! cio.yaml:21:18: variable 'education' has 'partial' without 'mapping' or 'values'. Write there which codes of the file are ours.
+          mapping: niveau      ! mapping: niveau, partial: [V] ! cio.yaml:21:18: 'V' of 'partial' is given twice. Write it once, as one of our codes or as wider than them.
           mapping: niveau      ! pattern: bbb        ! cio.yaml:21:18: 'bbb' is not the pattern of a date. Write one such as dd/MM/yyyy.
           column: Niveau       ! column: Nom         ! cio.yaml:21:18: variable 'education' reads a personal column, 'Nom'. Use another column: personal ones are never read.
           structure: {column   ! service: {column    ! cio.yaml:5:5: variable 'structure' is not filled. Flow 'activity' needs it.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.azimut.definition.DefinitionException;
+import fr.azimut.normalisation.WritableCodes;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -82,7 +83,7 @@ class ExampleCaseTest {
             "{flow: place, network: psad}",
             "{flow: cooperation, networks: 'onisep', structures: 'apec/S1', day: 2015-12-01}");
 
-    VersionScope scope = example.scope(7, 8, Map.of(), Definitions.CODES);
+    VersionScope scope = example.scope(7, 8, Map.of(), Definitions.CODES, WritableCodes.UNKNOWN);
 
     assertThat(scope.senders())
         .containsExactly(Map.entry("activity", List.of("pole-emploi", "cio")));

@@ -94,6 +94,7 @@ class StatementTest {
           NOT_COMPUTABLE  | dénominateur nul       | chiffre non calculable (n.c., dénominateur nul)
           NOT_PUBLISHABLE | -                      | chiffre non publiable, couverture insuffisante (9 structures sur 10)
           NOT_APPLICABLE  | -                      | sans objet pour ce territoire (///)
+          NOT_APPLICABLE  | format du réseau     | sans objet (///, format du réseau)
           """)
   void tellsWhyThereIsNoValue(FigureStatus status, @Nullable String reason, String expected) {
     assertThat(Statement.absence(new Figure(status, null, null, null, 9, 10, reason, List.of())))

@@ -4,8 +4,10 @@ import static azimut.database.ops.Tables.MONTH_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.TestDatabase;
+import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.normalisation.WritableCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +90,10 @@ class IndicatorExamplesIT {
   }
 
   private static List<IndicatorExamples.Executed> execute(Path jobs) {
-    return new IndicatorExamples(IndicatorCatalog.read(jobs, CODES), CODES)
+    return new IndicatorExamples(
+            IndicatorCatalog.read(jobs, CODES),
+            CODES,
+            WritableCodes.of(NetworkCatalog.read(Path.of("jobs")), CODES))
         .execute(TestDatabase.dsl());
   }
 }
