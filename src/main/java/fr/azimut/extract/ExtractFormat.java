@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumBytes size over which the file is refused unread; {@link #mostBytes()} when null
  * @param personalData what a personal datum does to the file; {@code drop} when absent
  * @param maximumRejected share of rejected rows over which the file is refused
+ * @param maximumRepeated share of repeated rows over which the file is refused
  */
 public record ExtractFormat(
     Position position,
@@ -58,7 +59,8 @@ public record ExtractFormat(
     List<String> notAvailable,
     @Nullable Integer maximumBytes,
     @Nullable OnPersonalData personalData,
-    double maximumRejected) {
+    double maximumRejected,
+    double maximumRepeated) {
 
   private static final int MOST_TEXT = 1_000_000_000;
   private static final int MOST_WORKBOOK = 100_000_000;
@@ -117,6 +119,14 @@ public record ExtractFormat(
     KEEP
   }
 
+  /** Within what the number of a person is unique. */
+  public enum KeyScope {
+    /** All structures of the network give one person the same number. */
+    NETWORK,
+    /** Each structure numbers its own: two of them may give one number to two persons. */
+    STRUCTURE
+  }
+
   /**
    * What fills a variable: a column, or a constant.
    *
@@ -129,6 +139,7 @@ public record ExtractFormat(
    * @param pattern of a date or month ({@link java.time.format.DateTimeFormatter})
    * @param required whether an empty cell rejects the row
    * @param unknown what an unknown code does; {@code reject} when absent
+   * @param scope within what a person's number is unique; null for any other variable
    */
   public record VariableSource(
       Position position,
@@ -139,7 +150,8 @@ public record ExtractFormat(
       List<String> partial,
       @Nullable String pattern,
       boolean required,
-      @Nullable Unknown unknown) {
+      @Nullable Unknown unknown,
+      @Nullable KeyScope scope) {
 
     /** Refuses a source that has both or neither of a column and a constant. */
     public VariableSource {

@@ -15,6 +15,7 @@ public enum Flow {
       "person_key",
       "quantity",
       "persons",
+      "distinct_persons",
       "service",
       "cep_level",
       "channel",

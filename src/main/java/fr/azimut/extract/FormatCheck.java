@@ -39,10 +39,8 @@ final class FormatCheck {
     if (format.headerWithin() < 1) {
       throw wrong("'header_within' is " + format.headerWithin(), "Write 1 for the first line.");
     }
-    if (!(format.maximumRejected() >= 0 && format.maximumRejected() <= 1)) {
-      throw wrong(
-          "'maximum_rejected' is " + format.maximumRejected(), "Write a share from 0 to 1.");
-    }
+    checkShare("maximum_rejected", format.maximumRejected());
+    checkShare("maximum_repeated", format.maximumRepeated());
     if (format.mostBytes() < 1) {
       throw wrong("'maximum_bytes' is " + format.maximumBytes(), "Write a number of bytes.");
     }
@@ -56,7 +54,19 @@ final class FormatCheck {
             "Flow '" + format.flow().id() + "' needs it.");
       }
     }
+    if (format.variables().containsKey("distinct_persons")
+        && !format.variables().containsKey("persons")) {
+      throw wrong(
+          "variable 'distinct_persons' is filled without 'persons'",
+          "Fill 'persons' too: what is told of services or channels is counted by it.");
+    }
     format.variables().forEach(this::checkSource);
+  }
+
+  private void checkShare(String key, double share) {
+    if (!(share >= 0 && share <= 1)) {
+      throw wrong("'" + key + "' is " + share, "Write a share from 0 to 1.");
+    }
   }
 
   private void checkFileName() {
@@ -122,6 +132,7 @@ final class FormatCheck {
     }
     checkPartial(variable, source);
     checkPattern(source);
+    checkScope(variable, source);
     boolean personal =
         format.columns().stream().anyMatch(c -> c.personal() && c.name().equals(source.column()));
     if (personal) {
@@ -155,6 +166,22 @@ final class FormatCheck {
             "'" + value + "' of 'partial' is given twice",
             "Write it once, as one of our codes or as wider than them.");
       }
+    }
+  }
+
+  /** Who numbers the persons decides who is one person: nobody may leave it to a default. */
+  private static void checkScope(String variable, VariableSource source) {
+    boolean key = variable.equals("person_key");
+    if (key && source.scope() == null) {
+      throw wrong(
+          source.position(),
+          "'person_key' does not say within what its numbers are unique",
+          "Add 'scope: network', or 'scope: structure' when each structure numbers its own.");
+    } else if (!key && source.scope() != null) {
+      throw wrong(
+          source.position(),
+          "variable '" + variable + "' has a 'scope'",
+          "Remove it: only 'person_key' has one.");
     }
   }
 

@@ -14,6 +14,7 @@ enum PlainVariable {
   PATHWAY_QUANTITY("Nombre de parcours", ValueKind.WHOLE_NUMBER, 1_000_000, "12"),
   CONTEXT_QUANTITY("Valeur", ValueKind.NUMBER, 1_000_000_000_000L, "1250"),
   PERSONS("Nombre de personnes", ValueKind.WHOLE_NUMBER, 1_000_000, "8"),
+  DISTINCT_PERSONS("Nombre de personnes distinctes", ValueKind.WHOLE_NUMBER, 1_000_000, "8"),
   REQUESTED("Date de la demande", ValueKind.DATE, "2015-12-01"),
   OPENED("Date d'ouverture", ValueKind.DATE, "2015-12-03"),
   INTERVIEW("Date de l'entretien", ValueKind.DATE, "2015-12-10"),

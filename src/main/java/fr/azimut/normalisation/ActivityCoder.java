@@ -1,5 +1,6 @@
 package fr.azimut.normalisation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class ActivityCoder implements RowCoder {
 
   static final int LARGEST_TALLY = 1_000_000;
 
-  private static final int OTHER_FIELDS = 11;
+  private static final int OTHER_FIELDS = 12;
 
   private final RowFindings findings;
   private final SentRow sent;
@@ -36,6 +37,7 @@ final class ActivityCoder implements RowCoder {
   private final @Nullable DateColumn day;
   private final NumberColumn quantity;
   private final NumberColumn persons;
+  private final @Nullable NumberColumn distinctPersons;
   private final RowChecks checks;
   private final int quantityPlace;
   private final int personsPlace;
@@ -49,6 +51,10 @@ final class ActivityCoder implements RowCoder {
     day = period.find("day");
     quantity = NumberColumn.whole(coding.format(), "quantity", 1, LARGEST_TALLY);
     persons = NumberColumn.whole(coding.format(), "persons", 0, LARGEST_TALLY);
+    distinctPersons =
+        coding.format().variables().containsKey("distinct_persons")
+            ? NumberColumn.whole(coding.format(), "distinct_persons", 0, LARGEST_TALLY)
+            : null;
     checks = coding.checks();
     quantityPlace = checks.place("quantity");
     personsPlace = checks.place("persons");
@@ -62,6 +68,7 @@ final class ActivityCoder implements RowCoder {
     LocalDate date = period.readWithin(day, values);
     int acts = quantity.readWhole(values, findings);
     int people = persons.readWhole(values, findings);
+    BigDecimal distinct = distinctPersons == null ? null : distinctPersons.read(values, findings);
     checks.put(quantityPlace, acts);
     checks.put(personsPlace, people);
     coded.read(values);
@@ -81,6 +88,7 @@ final class ActivityCoder implements RowCoder {
     coded.write(to);
     sent.writePlacement(to);
     codedLast.write(to);
+    to.int4OrNull(distinct == null ? null : distinct.intValue());
     to.endRow();
     return true;
   }

@@ -35,6 +35,7 @@ final class PreviewTexts {
           Map.entry("person_key", "Personne"),
           Map.entry("quantity", "Quantité"),
           Map.entry("persons", "Personnes"),
+          Map.entry("distinct_persons", "Personnes distinctes"),
           Map.entry("requested", "Demande"),
           Map.entry("opened", "Ouverture"),
           Map.entry("closed", "Clôture"),

@@ -18,6 +18,7 @@ final class RowIdentity {
       Set.of(
           "quantity",
           "persons",
+          "distinct_persons",
           "surveyed",
           "respondents",
           "satisfied",

@@ -16,10 +16,12 @@ final class ActivityRows extends StructureRows {
   private static final int REDRAWS = 5;
 
   private final @Nullable Tally tally;
+  private final DistinctPersons distinct;
 
   ActivityRows(FileTask task, List<Structure> structures, Towns towns, NetworkCodes codes) {
     super(task, structures, towns, codes);
     tally = task.habits().tally();
+    distinct = new DistinctPersons(task, cells.columns());
   }
 
   @Override
@@ -42,10 +44,12 @@ final class ActivityRows extends StructureRows {
         if (!seen.add(List.copyOf(row))) {
           continue;
         }
-        totals.count(row, tally, draft.random);
+        distinct.add(draft, row, totals.count(row, tally, draft.random));
+      } else {
+        body.data(row);
       }
-      body.data(row);
     }
+    distinct.end(body, draft.random);
     totals.endStructure(structure, body);
   }
 

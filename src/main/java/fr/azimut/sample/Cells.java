@@ -73,6 +73,7 @@ final class Cells {
       case "person_key" -> draft -> draft.personKey;
       case "quantity",
           "persons",
+          "distinct_persons",
           "surveyed",
           "respondents",
           "satisfied",

@@ -16,6 +16,7 @@ final class Counts {
       List.of(
           "quantity",
           "persons",
+          "distinct_persons",
           "surveyed",
           "respondents",
           "satisfied",

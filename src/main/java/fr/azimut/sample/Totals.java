@@ -35,14 +35,19 @@ final class Totals {
     personsOfStructure = 0;
   }
 
-  /** Draws the counts of a row and writes them in it: persons at most as many as acts. */
-  void count(List<String> row, Tally tally, RandomGenerator random) {
+  /**
+   * Draws the counts of a row and writes them in it: persons at most as many as acts.
+   *
+   * @return the persons
+   */
+  long count(List<String> row, Tally tally, RandomGenerator random) {
     long acts = Numbers.tally(tally.mean(), random);
     double share = tally.persons() + (1 - tally.persons()) * random.nextDouble();
     long people = Math.max(1, Math.round(acts * share));
     set(row, acts, people);
     quantityOfStructure += acts;
     personsOfStructure += people;
+    return people;
   }
 
   void endStructure(Structure structure, FileBody body) throws IOException {

@@ -55,7 +55,8 @@ final class Formats {
         of.notAvailable(),
         of.maximumBytes(),
         personalData,
-        of.maximumRejected());
+        of.maximumRejected(),
+        of.maximumRepeated());
   }
 
   private static ExtractFormat format(
@@ -87,10 +88,12 @@ final class Formats {
         List.of(new OtherRow("code", "(?i)total.*", List.of("acts"))),
         Map.of(
             "structure",
-            new VariableSource(HERE, "code", null, null, Map.of(), List.of(), null, true, null)),
+            new VariableSource(
+                HERE, "code", null, null, Map.of(), List.of(), null, true, null, null)),
         List.of("n.d."),
         null,
         null,
+        0.05,
         0.05);
   }
 }

@@ -41,6 +41,7 @@ class NetworkCatalogTest {
             structure: {column: RNE}
             education: {column: Niveau, mapping: niveau}
           maximum_rejected: 0.05
+          maximum_repeated: 0.1
       """;
 
   @TempDir private Path jobs = Path.of("");

@@ -99,6 +99,7 @@ class NumberColumnTest {
               quantity: {column: acts}
             not_available: [n.d., s, '-']
             maximum_rejected: 0.05
+            maximum_repeated: 0.05
         """);
     return NetworkCatalog.read(folder.resolve("jobs")).get("test").extracts().get(0);
   }

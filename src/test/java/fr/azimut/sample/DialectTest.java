@@ -187,6 +187,7 @@ class DialectTest {
               structure: {column: code, required: true}
               quantity: {column: acts}
             maximum_rejected: 0.05
+            maximum_repeated: 0.05
         """
             .formatted(container, charset, delimiter.replace("\t", "\\t")));
     return NetworkCatalog.read(folder.resolve("jobs")).get("test").extracts().get(0);

@@ -103,6 +103,7 @@ class ExtractWriterTest {
               structure: {column: code, required: true}
               quantity: {column: acts}
             maximum_rejected: 0.05
+            maximum_repeated: 0.05
         """
             .formatted(container));
     return NetworkCatalog.read(folder.resolve("jobs")).get("test").extracts().get(0);
