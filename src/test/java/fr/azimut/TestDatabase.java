@@ -1,5 +1,7 @@
 package fr.azimut;
 
+import static azimut.database.ref.Tables.GEOGRAPHY;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +40,20 @@ public final class TestDatabase {
     } catch (Rollback expected) {
       // the database is as it was
     }
+  }
+
+  /** The id of a geography without zones: what a deposit or a version of no file is told to be of. */
+  public static int geography(DSLContext dsl, String region) {
+    dsl.insertInto(GEOGRAPHY)
+        .set(GEOGRAPHY.REGION, region)
+        .set(GEOGRAPHY.FINGERPRINT, "g1")
+        .onConflictDoNothing()
+        .execute();
+    return dsl.select(GEOGRAPHY.ID)
+        .from(GEOGRAPHY)
+        .where(GEOGRAPHY.REGION.eq(region), GEOGRAPHY.FINGERPRINT.eq("g1"))
+        .fetchSingle()
+        .value1();
   }
 
   private static final class Rollback extends RuntimeException {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings all of them, grouped, the gravest first
  * @param kept the name of the earlier file that stays in force when this one is refused, null when
  *     there is none
+ * @param keptNote what is to be said of the earlier files, in French, {@code ""} for nothing
  * @param correctedFile the name of the corrected copy, null when there is none
  */
 public record Certificate(
@@ -31,6 +32,7 @@ public record Certificate(
     ZoneId zone,
     List<FindingGroup> findings,
     @Nullable String kept,
+    String keptNote,
     @Nullable String correctedFile) {
 
   /** The number of the certificate; a check has none and says so. */
@@ -63,6 +65,7 @@ public record Certificate(
         zone,
         findings,
         kept,
+        keptNote,
         name);
   }
 }

@@ -42,6 +42,7 @@ final class CertificateJson {
     tree.put("recu_le", facts.receivedAt().truncatedTo(ChronoUnit.MILLIS).toString());
     tree.put("duree_ms", facts.loadMillis());
     tree.put("reste_en_vigueur", certificate.kept());
+    tree.put("fichiers_anterieurs", certificate.keptNote());
     tree.put("copie_corrigee", certificate.correctedFile());
     tree.put("constats", certificate.findings().stream().map(CertificateJson::finding).toList());
     return tree;

@@ -50,6 +50,7 @@ final class CertificatePage {
     model.put("verdictId", deposit.verdict().id());
     model.put("reason", certificate.reason());
     model.put("kept", certificate.kept());
+    model.put("keptNote", FrenchText.sentence(certificate.keptNote()));
     model.put("correctedFile", certificate.correctedFile());
     model.put("corrections", corrections(certificate.findings()));
     model.put("identity", CertificateFacts.identity(certificate));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -53,6 +54,7 @@ public final class DepositRepository {
         .set(DEPOSIT.SHA256, of.file().sha256())
         .set(DEPOSIT.SIZE_BYTES, of.file().size())
         .set(DEPOSIT.LOAD_FINGERPRINT, of.loadFingerprint())
+        .set(DEPOSIT.GEOGRAPHY_ID, of.geographyId())
         .set(DEPOSIT.FORMAT_EDITION, of.editions().format())
         .set(DEPOSIT.TERRITORY_EDITION, of.editions().territory())
         .set(DEPOSIT.REGISTER_EDITION, of.editions().register())
@@ -155,18 +157,34 @@ public final class DepositRepository {
         FINDING.KIND.eq(FindingKind.PERSONAL_DATA.id()));
   }
 
-  /** The last deposit in force of a format and month, other than one that was refused. */
-  public Optional<Deposit> findEarlierInForce(Deposit refused) {
+  /**
+   * The files accepted for a format and month before one that was refused came for the first time,
+   * the last first. Their deposits are of any edition: none of them may be used as it is.
+   */
+  public List<EarlierFile> listEarlierFiles(Deposit refused) {
+    Condition same =
+        DEPOSIT
+            .REGION
+            .eq(refused.region())
+            .and(DEPOSIT.FORMAT.eq(refused.format()))
+            .and(DEPOSIT.MONTH.eq(refused.month().atDay(1)));
+    Field<Integer> came =
+        DSL.field(
+            DSL.select(DSL.min(DEPOSIT.ID))
+                .from(DEPOSIT)
+                .where(same, DEPOSIT.SHA256.eq(refused.sha256())));
+    var first =
+        DSL.select(DSL.min(DEPOSIT.ID))
+            .from(DEPOSIT)
+            .where(
+                same,
+                DEPOSIT.SHA256.ne(refused.sha256()),
+                DEPOSIT.VERDICT.notIn(Verdict.REFUSED.name(), Verdict.PENDING.name()))
+            .groupBy(DEPOSIT.SHA256);
     return dsl.selectFrom(DEPOSIT)
-        .where(
-            DEPOSIT.REGION.eq(refused.region()),
-            DEPOSIT.FORMAT.eq(refused.format()),
-            DEPOSIT.MONTH.eq(refused.month().atDay(1)),
-            DEPOSIT.ID.lt(refused.id()),
-            DEPOSIT.VERDICT.notIn(Verdict.REFUSED.name(), Verdict.PENDING.name()))
+        .where(DEPOSIT.ID.in(first), DEPOSIT.ID.lt(came))
         .orderBy(DEPOSIT.ID.desc())
-        .limit(1)
-        .fetchOptional(DepositRepository::deposit);
+        .fetch(r -> new EarlierFile(r.getId(), r.getFileName(), r.getSha256(), r.getSizeBytes()));
   }
 
   private static Deposit deposit(Record row) {

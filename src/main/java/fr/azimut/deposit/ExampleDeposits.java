@@ -17,9 +17,15 @@ public final class ExampleDeposits {
    * @return its id
    */
   public static int open(
-      DSLContext dsl, String region, String network, String flow, YearMonth month) {
+      DSLContext dsl,
+      String region,
+      int geographyId,
+      String network,
+      String flow,
+      YearMonth month) {
     return dsl.insertInto(DEPOSIT)
         .set(DEPOSIT.REGION, region)
+        .set(DEPOSIT.GEOGRAPHY_ID, geographyId)
         .set(DEPOSIT.NETWORK, network)
         .set(DEPOSIT.FORMAT, network + "-" + flow)
         .set(DEPOSIT.FLOW, flow)

@@ -56,6 +56,13 @@ final class FrenchText {
     return MONTH.format(month);
   }
 
+  /** With a capital and a full stop; {@code ""} of nothing. */
+  static String sentence(String words) {
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1) + ".";
+  }
+
   private static String decimal(double value, int digits) {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.FRENCH);
     format.setMaximumFractionDigits(digits);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposit the deposit it became, null when it did not
  * @param kept the earlier deposit that stays in force when this one is refused, null when there is
  *     none
+ * @param keptNote what is to be said of the earlier files, in French, {@code ""} for nothing
  */
 public record Reception(
     String network,
@@ -26,7 +27,8 @@ public record Reception(
     String verdict,
     @Nullable LocalDate receivedOn,
     @Nullable Deposit deposit,
-    @Nullable Deposit kept) {
+    @Nullable Deposit kept,
+    String keptNote) {
 
   /** An expected file that is not there. */
   public static final String MISSING = "non reçu";

@@ -45,6 +45,7 @@ public final class ReceptionRepository {
           .set(RECEPTION.ROWS_REJECTED, deposit == null ? 0 : deposit.rejected())
           .set(RECEPTION.DEPOSIT_ID, deposit == null ? null : deposit.id())
           .set(RECEPTION.KEPT_DEPOSIT_ID, kept == null ? null : kept.id())
+          .set(RECEPTION.KEPT_NOTE, reception.keptNote())
           .execute();
     }
   }

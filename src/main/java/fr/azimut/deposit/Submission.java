@@ -12,6 +12,7 @@ import java.time.YearMonth;
  * @param month the month it is about
  * @param file the file
  * @param loadFingerprint of everything that loading depends on beside the file
+ * @param geographyId of the geography that its rows are placed in
  * @param editions the same, for people
  */
 public record Submission(
@@ -21,4 +22,5 @@ public record Submission(
     YearMonth month,
     ArchivedFile file,
     String loadFingerprint,
+    int geographyId,
     Editions editions) {}

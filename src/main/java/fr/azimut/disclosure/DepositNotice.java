@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected rows not loaded; read = accepted + rejected
  * @param kept the name of the earlier file that counts in place of a refused one, null when none
  *     does
+ * @param keptNote what is to be said of the earlier files, in French, {@code ""} for nothing
  * @param receivedOn the day on which it was received, null when it is not known
  */
 public record DepositNotice(
@@ -29,6 +30,7 @@ public record DepositNotice(
     long accepted,
     long rejected,
     @Nullable String kept,
+    String keptNote,
     @Nullable LocalDate receivedOn) {
 
   /** A file that replaces none that was refused. */
@@ -41,6 +43,6 @@ public record DepositNotice(
       long read,
       long accepted,
       long rejected) {
-    this(network, format, month, fileName, verdict, read, accepted, rejected, null, null);
+    this(network, format, month, fileName, verdict, read, accepted, rejected, null, "", null);
   }
 }

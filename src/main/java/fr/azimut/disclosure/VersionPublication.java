@@ -202,6 +202,7 @@ public final class VersionPublication implements Publication {
                     r.get(RECEPTION.ROWS_ACCEPTED),
                     r.get(RECEPTION.ROWS_REJECTED),
                     r.get(KEPT, String.class),
+                    r.get(RECEPTION.KEPT_NOTE),
                     r.get(RECEPTION.RECEIVED_ON)));
   }
 

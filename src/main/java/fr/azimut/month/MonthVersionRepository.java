@@ -31,7 +31,8 @@ public final class MonthVersionRepository {
   /**
    * The version made of these inputs: the one that exists, or a new one, in computation.
    *
-   * @param deposits the deposits in force, by month
+   * @param deposits the deposits in force, by month, all of them coded with that geography: the
+   *     database refuses any other
    */
   public MonthVersion open(
       String region,
@@ -70,7 +71,10 @@ public final class MonthVersionRepository {
                   ids.forEach(
                       deposit ->
                           sql.insertInto(MONTH_VERSION_DEPOSIT)
-                              .values(id, of.atDay(1), deposit)
+                              .set(MONTH_VERSION_DEPOSIT.VERSION_ID, id)
+                              .set(MONTH_VERSION_DEPOSIT.MONTH, of.atDay(1))
+                              .set(MONTH_VERSION_DEPOSIT.DEPOSIT_ID, deposit)
+                              .set(MONTH_VERSION_DEPOSIT.GEOGRAPHY_ID, geographyId)
                               .execute()));
           audit(sql, "version-open", subject(region, month, number));
           return new MonthVersion(

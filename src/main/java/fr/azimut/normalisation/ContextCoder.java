@@ -4,7 +4,6 @@ import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import fr.azimut.territory.Placement;
-import fr.azimut.territory.Placer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ final class ContextCoder implements RowCoder {
     quantity = NumberColumn.decimal(format, "quantity", LARGEST);
     yearCell = Cell.find(format, "year").orElse(null);
     year = NumberColumn.whole(format, "year", 0, LAST_YEAR);
-    place = new PlaceColumns(format, new Placer(coding.request().geography()));
+    place = new PlaceColumns(format, coding.request().geography());
   }
 
   @Override
@@ -61,9 +60,7 @@ final class ContextCoder implements RowCoder {
     to.int2(measureId);
     to.numeric(count.setScale(4, RoundingMode.HALF_UP));
     to.int2(sourceId);
-    to.int4(placement.placeId());
-    to.int4(placement.atomId());
-    to.int2(placement.rule().code());
+    place.write(placement, to);
     to.int4OrNull(of);
     to.endRow();
     return true;

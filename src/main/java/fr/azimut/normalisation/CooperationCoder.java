@@ -1,7 +1,6 @@
 package fr.azimut.normalisation;
 
 import fr.azimut.territory.Placement;
-import fr.azimut.territory.Placer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +50,7 @@ final class CooperationCoder implements RowCoder {
             ? NumberColumn.whole(coding.format(), "participants", 0, MOST_PARTICIPANTS)
             : null;
     coded = new CodedColumns(coding, CODED);
-    place = new PlaceColumns(coding.format(), new Placer(coding.request().geography()));
+    place = new PlaceColumns(coding.format(), coding.request().geography());
   }
 
   @Override
@@ -81,9 +80,7 @@ final class CooperationCoder implements RowCoder {
     to.int2Array(together);
     to.int4Array(structures.ids());
     to.int4OrNull(people == null ? null : people.intValue());
-    to.int4(placement.placeId());
-    to.int4(placement.atomId());
-    to.int2(placement.rule().code());
+    place.write(placement, to);
     to.endRow();
     return true;
   }

@@ -205,7 +205,7 @@ public final class ExampleRows {
                         List.of(),
                         "Its communes: A1, A2, B1, B2."));
     put(columns, table, "place_id", placement.placeId());
-    put(columns, table, "atom_id", placement.atomId());
+    put(columns, table, "atom_id", placement.atom().idIn(territory.geography()));
     put(columns, table, "placement", placement.rule().code());
   }
 

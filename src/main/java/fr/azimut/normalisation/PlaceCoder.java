@@ -3,7 +3,6 @@ package fr.azimut.normalisation;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.territory.Placement;
-import fr.azimut.territory.Placer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ final class PlaceCoder implements RowCoder {
     labelSince = DateColumn.find(format, "label_since").orElse(null);
     advisers = NumberColumn.decimal(format, "advisers", MOST_ADVISERS);
     hasAdvisers = format.variables().containsKey("advisers");
-    place = new PlaceColumns(format, new Placer(coding.request().geography()));
+    place = new PlaceColumns(format, coding.request().geography());
   }
 
   @Override
@@ -75,9 +74,7 @@ final class PlaceCoder implements RowCoder {
     } else {
       to.numeric(count.setScale(2, RoundingMode.HALF_UP));
     }
-    to.int4(placement.placeId());
-    to.int4(placement.atomId());
-    to.int2(placement.rule().code());
+    place.write(placement, to);
     to.endRow();
     return true;
   }

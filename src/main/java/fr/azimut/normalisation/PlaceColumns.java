@@ -4,6 +4,7 @@ import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Suggested;
+import fr.azimut.territory.Geography;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.PlacementRule;
 import fr.azimut.territory.Placer;
@@ -17,13 +18,15 @@ final class PlaceColumns {
   private final @Nullable Cell commune;
   private final @Nullable Cell postcode;
   private final @Nullable Cell label;
+  private final Geography geography;
   private final Placer placer;
 
-  PlaceColumns(ExtractFormat format, Placer placer) {
+  PlaceColumns(ExtractFormat format, Geography geography) {
     this.commune = Cell.find(format, "commune").orElse(null);
     this.postcode = Cell.find(format, "postcode").orElse(null);
     this.label = Cell.find(format, "commune_label").orElse(null);
-    this.placer = placer;
+    this.geography = geography;
+    this.placer = new Placer(geography);
   }
 
   /** Where the row belongs; what is odd is told. */
@@ -58,6 +61,13 @@ final class PlaceColumns {
           FindingKind.PLACE_NOT_FOUND, null, "aucun lieu reconnu", "une commune de la région");
     }
     return placement;
+  }
+
+  /** Writes the three columns of a placement that {@link #place} gave. */
+  void write(Placement placement, RowWriter to) {
+    to.int4(placement.placeId());
+    to.int4(placement.atom().idIn(geography));
+    to.int2(placement.rule().code());
   }
 
   /** The cell whose code lost its zero: that of the commune, unless it is whole or empty. */

@@ -4,7 +4,6 @@ import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Suggested;
 import fr.azimut.territory.Placement;
-import fr.azimut.territory.Placer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -47,7 +46,7 @@ final class SentRow {
     monthColumn = MonthColumn.find(coding.format(), "month").orElse(null);
     structure = new StructureColumn(coding.format(), coding.structures());
     person = Cell.find(coding.format(), "person_key").orElse(null);
-    places = new PlaceColumns(coding.format(), new Placer(request.geography()));
+    places = new PlaceColumns(coding.format(), request.geography());
   }
 
   /** Reads who sends the row, of which month, and whom it is about. */
@@ -131,9 +130,6 @@ final class SentRow {
   }
 
   void writePlacement(RowWriter to) {
-    Placement where = Objects.requireNonNull(placement);
-    to.int4(where.placeId());
-    to.int4(where.atomId());
-    to.int2(where.rule().code());
+    places.write(Objects.requireNonNull(placement), to);
   }
 }

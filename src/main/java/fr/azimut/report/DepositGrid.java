@@ -46,9 +46,9 @@ final class DepositGrid {
         Cell.words(French.month(deposit.month()) + (known ? " – " + deposit.format() : "")),
         Cell.words(received ? deposit.fileName() : "aucun fichier"),
         Cell.words(
-            deposit.kept() == null
-                ? deposit.verdict()
-                : deposit.verdict() + " ; l'envoi précédent compte"),
+            deposit.verdict()
+                + (deposit.kept() == null ? "" : " ; l'envoi précédent compte")
+                + (deposit.keptNote().isEmpty() ? "" : " ; " + deposit.keptNote())),
         Cell.day(deposit.receivedOn()),
         late(deposit),
         lines(received, deposit.read()),

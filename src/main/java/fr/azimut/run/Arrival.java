@@ -1,6 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.deposit.ArchivedFile;
+import fr.azimut.deposit.Deposit;
 import fr.azimut.quality.FindingKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it cannot be attributed, null when it can
  * @param receivedOn the day of its reception, null when nobody noted it
  * @param depositId the deposit that it became, null before it is loaded
+ * @param keptId the deposit of an earlier file that counts in its place, null when none does
+ * @param keptNote what is to be said of the earlier files, in French, {@code ""} for nothing
  */
 record Arrival(
     int id,
@@ -28,16 +31,48 @@ record Arrival(
     ArchivedFile file,
     @Nullable FindingKind problem,
     @Nullable LocalDate receivedOn,
-    @Nullable Integer depositId) {
+    @Nullable Integer depositId,
+    @Nullable Integer keptId,
+    String keptNote) {
+
+  /** One that is not loaded yet. */
+  Arrival(
+      int id,
+      YearMonth month,
+      String network,
+      String format,
+      String flow,
+      ArchivedFile file,
+      @Nullable FindingKind problem,
+      @Nullable LocalDate receivedOn) {
+    this(id, month, network, format, flow, file, problem, receivedOn, null, null, "");
+  }
 
   /** Whether it is to be loaded. */
   boolean recognised() {
     return problem == null;
   }
 
-  /** The same once it is a deposit. */
-  Arrival became(int deposit) {
-    return new Arrival(id, month, network, format, flow, file, problem, receivedOn, deposit);
+  /** The same once it is a deposit, and what counts in its place when it is refused. */
+  Arrival became(int deposit, Kept kept) {
+    Deposit earlier = kept.deposit();
+    return new Arrival(
+        id,
+        month,
+        network,
+        format,
+        flow,
+        file,
+        problem,
+        receivedOn,
+        deposit,
+        earlier == null ? null : earlier.id(),
+        kept.note());
+  }
+
+  /** Another file of the same network, format and month. */
+  Arrival of(ArchivedFile other) {
+    return new Arrival(id, month, network, format, flow, other, problem, receivedOn);
   }
 
   /** Its name among the run's partitions. */

@@ -4,6 +4,7 @@ import static azimut.database.ops.Tables.ARRIVAL;
 
 import azimut.database.ops.tables.records.ArrivalRecord;
 import fr.azimut.deposit.ArchivedFile;
+import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositArchive;
 import fr.azimut.extract.FormatMatch;
 import fr.azimut.quality.FindingKind;
@@ -65,10 +66,13 @@ final class ArrivalRepository {
     return dsl.selectFrom(ARRIVAL).where(ARRIVAL.ID.eq(id)).fetchSingle(this::arrival);
   }
 
-  /** Tells which deposit an arrival became. */
-  void attach(Arrival arrival, int depositId) {
+  /** Tells which deposit an arrival became, and what counts in its place. */
+  void attach(Arrival arrival, int depositId, Kept kept) {
+    Deposit earlier = kept.deposit();
     dsl.update(ARRIVAL)
         .set(ARRIVAL.DEPOSIT_ID, depositId)
+        .set(ARRIVAL.KEPT_DEPOSIT_ID, earlier == null ? null : earlier.id())
+        .set(ARRIVAL.KEPT_NOTE, kept.note())
         .where(ARRIVAL.ID.eq(arrival.id()))
         .execute();
   }
@@ -84,7 +88,9 @@ final class ArrivalRepository {
             row.getFileName(), row.getSha256(), row.getSizeBytes(), archive.path(row.getSha256())),
         problem(row.getProblem()),
         row.getReceivedOn(),
-        row.getDepositId());
+        row.getDepositId(),
+        row.getKeptDepositId(),
+        row.getKeptNote());
   }
 
   private static @Nullable FindingKind problem(@Nullable String name) {

@@ -37,6 +37,12 @@ final class CheckReport {
             + Console.number(deposit.rejected())
             + " rejetées ; autres lignes : "
             + Console.number(deposit.other()));
+    if (certificate.kept() != null) {
+      console.say("  L'envoi précédent (" + certificate.kept() + ") reste en vigueur.");
+    }
+    if (!certificate.keptNote().isEmpty()) {
+      console.say("  " + certificate.keptNote());
+    }
     Map<Part, List<FindingGroup>> parts = new LinkedHashMap<>();
     for (FindingGroup group : certificate.findings()) {
       parts

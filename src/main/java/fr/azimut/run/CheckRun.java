@@ -1,6 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.deposit.Certificate;
+import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.Verdict;
 import fr.azimut.extract.Flow;
 import fr.azimut.normalisation.CodeRepository;
@@ -43,7 +44,8 @@ final class CheckRun {
         () -> {
           Register register = register(arrival, geography, deposits);
           FileCheck.Result result = check.check(arrival, geography, register);
-          Certificate certificate = certificate(result, arrival, geography);
+          Kept kept = check.findKept(arrival, result.deposit(), geography, register);
+          Certificate certificate = certificate(result, kept, arrival, geography);
           new CheckReport(console).show(certificate);
           if (output != null) {
             new ReturnFolder(definitions, check)
@@ -85,7 +87,8 @@ final class CheckRun {
     return register;
   }
 
-  private Certificate certificate(FileCheck.Result result, Arrival arrival, Geography geography) {
+  private Certificate certificate(FileCheck.Result result, Kept kept, Arrival arrival, Geography geography) {
+    Deposit earlier = kept.deposit();
     return new Certificate(
         result.deposit(),
         result.facts(),
@@ -95,7 +98,8 @@ final class CheckRun {
         definitions.format(arrival.network(), arrival.format()).label(),
         geography.profile().zoneId(),
         result.findings(),
-        null,
+        earlier == null ? null : earlier.fileName(),
+        kept.note(),
         null);
   }
 }

@@ -15,7 +15,9 @@ import fr.azimut.normalisation.PersonKey;
 import fr.azimut.normalisation.Register;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.territory.Geography;
+import fr.azimut.territory.GeographyRepository;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,6 +33,7 @@ final class DepositLoading {
   private final CubeLoader cubes;
   private final PersonKey personKey;
   private final DepositArchive archive;
+  private final EarlierFiles earlier;
 
   DepositLoading(
       Definitions definitions,
@@ -47,22 +50,42 @@ final class DepositLoading {
     this.cubes = new CubeLoader(definitions.indicators());
     this.personKey = personKey;
     this.archive = archive;
+    this.earlier = new EarlierFiles(deposits, archive);
   }
 
   /**
    * Loads an arrival in the caller's transaction, unless it was loaded already with the same
-   * editions.
+   * editions; when it is refused, the earlier file that counts in its place, from the archive.
    *
    * @return the deposit, with its verdict
    */
   Deposit load(Arrival arrival, Geography geography, Register register) {
     Deposit deposit = judge(arrival, geography, register);
-    if (deposit.verdict().inForce()) {
-      cubes.load(dsl, deposit.id(), deposit.flow());
-    }
-    arrivals.attach(arrival, deposit.id());
     afterCommit(() -> discardRefused(deposit));
+    Kept kept =
+        findKept(
+            arrival,
+            deposit,
+            file -> {
+              Deposit before = judge(file, geography, register);
+              afterCommit(() -> discardRefused(before));
+              return before;
+            });
+    Deposit inForce = deposit.verdict().inForce() ? deposit : kept.deposit();
+    if (inForce != null) {
+      cubes.load(dsl, inForce.id(), inForce.flow());
+    }
+    arrivals.attach(arrival, deposit.id(), kept);
     return deposit;
+  }
+
+  /** What a run would put in the place of an arrival that it refuses. */
+  Kept findKept(Arrival arrival, Deposit deposit, Geography geography, Register register) {
+    return findKept(arrival, deposit, file -> judge(file, geography, register));
+  }
+
+  private Kept findKept(Arrival arrival, Deposit deposit, Function<Arrival, Deposit> judge) {
+    return deposit.verdict().inForce() ? Kept.NONE : earlier.find(arrival, deposit, judge);
   }
 
   /**
@@ -102,6 +125,7 @@ final class DepositLoading {
                 arrival.month(),
                 arrival.file(),
                 loadFingerprint(format, geography, register),
+                GeographyRepository.saveWithin(dsl, geography),
                 editions));
     return deposit.verdict() == Verdict.PENDING
         ? read(deposit, request(deposit.id(), arrival, geography, register))

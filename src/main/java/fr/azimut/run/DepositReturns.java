@@ -4,7 +4,6 @@ import fr.azimut.deposit.Certificate;
 import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositRepository;
 import fr.azimut.deposit.ReceptionRepository;
-import fr.azimut.deposit.Verdict;
 import fr.azimut.history.VersionFindingRepository;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.normalisation.Register;
@@ -72,6 +71,7 @@ final class DepositReturns {
     findings.addAll(compared);
     findings.sort(Comparator.comparing(FindingGroup::severity).reversed());
     Deposit loaded = deposits.get(id);
+    Integer kept = arrival.keptId();
     Deposit deposit = compared.isEmpty() ? loaded : loaded.withReserves();
     return new Certificate(
         deposit,
@@ -82,9 +82,8 @@ final class DepositReturns {
         definitions.format(arrival.network(), arrival.format()).label(),
         geography.profile().zoneId(),
         findings,
-        deposit.verdict() == Verdict.REFUSED
-            ? deposits.findEarlierInForce(deposit).map(Deposit::fileName).orElse(null)
-            : null,
+        kept == null ? null : deposits.get(kept).fileName(),
+        arrival.keptNote(),
         null);
   }
 

@@ -16,7 +16,7 @@ import java.util.function.BinaryOperator;
 
 /**
  * Which deposits count in each month. Of each format it is the one received for the month, or the
- * accepted one that a refused file leaves in place; of a format whose flow holds until replaced
+ * accepted one that a refused file leaves in place, read again; of a format whose flow holds until replaced
  * (places, context), the latest one up to the month.
  */
 final class DepositsInForce {
@@ -56,7 +56,7 @@ final class DepositsInForce {
     Deposit deposit = deposits.get(id);
     return deposit.verdict().inForce()
         ? Optional.of(deposit)
-        : deposits.findEarlierInForce(deposit);
+        : Optional.ofNullable(arrival.keptId()).map(deposits::get);
   }
 
   private static List<Deposit> of(YearMonth month, List<Deposit> candidates) {

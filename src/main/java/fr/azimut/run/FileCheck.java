@@ -63,6 +63,11 @@ final class FileCheck {
         });
   }
 
+  /** What a run would put in the place of a file that it refuses; to be called {@link #inVain}. */
+  Kept findKept(Arrival arrival, Deposit deposit, Geography geography, Register register) {
+    return loading.findKept(arrival, deposit, geography, register);
+  }
+
   /** What reading the file again needs. */
   LoadRequest request(Arrival arrival, Geography geography, Register register) {
     return loading.request(1, arrival, geography, register);

@@ -87,7 +87,7 @@ final class IndicatorExamples {
     Map<YearMonth, List<Integer>> deposits = new TreeMap<>();
     for (Sent sent : example.listSent()) {
       if (!isOfPlatform(sent)) {
-        int id = load(dsl, example, sent);
+        int id = load(dsl, geographyId, example, sent);
         example
             .monthsInForce(sent)
             .forEach(month -> deposits.computeIfAbsent(month, m -> new ArrayList<>()).add(id));
@@ -113,8 +113,8 @@ final class IndicatorExamples {
     return sent.flow().equals(DELIVERY) || sent.flow().equals(REVISION);
   }
 
-  private int load(DSLContext dsl, ExampleCase example, Sent sent) {
-    int id = ExampleDeposits.open(dsl, region(), sent.network(), sent.flow(), sent.month());
+  private int load(DSLContext dsl, int geographyId, ExampleCase example, Sent sent) {
+    int id = ExampleDeposits.open(dsl, region(), geographyId, sent.network(), sent.flow(), sent.month());
     new ExampleRows(dsl, codes, territory)
         .load(id, sent.flow(), sent.month(), sent.rows(), example.position());
     new CubeLoader(indicators).load(dsl, id, sent.flow());

@@ -16,6 +16,7 @@ import fr.azimut.quality.Finding;
 import fr.azimut.report.CommissionRenderer;
 import fr.azimut.report.DiagnosticRenderer;
 import fr.azimut.territory.Geography;
+import fr.azimut.territory.GeographyRepository;
 import fr.azimut.territory.Zone;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,8 @@ final class MonthlySteps {
   List<Arrival> listToLoad(MonthlyRequest request, boolean places) {
     // the register is read by the codes of its rows
     CodeRepository.register(dsl, definitions.codes());
+    // before the partitions, which would wait for the first of them
+    GeographyRepository.save(dsl, geography(request));
     List<Arrival> toLoad =
         arrivals.list(request.inputs()).stream()
             .filter(Arrival::recognised)
@@ -223,9 +226,13 @@ final class MonthlySteps {
       return List.of();
     }
     List<String> reasons = new ArrayList<>(deposits.listBlocking(id));
-    deposits
-        .findEarlierInForce(deposits.get(id))
-        .ifPresent(d -> reasons.add("l'envoi précédent (" + d.fileName() + ") reste en vigueur"));
+    Integer kept = arrival.keptId();
+    if (kept != null) {
+      reasons.add("l'envoi précédent (" + deposits.get(kept).fileName() + ") reste en vigueur");
+    }
+    if (!arrival.keptNote().isEmpty()) {
+      reasons.add(arrival.keptNote());
+    }
     return reasons;
   }
 

@@ -35,7 +35,7 @@ final class Receptions {
           if (!isThere(arrivals, format, month)) {
             receptions.add(
                 new Reception(
-                    network, format.id(), month, "", Reception.MISSING, null, null, null));
+                    network, format.id(), month, "", Reception.MISSING, null, null, null, ""));
           }
         }
       }
@@ -49,6 +49,7 @@ final class Receptions {
     Deposit deposit = id == null ? null : deposits.get(id);
     String verdict =
         problem != null || deposit == null ? Reception.UNKNOWN : deposit.verdict().label();
+    Integer kept = arrival.keptId();
     boolean refused = deposit != null && deposit.verdict() == Verdict.REFUSED;
     return new Reception(
         arrival.network(),
@@ -58,7 +59,8 @@ final class Receptions {
         verdict,
         problem != null || refused ? null : arrival.receivedOn(),
         deposit,
-        deposit != null && refused ? deposits.findEarlierInForce(deposit).orElse(null) : null);
+        kept == null ? null : deposits.get(kept),
+        arrival.keptNote());
   }
 
   private static boolean isThere(List<Arrival> arrivals, ExtractFormat format, YearMonth month) {

@@ -69,6 +69,7 @@ final class RunSummary {
     reception.put("lignes_acceptees", deposit.accepted());
     reception.put("lignes_rejetees", deposit.rejected());
     reception.put("reste_en_vigueur", deposit.kept());
+    reception.put("fichiers_anterieurs", deposit.keptNote());
     return reception;
   }
 

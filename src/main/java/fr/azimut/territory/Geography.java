@@ -151,10 +151,10 @@ public final class Geography {
   /**
    * The zones that an atom combines, one of each zoning, in the order of the zonings.
    *
-   * @throws IllegalArgumentException when there is no such atom
+   * @throws IllegalArgumentException when the atom is of another geography
    */
-  public List<Zone> zonesOf(int atomId) {
-    return atoms.zonesOf(atomId);
+  public List<Zone> zonesOf(Atom atom) {
+    return atoms.zonesOf(atom.idIn(this));
   }
 
   Atoms atoms() {

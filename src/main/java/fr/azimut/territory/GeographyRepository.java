@@ -23,6 +23,15 @@ public final class GeographyRepository {
     return database.transactionResult(transaction -> saveIn(transaction.dsl(), geography));
   }
 
+  /**
+   * The same in the caller's transaction: of a new geography, others wait for the end of that.
+   *
+   * @return the geography's id in the database
+   */
+  public static int saveWithin(DSLContext transaction, Geography geography) {
+    return saveIn(transaction, geography);
+  }
+
   /** Whether a geography is the one that is kept under an id. */
   public static boolean isKept(DSLContext database, int id, Geography geography) {
     return database.fetchExists(
@@ -30,6 +39,11 @@ public final class GeographyRepository {
   }
 
   private static int saveIn(DSLContext database, Geography geography) {
+    Optional<Integer> known = find(database, geography);
+    if (known.isPresent()) {
+      countCommunes(database, known.get(), geography);
+      return known.get();
+    }
     Optional<Integer> inserted =
         database
             .insertInto(GEOGRAPHY, GEOGRAPHY.REGION, GEOGRAPHY.FINGERPRINT)
@@ -43,16 +57,16 @@ public final class GeographyRepository {
       insertAtoms(database, inserted.get(), geography);
       return inserted.get();
     }
-    int id =
-        database
-            .select(GEOGRAPHY.ID)
-            .from(GEOGRAPHY)
-            .where(GEOGRAPHY.REGION.eq(geography.profile().id()))
-            .and(GEOGRAPHY.FINGERPRINT.eq(geography.fingerprint()))
-            .fetchOptional(GEOGRAPHY.ID)
-            .orElseThrow();
-    countCommunes(database, id, geography);
-    return id;
+    return find(database, geography).orElseThrow();
+  }
+
+  private static Optional<Integer> find(DSLContext database, Geography geography) {
+    return database
+        .select(GEOGRAPHY.ID)
+        .from(GEOGRAPHY)
+        .where(GEOGRAPHY.REGION.eq(geography.profile().id()))
+        .and(GEOGRAPHY.FINGERPRINT.eq(geography.fingerprint()))
+        .fetchOptional(GEOGRAPHY.ID);
   }
 
   /** Counts the communes of zones that were kept before they were counted. */
@@ -97,7 +111,7 @@ public final class GeographyRepository {
                 .insertInto(ATOM_ZONE, ATOM_ZONE.GEOGRAPHY_ID, ATOM_ZONE.ATOM_ID, ATOM_ZONE.ZONE_ID)
                 .values((Integer) null, null, null));
     for (int atom = 0; atom < geography.atomCount(); atom++) {
-      for (Zone zone : geography.zonesOf(atom)) {
+      for (Zone zone : geography.atoms().zonesOf(atom)) {
         batch = batch.bind(id, atom, geography.zoneId(zone));
       }
     }

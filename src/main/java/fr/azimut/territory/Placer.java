@@ -74,7 +74,10 @@ public final class Placer {
     PlacementRule rule =
         !decided ? PlacementRule.NONE : undecided ? PlacementRule.DEPARTMENT : weakest;
     return new Placement(
-        residence.placeId(), geography.atoms().idOf(positions), rule, residence.remark());
+        residence.placeId(),
+        new Atom(geography, geography.atoms().idOf(positions)),
+        rule,
+        residence.remark());
   }
 
   /** What a record says of its place, as it came. */

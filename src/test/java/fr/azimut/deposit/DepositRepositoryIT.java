@@ -3,12 +3,12 @@ package fr.azimut.deposit;
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.FINDING;
 import static azimut.database.ops.Tables.RECEPTION;
-import static azimut.database.ref.Tables.GEOGRAPHY;
 import static fr.azimut.TestDatabase.rolledBack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fr.azimut.TestDatabase;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.month.MonthVersionRepository;
@@ -18,9 +18,9 @@ import fr.azimut.quality.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.exception.NoDataFoundException;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class DepositRepositoryIT {
         dsl -> {
           Deposit first = open(dsl, "a1", "e1");
           Deposit second =
-              new DepositRepository(dsl).open(submission(region, month, sha256, edition));
+              new DepositRepository(dsl).open(submission(dsl, region, month, sha256, edition));
 
           assertThat(second.id() == first.id()).isEqualTo(same);
         });
@@ -168,14 +168,14 @@ class DepositRepositoryIT {
   @CsvSource(
       textBlock =
           """
-          REFUSED,                            -1
-          ACCEPTED REFUSED,                    0
-          PARTIAL ACCEPTED REFUSED,            1
+          REFUSED,                                ''
+          ACCEPTED REFUSED,                       0
+          PARTIAL ACCEPTED REFUSED,               1 0
           ACCEPTED_WITH_RESERVES REFUSED REFUSED, 0
-          ACCEPTED PENDING REFUSED,            0
-          REFUSED REFUSED,                    -1
+          ACCEPTED PENDING REFUSED,               0
+          REFUSED REFUSED,                        ''
           """)
-  void aRefusedFileLeavesTheOneBeforeItInForce(String verdicts, int inForce) {
+  void aRefusedFileHasTheAcceptedOnesBeforeItToLookFor(String verdicts, String earlier) {
     rolledBack(
         dsl -> {
           DepositRepository deposits = new DepositRepository(dsl);
@@ -185,8 +185,33 @@ class DepositRepositoryIT {
                   .map(v -> store(deposits, closed(open(dsl, nextSha(dsl), "e1"), v, 1, 0)))
                   .toList();
 
-          assertThat(deposits.findEarlierInForce(history.get(history.size() - 1)))
-              .isEqualTo(inForce < 0 ? Optional.empty() : Optional.of(history.get(inForce)));
+          assertThat(deposits.listEarlierFiles(history.get(history.size() - 1)))
+              .extracting(EarlierFile::depositId)
+              .containsExactly(
+                  Arrays.stream(earlier.split(" "))
+                      .filter(i -> !i.isEmpty())
+                      .map(i -> history.get(Integer.parseInt(i)).id())
+                      .toArray(Integer[]::new));
+        });
+  }
+
+  /** Coded again since, it still came before the refused one, and a file coded twice is one. */
+  @Test
+  void anEarlierFileIsKnownByItsFirstAcceptance() {
+    rolledBack(
+        dsl -> {
+          DepositRepository deposits = new DepositRepository(dsl);
+          Deposit first = store(deposits, closed(open(dsl, "a1", "e1"), Verdict.ACCEPTED, 1, 0));
+          Deposit second = store(deposits, closed(open(dsl, "a2", "e1"), Verdict.ACCEPTED, 1, 0));
+          store(deposits, closed(open(dsl, "a3", "e1"), Verdict.REFUSED, 0, 1));
+          store(deposits, closed(open(dsl, "a2", "e2"), Verdict.REFUSED, 0, 1));
+          store(deposits, closed(open(dsl, "a1", "e2"), Verdict.ACCEPTED, 1, 0));
+          Deposit refused = store(deposits, closed(open(dsl, "a3", "e3"), Verdict.REFUSED, 0, 1));
+
+          assertThat(deposits.listEarlierFiles(refused))
+              .containsExactly(
+                  new EarlierFile(second.id(), "CIO.csv", "a2", 100),
+                  new EarlierFile(first.id(), "CIO.csv", "a1", 100));
         });
   }
 
@@ -198,7 +223,7 @@ class DepositRepositoryIT {
           Deposit refused = store(deposits, closed(open(dsl, "a1", "e1"), Verdict.REFUSED, 0, 1));
           store(deposits, closed(open(dsl, "a2", "e1"), Verdict.ACCEPTED, 1, 0));
 
-          assertThat(deposits.findEarlierInForce(refused)).isEmpty();
+          assertThat(deposits.listEarlierFiles(refused)).isEmpty();
         });
   }
 
@@ -221,7 +246,7 @@ class DepositRepositoryIT {
               version,
               List.of(
                   new Reception(
-                      "cio", "cio-consultations", DECEMBER, "", "non reçu", null, null, null)));
+                      "cio", "cio-consultations", DECEMBER, "", "non reçu", null, null, null, "")));
 
           ReceptionRepository.save(
               dsl,
@@ -235,7 +260,8 @@ class DepositRepositoryIT {
                       "partiel",
                       LocalDate.of(2016, 1, 12),
                       closed,
-                      null)));
+                      null,
+                      "")));
 
           assertThat(dsl.selectFrom(RECEPTION).where(RECEPTION.VERSION_ID.eq(version)).fetch())
               .extracting(
@@ -256,21 +282,24 @@ class DepositRepositoryIT {
   }
 
   private static int geography(DSLContext dsl) {
-    return dsl.insertInto(GEOGRAPHY)
-        .set(GEOGRAPHY.REGION, REGION)
-        .set(GEOGRAPHY.FINGERPRINT, "g1")
-        .returningResult(GEOGRAPHY.ID)
-        .fetchSingle()
-        .value1();
+    return TestDatabase.geography(dsl, REGION);
   }
 
   private static Deposit open(DSLContext dsl, String sha256, String edition) {
-    return new DepositRepository(dsl).open(submission(REGION, DECEMBER, sha256, edition));
+    return new DepositRepository(dsl).open(submission(dsl, REGION, DECEMBER, sha256, edition));
   }
 
   private static Submission submission(
-      String region, YearMonth month, String sha256, String edition) {
-    return new Submission(region, "cio", FORMAT, month, file(sha256), edition, EDITIONS);
+      DSLContext dsl, String region, YearMonth month, String sha256, String edition) {
+    return new Submission(
+        region,
+        "cio",
+        FORMAT,
+        month,
+        file(sha256),
+        edition,
+        TestDatabase.geography(dsl, region),
+        EDITIONS);
   }
 
   private static String nextSha(DSLContext dsl) {

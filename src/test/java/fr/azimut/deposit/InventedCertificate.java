@@ -109,6 +109,7 @@ final class InventedCertificate {
         ZoneId.of("Europe/Paris"),
         findings,
         null,
+        "",
         null);
   }
 

@@ -116,6 +116,7 @@ class HistoryChecksIT {
     int id =
         dsl.insertInto(DEPOSIT)
             .set(DEPOSIT.REGION, "test")
+            .set(DEPOSIT.GEOGRAPHY_ID, TestDatabase.geography(dsl, "test"))
             .set(DEPOSIT.NETWORK, network)
             .set(DEPOSIT.FORMAT, network + "-format")
             .set(DEPOSIT.FLOW, "activity")

@@ -3,12 +3,13 @@ package fr.azimut.month;
 import static azimut.database.ops.Tables.AUDIT;
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
-import static azimut.database.ref.Tables.GEOGRAPHY;
 import static fr.azimut.TestDatabase.rolledBack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fr.azimut.TestDatabase;
 import fr.azimut.month.MonthVersion.Status;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -67,6 +68,22 @@ class MonthVersionRepositoryIT {
               .isEqualTo(
                   new MonthVersion(
                       version.id(), REGION, DECEMBER, 1, Status.COMPUTING, "a", geography));
+        });
+  }
+
+  /** What would publish the people of one département as those of another cannot be written. */
+  @Test
+  void holdsNoDepositThatIsCodedWithAnotherGeography() {
+    rolledBack(
+        dsl -> {
+          int acts = deposit(dsl, "acts");
+          int other = TestDatabase.geography(dsl, "autre");
+
+          assertThatThrownBy(
+                  () ->
+                      new MonthVersionRepository(dsl)
+                          .open(REGION, DECEMBER, "a", other, Map.of(DECEMBER, List.of(acts))))
+              .hasMessageContaining("month_version_deposit_coded_fkey");
         });
   }
 
@@ -145,17 +162,13 @@ class MonthVersionRepositoryIT {
   }
 
   private static int geography(DSLContext dsl) {
-    return dsl.insertInto(GEOGRAPHY)
-        .set(GEOGRAPHY.REGION, REGION)
-        .set(GEOGRAPHY.FINGERPRINT, "g1")
-        .returningResult(GEOGRAPHY.ID)
-        .fetchSingle()
-        .value1();
+    return TestDatabase.geography(dsl, REGION);
   }
 
   private static int deposit(DSLContext dsl, String sha256) {
     return dsl.insertInto(DEPOSIT)
         .set(DEPOSIT.REGION, REGION)
+        .set(DEPOSIT.GEOGRAPHY_ID, geography(dsl))
         .set(DEPOSIT.NETWORK, "cio")
         .set(DEPOSIT.FORMAT, "cio-consultations")
         .set(DEPOSIT.FLOW, "activity")

@@ -12,6 +12,7 @@ import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.indicator.VersionScope;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.territory.Geography;
+import fr.azimut.territory.GeographyRepository;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +93,7 @@ final class ValueBenchmark {
   private int newDeposit(int turn) {
     return dsl.insertInto(DEPOSIT)
         .set(DEPOSIT.REGION, "rhone-alpes")
+        .set(DEPOSIT.GEOGRAPHY_ID, GeographyRepository.save(dsl, geography))
         .set(DEPOSIT.NETWORK, "mission-locale")
         .set(DEPOSIT.FORMAT, "mission-locale-actes")
         .set(DEPOSIT.FLOW, "activity")

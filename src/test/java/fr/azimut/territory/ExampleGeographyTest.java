@@ -31,7 +31,7 @@ class ExampleGeographyTest {
     assertThat(placement.rule()).isEqualTo(rule);
     assertThat(PlaceId.describe(placement.placeId())).isEqualTo(place);
     assertThat(
-            geography.zonesOf(placement.atomId()).stream()
+            geography.zonesOf(placement.atom()).stream()
                 .map(Zone::code)
                 .collect(Collectors.joining(" ")))
         .isEqualTo(zones);

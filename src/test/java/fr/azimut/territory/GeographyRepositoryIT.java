@@ -95,6 +95,6 @@ class GeographyRepositoryIT {
     } finally {
       processes.shutdown();
     }
-    assertThat(database.fetchCount(ZONE)).isEqualTo(4);
+    assertThat(database.fetchCount(ZONE)).isEqualTo(5);
   }
 }

@@ -60,7 +60,7 @@ class GeographyTest {
           """)
   void enumeratesEveryCombinationAsAnAtom(int atom, String basin, String department) {
     assertThat(geography.atomCount()).isEqualTo(16);
-    assertThat(geography.zonesOf(atom))
+    assertThat(geography.atoms().zonesOf(atom))
         .extracting(Zone::code)
         .containsExactly(basin, department, "petite");
   }
@@ -68,8 +68,18 @@ class GeographyTest {
   @Test
   void refusesAnAtomThatDoesNotExist() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> geography.zonesOf(16))
+        .isThrownBy(() -> geography.atoms().zonesOf(16))
         .withMessage("no atom 16 of 16");
+  }
+
+  /** The atom of Ardèche must not be read as that of Drôme, whatever their numbers. */
+  @Test
+  void refusesAnAtomOfAnotherGeography() {
+    Atom atom = new Placer(small("A")).place("01002", null, null, null).atom();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> geography.zonesOf(atom))
+        .withMessage("atom 0 is not of this edition of petite");
+    assertThat(new Placer(geography).place("01001", null, null, null).atom()).isNotEqualTo(atom);
   }
 
   @ParameterizedTest

@@ -75,7 +75,7 @@ class PlacerTest {
       PlacementRemark remark,
       String place) {
     Placement placement = placer.place(commune, postcode, label, structure);
-    assertThat(GEOGRAPHY.zonesOf(placement.atomId()))
+    assertThat(GEOGRAPHY.zonesOf(placement.atom()))
         .extracting(Zone::code)
         .containsExactly(ztef, department, "rhone-alpes");
     assertThat(placement.rule()).isEqualTo(rule);
