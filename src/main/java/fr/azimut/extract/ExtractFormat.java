@@ -221,6 +221,16 @@ public record ExtractFormat(
     return own == null ? refusesPersonalData() : own == OnPersonalData.REFUSE;
   }
 
+  /**
+   * Whether its rows can tell persons: by a key or by their number. Rows of acts alone cannot; a
+   * pathway, or a place on a list, is one person's by itself.
+   */
+  public boolean tellsPersons() {
+    return flow != Flow.ACTIVITY
+        || variables.containsKey("person_key")
+        || variables.containsKey("persons");
+  }
+
   /** Size over which the file is refused unread: 1 GB for a text, 100 MB for a workbook. */
   public int mostBytes() {
     int usual = container == Container.CSV ? MOST_TEXT : MOST_WORKBOOK;

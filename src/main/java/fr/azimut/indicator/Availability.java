@@ -6,8 +6,10 @@ import fr.azimut.indicator.Indicator.FigureTable;
 import fr.azimut.indicator.IndicatorDefinition.Missing;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why a cell of a network, or of all together, has no value, by what was sent. */
@@ -42,6 +44,38 @@ final class Availability {
       case COVERAGE_FLOW, DELIVERY_FLOW -> scope.reporting().contains(network);
       default -> scope.senders(flow).contains(network);
     };
+  }
+
+  /** Who is expected behind the figures of the table, whatever they sent. */
+  List<Contributor> contributors() {
+    CheckedPart numerator = table.quotient().numerator();
+    List<FlowTable> others =
+        numerator.otherFlow() == null
+            ? numerator.part().flows().stream().flatMap(f -> FlowTable.find(f).stream()).toList()
+            : List.of(numerator.otherFlow());
+    Stream<Contributor> some =
+        others.isEmpty()
+            ? indicator.sources().stream().flatMap(this::contributors)
+            : others.stream().flatMap(this::contributors);
+    return some.filter(c -> !countsPersons() || c.sender().persons()).distinct().toList();
+  }
+
+  /** A joint action is told by whoever declares it, whichever networks took part. */
+  private Stream<Contributor> contributors(CheckedSource source) {
+    return contributors(source.flow())
+        .filter(c -> !source.flow().isOfNetworks() || source.isOf(c.network()));
+  }
+
+  private Stream<Contributor> contributors(FlowTable flow) {
+    return flow.isCovered()
+        ? scope.listSenders(flow).stream().map(sender -> new Contributor(flow, sender))
+        : Stream.of();
+  }
+
+  /** Whether some of those who are expected sent all their files of each month of a period. */
+  boolean isAccepted(AmountKey cell, Collection<Contributor> some) {
+    return some.stream()
+        .allMatch(c -> deliveries.isAccepted(c.flow(), c.sender(), since(cell), cell.month()));
   }
 
   /** Whether the figures of the table are added up from networks; else they are of all together. */
@@ -87,6 +121,9 @@ final class Availability {
       return Cause.NO_SENDER;
     }
     FlowTable flow = source.get().flow();
+    if (countsPersons() && !tellsPersons(flow, cell.network())) {
+      return Cause.NO_PERSONS;
+    }
     boolean own = flow.isOfNetworks();
     LocalDate from = since(cell);
     int sent = own ? deliveries.count(flow, cell.network(), from, cell.month()) : count(flow, cell);
@@ -96,20 +133,21 @@ final class Availability {
       return Cause.INCOMPLETE;
     }
     Cause persons = countsPersons() ? ofPersons(flow, cell) : null;
-    LocalDate earlier = earlier(cell.month());
     boolean comparable =
-        table.evolution() == null || deliveries.count(flow, cell.network(), earlier, earlier) > 0;
+        table.evolution() == null
+            || deliveries.count(flow, cell.network(), earlier(from), earlier(cell.month())) > 0;
     return persons == null && !comparable ? Cause.NO_EARLIER : persons;
   }
 
   /** Persons of a tally hold for its month alone; January's are also those since January. */
   private @Nullable Cause ofPersons(FlowTable flow, AmountKey cell) {
     boolean tallies = deliveries.hasTallies(flow, cell.network());
-    if (!tallies && !deliveries.hasKeys(flow, cell.network())) {
-      return Cause.NO_PERSONS;
-    }
     boolean cumulated = cell.period() != Period.MEAN_12 && since(cell).isBefore(cell.month());
     return tallies && cumulated ? Cause.TALLIES : null;
+  }
+
+  private boolean tellsPersons(FlowTable flow, String network) {
+    return scope.findSender(flow, network).filter(Sender::persons).isPresent();
   }
 
   private boolean countsPersons() {

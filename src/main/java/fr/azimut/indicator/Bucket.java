@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Row3;
 import org.jooq.Table;
@@ -32,7 +33,7 @@ record Bucket(Period period, LocalDate month, LocalDate since) {
       IndicatorDefinition definition, Indicator.FigureTable table, VersionScope scope) {
     Evolution evolution = table.evolution();
     if (evolution != null) {
-      return List.of(month(scope, evolution.months()), month(scope, 0));
+      return compared(definition, evolution, scope);
     }
     List<Bucket> buckets = new ArrayList<>();
     for (Period period : definition.periods()) {
@@ -46,6 +47,32 @@ record Bucket(Period period, LocalDate month, LocalDate since) {
       }
     }
     return buckets;
+  }
+
+  /** What an evolution compares: each period after the earlier one. */
+  private static List<Bucket> compared(
+      IndicatorDefinition definition, Evolution evolution, VersionScope scope) {
+    List<Bucket> buckets = new ArrayList<>();
+    buckets.add(month(scope, evolution.months()));
+    buckets.add(month(scope, 0));
+    if (evolution == Evolution.YEAR_BEFORE && definition.periods().contains(Period.ROLLING_12)) {
+      LocalDate since = scope.start(Period.ROLLING_12);
+      Bucket year = new Bucket(Period.ROLLING_12, scope.monthDay(), since);
+      buckets.add(year.before(evolution));
+      buckets.add(year);
+    }
+    return buckets;
+  }
+
+  /** The period that this one is compared with. */
+  private Bucket before(Evolution evolution) {
+    return new Bucket(
+        period, month.minusMonths(evolution.months()), since.minusMonths(evolution.months()));
+  }
+
+  /** The months of the period, by their first days. */
+  Stream<LocalDate> months() {
+    return since.datesUntil(month.plusDays(1), java.time.Period.ofMonths(1));
   }
 
   /** Every period that a version may be asked for. */

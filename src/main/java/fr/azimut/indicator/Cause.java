@@ -15,6 +15,8 @@ public enum Cause {
   NOT_IN_FORCE("n.d.", "statistique ou registre non disponible"),
   /** Some network or month is missing, and the definition wants all. */
   INCOMPLETE("n.d.", "il manque un réseau ou un mois"),
+  /** Nothing was counted, and somebody expected was not received: it may be no zero. */
+  ZERO_NOT_CERTAIN("n.d.", "rien de compté, mais il manque une structure ou un mois attendu"),
   /** There is no day of reception, or no earlier version of the month. */
   NOT_KNOWN("n.d.", "date de réception ou version antérieure inconnue"),
   /** Monthly numbers of persons cannot be added over months. */

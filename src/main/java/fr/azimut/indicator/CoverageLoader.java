@@ -9,9 +9,8 @@ import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 import static azimut.database.ref.Tables.ATOM_ZONE;
 
+import fr.azimut.territory.PlaceId;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
@@ -19,29 +18,25 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
- * Counts, per month, zone and network of a version, the structures that the register expects and
- * those that reported. A structure belongs to the zone of its siège, else of its first place. A
- * month before the first register is held against that one: what it lacks must not pass for
- * complete.
+ * Reads the register as each month of a version holds it, and counts by it who is expected and who
+ * was heard. A structure belongs to the zone of its seat: of its places, the first by kind, then by
+ * commune. A month before the first register is held against that one: what it lacks must not pass
+ * for complete.
  */
 public final class CoverageLoader {
 
   private CoverageLoader() {}
 
   /**
-   * Writes {@code mart.register} and {@code mart.coverage} of a version, in the caller's
-   * transaction.
+   * Writes {@code mart.register}, {@code mart.heard} and {@code mart.coverage} of a version, in the
+   * caller's transaction.
    */
   public static void load(DSLContext dsl, VersionScope scope) {
     dsl.deleteFrom(REGISTER).where(REGISTER.VERSION_ID.eq(scope.versionId())).execute();
     dsl.deleteFrom(COVERAGE).where(COVERAGE.VERSION_ID.eq(scope.versionId())).execute();
     register(dsl, scope);
-    coverage(dsl, scope, StructureCoverage.ANY_FLOW, scope.reporting());
-    for (FlowTable flow : FlowTable.values()) {
-      if (flow.tellsEveryStructure()) {
-        coverage(dsl, scope, flow.id(), scope.senders(flow));
-      }
-    }
+    anyFlow(dsl, scope);
+    new FlowCoverage(dsl, scope).load();
   }
 
   private static void register(DSLContext dsl, VersionScope scope) {
@@ -72,22 +67,23 @@ public final class CoverageLoader {
                 .where(
                     MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
                     STRUCTURE.NETWORK.in(scope.members()))
-                .orderBy(month, PLACE.STRUCTURE_ID, PLACE.KIND, PLACE.LINE))
+                .orderBy(
+                    month,
+                    PLACE.STRUCTURE_ID,
+                    DSL.nullif(PLACE.KIND, (short) 0).asc().nullsLast(),
+                    DSL.nullif(PLACE.PLACE_ID, PlaceId.NONE).asc().nullsLast(),
+                    PLACE.ATOM_ID))
         .execute();
   }
 
-  private static void coverage(
-      DSLContext dsl, VersionScope scope, String flow, List<String> networks) {
+  /** The structures with their seat in a zone that sent anything (COM-01). */
+  private static void anyFlow(DSLContext dsl, VersionScope scope) {
     var reported =
         dsl.selectDistinct(MONTH_VERSION_DEPOSIT.MONTH, DEPOSIT_STRUCTURE.STRUCTURE_ID)
             .from(MONTH_VERSION_DEPOSIT)
-            .join(DEPOSIT)
-            .on(DEPOSIT.ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
             .join(DEPOSIT_STRUCTURE)
-            .on(DEPOSIT_STRUCTURE.DEPOSIT_ID.eq(DEPOSIT.ID))
-            .where(
-                MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
-                flow.isEmpty() ? DSL.noCondition() : DEPOSIT.FLOW.eq(flow))
+            .on(DEPOSIT_STRUCTURE.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
+            .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
             .asTable("reported");
     Field<Integer> structure = DSL.field(DSL.name("reported", "structure_id"), Integer.class);
     dsl.insertInto(
@@ -105,29 +101,26 @@ public final class CoverageLoader {
                     REGISTER.MONTH,
                     ATOM_ZONE.ZONE_ID,
                     REGISTER.NETWORK,
-                    DSL.inline(flow),
+                    DSL.inline(StructureCoverage.ANY_FLOW),
                     DSL.countDistinct(structure),
                     DSL.countDistinct(REGISTER.STRUCTURE_ID))
                 .from(REGISTER)
                 .join(ATOM_ZONE)
-                .on(
-                    ATOM_ZONE.GEOGRAPHY_ID.eq(scope.geographyId()),
-                    ATOM_ZONE.ATOM_ID.eq(REGISTER.ATOM_ID))
+                .on(AmountSelect.inZone(scope, REGISTER.ATOM_ID))
                 .leftJoin(reported)
                 .on(
                     structure.eq(REGISTER.STRUCTURE_ID),
                     DSL.field(DSL.name("reported", "month"), LocalDate.class).eq(REGISTER.MONTH))
-                .where(REGISTER.VERSION_ID.eq(scope.versionId()), REGISTER.NETWORK.in(networks))
+                .where(
+                    REGISTER.VERSION_ID.eq(scope.versionId()),
+                    REGISTER.NETWORK.in(scope.reporting()))
                 .groupBy(REGISTER.VERSION_ID, REGISTER.MONTH, ATOM_ZONE.ZONE_ID, REGISTER.NETWORK))
         .execute();
   }
 
   /** The months of a version, each with the month whose register holds in it. */
   private static Select<Record2<LocalDate, LocalDate>> held(DSLContext dsl, VersionScope scope) {
-    LocalDate[] months =
-        IntStream.range(0, VersionScope.MONTHS)
-            .mapToObj(i -> scope.firstMonth().plusMonths(i).atDay(1))
-            .toArray(LocalDate[]::new);
+    LocalDate[] months = scope.listMonths().toArray(LocalDate[]::new);
     Field<LocalDate> month = DSL.field(DSL.name("calendar", "month"), LocalDate.class);
     return dsl.select(month, DSL.min(MONTH_VERSION_DEPOSIT.MONTH).as("against"))
         .from(DSL.unnest(months).as("calendar", "month"))

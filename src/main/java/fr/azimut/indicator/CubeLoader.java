@@ -34,15 +34,15 @@ public final class CubeLoader {
   }
 
   /**
-   * Makes what a deposit does not have yet: of acts, its cubes and person tables; of any flow of
-   * structures, which of them it speaks of.
+   * Makes what a deposit does not have yet: of acts, its cubes and person tables; of any flow whose
+   * coverage is known, what each structure did where.
    *
    * @param flow the deposit's flow, as definitions write it
    */
   public void load(DSLContext dsl, int depositId, String flow) {
     QueryPlanning.raiseMemory(dsl);
     FlowTable table = FlowTable.find(flow).orElseThrow();
-    if (table.hasStructures()) {
+    if (table.isCovered()) {
       structures(dsl, depositId, table);
     }
     counting(dsl, depositId, table);
@@ -144,12 +144,31 @@ public final class CubeLoader {
         .execute();
   }
 
+  /** What each structure did where; a sender that has none is one of its own. */
   private static void structures(DSLContext dsl, int depositId, FlowTable flow) {
-    dsl.insertInto(DEPOSIT_STRUCTURE, DEPOSIT_STRUCTURE.DEPOSIT_ID, DEPOSIT_STRUCTURE.STRUCTURE_ID)
+    Field<Integer> structure =
+        flow.hasStructures()
+            ? flow.column("structure_id", Integer.class)
+            : DSL.inline(Perimeter.WHOLE_NETWORK);
+    Field<Integer> atom = flow.column("atom_id", Integer.class);
+    String volume = flow.volume();
+    dsl.insertInto(
+            DEPOSIT_STRUCTURE,
+            DEPOSIT_STRUCTURE.DEPOSIT_ID,
+            DEPOSIT_STRUCTURE.STRUCTURE_ID,
+            DEPOSIT_STRUCTURE.ATOM_ID,
+            DEPOSIT_STRUCTURE.VOLUME)
         .select(
-            dsl.selectDistinct(DSL.inline(depositId), flow.column("structure_id", Integer.class))
+            dsl.select(
+                    DSL.inline(depositId),
+                    structure,
+                    atom,
+                    volume == null
+                        ? DSL.count().cast(Long.class)
+                        : DSL.sum(flow.column(volume, Integer.class)).cast(Long.class))
                 .from(flow.table())
-                .where(flow.column("deposit_id", Integer.class).eq(DSL.inline(depositId))))
+                .where(flow.column("deposit_id", Integer.class).eq(DSL.inline(depositId)))
+                .groupBy(DSL.inline(2), DSL.inline(3)))
         .onConflictDoNothing()
         .execute();
   }

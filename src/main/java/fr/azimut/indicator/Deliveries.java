@@ -20,7 +20,7 @@ final class Deliveries {
   /** A flow of a network. */
   private record Sent(String flow, String network) {}
 
-  private final Map<Sent, Set<LocalDate>> months = new HashMap<>();
+  private final Map<Sent, Map<LocalDate, Integer>> months = new HashMap<>();
   private final Map<String, Set<LocalDate>> monthsOfFlow = new HashMap<>();
   private final Set<Sent> byKey = new HashSet<>();
   private final Set<Sent> byTally = new HashSet<>();
@@ -44,10 +44,10 @@ final class Deliveries {
     return deliveries;
   }
 
-  /** A delivery of a month. */
+  /** A delivery of a month: one file in force. */
   void add(String flow, String network, LocalDate month, boolean keys, boolean tallies) {
     Sent sent = new Sent(flow, network);
-    months.computeIfAbsent(sent, s -> new HashSet<>()).add(month);
+    months.computeIfAbsent(sent, s -> new HashMap<>()).merge(month, 1, Integer::sum);
     monthsOfFlow.computeIfAbsent(flow, f -> new HashSet<>()).add(month);
     if (keys) {
       byKey.add(sent);
@@ -59,12 +59,23 @@ final class Deliveries {
 
   /** In how many months, from one to another, a network delivered a flow. */
   int count(FlowTable flow, String network, LocalDate from, LocalDate to) {
-    return count(months.getOrDefault(new Sent(flow.id(), network), Set.of()), from, to);
+    return count(months.getOrDefault(new Sent(flow.id(), network), Map.of()).keySet(), from, to);
   }
 
   /** In how many months, from one to another, anybody delivered a flow. */
   int count(FlowTable flow, LocalDate from, LocalDate to) {
     return count(monthsOfFlow.getOrDefault(flow.id(), Set.of()), from, to);
+  }
+
+  /**
+   * Whether each month, from one to another, is accepted: each of the sender's formats of the flow
+   * has a file in force.
+   */
+  boolean isAccepted(FlowTable flow, Sender sender, LocalDate from, LocalDate to) {
+    Map<LocalDate, Integer> files =
+        months.getOrDefault(new Sent(flow.id(), sender.network()), Map.of());
+    return from.datesUntil(to.plusDays(1), java.time.Period.ofMonths(1))
+        .allMatch(month -> files.getOrDefault(month, 0) >= sender.formats());
   }
 
   private static int count(Set<LocalDate> months, LocalDate from, LocalDate to) {

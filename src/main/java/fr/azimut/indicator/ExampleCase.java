@@ -197,11 +197,30 @@ public final class ExampleCase {
             .forEach(flow -> add(senders, flow, network));
       }
     }
+    if (indicator.flows().contains(FlowTable.COOPERATION_FLOW)) {
+      senders.put(FlowTable.COOPERATION_FLOW.id(), Set.of(REGION));
+    }
     List<String> order = codes.list("network");
-    Map<String, List<String>> ordered = new TreeMap<>();
-    senders.forEach((flow, some) -> ordered.put(flow, inOrder(order, some)));
+    Map<String, List<Sender>> ordered = new TreeMap<>();
+    senders.forEach(
+        (flow, some) ->
+            ordered.put(flow, inOrder(order, some).stream().map(n -> sender(flow, n)).toList()));
     return new VersionScope(
         versionId, geographyId, month, zones, ordered, inOrder(order, members), writable);
+  }
+
+  /** A network whose rows of acts name neither persons nor their number cannot tell them. */
+  private Sender sender(String flow, String network) {
+    List<Map<String, String>> rows =
+        sent.stream()
+            .filter(some -> some.flow().equals(flow) && some.network().equals(network))
+            .flatMap(some -> some.rows().stream())
+            .toList();
+    boolean persons =
+        !flow.equals(FlowTable.ACTIVITY_FLOW.id())
+            || rows.isEmpty()
+            || rows.stream().anyMatch(r -> r.containsKey("person") || r.containsKey("persons"));
+    return new Sender(network, 1, persons);
   }
 
   /** Who is in the register, or sends files, sends acts: coverage and delays are about them. */

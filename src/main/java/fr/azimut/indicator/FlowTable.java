@@ -244,6 +244,20 @@ enum FlowTable {
     return this == ACTIVITY_FLOW || this == PATHWAY_FLOW || this == EARLY_LEAVER_FLOW;
   }
 
+  /** Whether it is known who is expected to send it; the others are there whole or not at all. */
+  boolean isCovered() {
+    return isOfNetworks() || this == COOPERATION_FLOW;
+  }
+
+  /** What a record adds to the volume of its structure; null where records are counted. */
+  @Nullable String volume() {
+    return switch (this) {
+      case ACTIVITY_FLOW, PATHWAY_FLOW -> "quantity";
+      case SURVEY_FLOW -> "respondents";
+      default -> null;
+    };
+  }
+
   Table<?> table() {
     return Objects.requireNonNull(table, () -> id() + " has no table");
   }

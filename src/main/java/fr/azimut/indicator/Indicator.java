@@ -125,6 +125,11 @@ record Indicator(
       return variable.equals("network");
     }
 
+    /** Whether it compares or orders amounts, so that a zero does not say that there is nothing. */
+    boolean isDifference() {
+      return evolution != null || minus != null || isQuantile();
+    }
+
     boolean isQuantile() {
       return quotient.numerator().measure().isQuantile();
     }

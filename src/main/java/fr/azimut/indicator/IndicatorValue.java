@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param amounts what it is made of, {@link Amounts#NONE} when there is no value
  * @param value in the indicator's own measure, null when there is none
  * @param cause why there is none, null when there is one
- * @param received structures that reported, over the months of the period
- * @param expected structures of the register, over the months of the period
+ * @param received structures that were heard, over the months of the period
+ * @param expected structures that have their seat in the zone or served it lately, over the months
+ * @param volumeShare the share of the usual volume that was received, null without any past volume
  * @param years those that the public statistics it is made of are of, as far as their files tell
  * @param remarks what a reader must know besides, in their order
  */
@@ -24,6 +25,7 @@ record IndicatorValue(
     @Nullable Cause cause,
     int received,
     int expected,
+    @Nullable Double volumeShare,
     List<Integer> years,
     List<Remark> remarks) {
 

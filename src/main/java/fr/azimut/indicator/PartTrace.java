@@ -105,7 +105,7 @@ final class PartTrace {
           bucket.period() == question.period() && bucket.month().equals(scope.monthDay());
       if (asked) {
         buckets.addAll(0, Bucket.counted(List.of(bucket)));
-      } else if (table.evolution() != null) {
+      } else if (table.evolution() != null && bucket.period() == question.period()) {
         buckets.add(bucket);
       }
     }
@@ -120,7 +120,7 @@ final class PartTrace {
           case OTHER_NUMERATOR -> "numérateur du quotient retranché";
           case OTHER_DENOMINATOR -> "dénominateur du quotient retranché";
         };
-    return earlier ? name + " du mois de comparaison" : name;
+    return earlier ? name + " de la période de comparaison" : name;
   }
 
   /** Whether records make its amount: of what the platform itself tells, none do. */
@@ -217,11 +217,11 @@ final class PartTrace {
 
   private Condition kept(Traced traced, Relation relation, Field<String> network) {
     Condition kept = ATOM_ZONE.ZONE_ID.eq(DSL.inline(question.zoneId()));
-    if (table.evolution() != null && traced.part().isOwn()) {
+    Evolution evolution = table.evolution();
+    if (evolution != null && traced.part().isOwn()) {
       kept =
           kept.and(
-              new Perimeter(
-                      dsl, scope, relation.flow(), Bucket.of(indicator.definition(), table, scope))
+              new Perimeter(dsl, scope, relation.flow(), evolution, buckets())
                   .contains(relation.structure()));
     }
     return isOfAll(relation, traced.part())

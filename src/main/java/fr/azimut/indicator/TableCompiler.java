@@ -93,8 +93,9 @@ final class TableCompiler {
       List<Bucket> buckets,
       List<Select<?>> queries) {
     Relation records = Relation.ofRecords(source, networks);
+    Evolution evolution = table.evolution();
     Perimeter perimeter =
-        table.evolution() == null ? null : new Perimeter(dsl, scope, source.flow(), buckets);
+        evolution == null ? null : new Perimeter(dsl, scope, source.flow(), evolution, buckets);
     boolean acts = source.flow() == FlowTable.ACTIVITY_FLOW;
     Relation relation =
         acts ? Relation.ofCube(source, plan.cubeFor(source, table), networks) : records;

@@ -9,6 +9,7 @@ import fr.azimut.indicator.StructureCoverage.Structures;
 import fr.azimut.territory.Zone;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,8 @@ final class ValueGrid {
   private final Availability availability;
   private final Arithmetic arithmetic;
   private final List<String> networks;
+  private final List<Contributor> contributors;
   private final Map<String, @Nullable Short> modalities;
-
-  /** The networks whose structures tell how complete the figures of all together are. */
-  private final List<String> covering;
 
   /**
    * @param modalities the modalities of the table, with their codes (null: no code)
@@ -52,8 +51,7 @@ final class ValueGrid {
     this.availability = new Availability(scope, deliveries, indicator, table);
     this.arithmetic = new Arithmetic(indicator, table);
     this.networks = availability.networks();
-    this.covering =
-        new Availability(scope, deliveries, indicator, indicator.tables().get(0)).networks();
+    this.contributors = availability.contributors();
     this.modalities = modalities;
   }
 
@@ -87,7 +85,8 @@ final class ValueGrid {
     if (!availability.isToldByNetwork()) {
       Cause cause = orUntold(availability.ofAll(all), amounts, all);
       Outcome outcome = cause == null ? arithmetic.of(sums(amounts, all)) : Outcome.without(cause);
-      values.accept(value(amounts, all, modality, outcome, covering));
+      Outcome certain = orUncertain(outcome, all, contributors);
+      values.accept(value(amounts, all, modality, certain, contributors));
       return;
     }
     Map<String, @Nullable Cause> causes = new LinkedHashMap<>();
@@ -95,9 +94,10 @@ final class ValueGrid {
       AmountKey cell = all.of(network);
       causes.put(network, orUntold(availability.of(cell), amounts, cell));
     }
+    List<Contributor> together = together(causes);
     if (table.isByNetworkShares()) {
-      values.accept(
-          value(amounts, all, modality, shareOf(amounts, all, modality, causes), covering));
+      Outcome share = orUncertain(shareOf(amounts, all, modality, causes), all, of(modality));
+      values.accept(value(amounts, all, modality, share, together));
       return;
     }
     if (table.byNetwork()) {
@@ -106,13 +106,38 @@ final class ValueGrid {
             AmountKey cell = all.of(network);
             Outcome outcome =
                 cause == null ? arithmetic.of(sums(amounts, cell)) : Outcome.without(cause);
-            values.accept(value(amounts, cell, modality, outcome, List.of(network)));
+            Outcome certain = orUncertain(outcome, cell, of(network));
+            values.accept(value(amounts, cell, modality, certain, of(network)));
           });
     }
-    Cause cause = together(causes);
+    Cause cause = ofTogether(causes);
     Outcome outcome =
         cause == null ? arithmetic.of(added(amounts, all, causes)) : Outcome.without(cause);
-    values.accept(value(amounts, all, modality, outcome, covering));
+    Outcome certain = orUncertain(outcome, all, together);
+    values.accept(value(amounts, all, modality, certain, together));
+  }
+
+  /** Who is expected behind the figure of a network; of joint actions, all that declare some. */
+  private List<Contributor> of(String network) {
+    return contributors.stream()
+        .filter(c -> !c.flow().isOfNetworks() || c.network().equals(network))
+        .toList();
+  }
+
+  /** Who is expected behind the figure of all together: nobody whose persons do not add up. */
+  private List<Contributor> together(Map<String, @Nullable Cause> causes) {
+    return contributors.stream().filter(c -> causes.get(c.network()) != Cause.TALLIES).toList();
+  }
+
+  /** Nothing counted is no zero as long as somebody who is expected was not received. */
+  private Outcome orUncertain(Outcome outcome, AmountKey cell, List<Contributor> expected) {
+    BigDecimal numerator = outcome.amounts().numerator();
+    boolean zero = !table.isDifference() && numerator != null && numerator.signum() == 0;
+    boolean certain =
+        !zero
+            || (coverage.of(cell, expected, null).isWhole()
+                && availability.isAccepted(cell, expected));
+    return certain ? outcome : Outcome.without(Cause.ZERO_NOT_CERTAIN);
   }
 
   /**
@@ -144,7 +169,7 @@ final class ValueGrid {
   }
 
   /** Why the figure of all networks together has no value; null when it has. */
-  private @Nullable Cause together(Map<String, @Nullable Cause> causes) {
+  private @Nullable Cause ofTogether(Map<String, @Nullable Cause> causes) {
     boolean some = false;
     boolean every = true;
     Cause first = null;
@@ -160,17 +185,24 @@ final class ValueGrid {
     } else if (!every && missing == Missing.SKIP_IF_ANY) {
       return Cause.INCOMPLETE;
     }
-    boolean computable =
-        causes.values().stream()
-            .noneMatch(c -> c != null && c.isAvailable() && c != Cause.NO_EARLIER);
+    if (table.evolution() != null) {
+      return ofCompared(causes.values());
+    }
+    boolean computable = causes.values().stream().noneMatch(c -> c != null && c.isAvailable());
     return computable ? null : Cause.PARTLY_COMPUTABLE;
+  }
+
+  /** Networks that cannot be compared are left out, unless none can. */
+  private static @Nullable Cause ofCompared(Collection<@Nullable Cause> causes) {
+    boolean some = causes.contains(null) || causes.contains(Cause.NO_EARLIER);
+    return some || !causes.contains(Cause.TALLIES) ? null : Cause.TALLIES;
   }
 
   /** The share of a network in the sum of those that are there. */
   private Outcome shareOf(
       AmountMap amounts, AmountKey all, String network, Map<String, @Nullable Cause> causes) {
     Cause own = causes.get(network);
-    Cause cause = own == null ? together(causes) : own;
+    Cause cause = own == null ? ofTogether(causes) : own;
     if (cause != null) {
       return Outcome.without(cause);
     }
@@ -245,8 +277,12 @@ final class ValueGrid {
   }
 
   private IndicatorValue value(
-      AmountMap amounts, AmountKey key, String modality, Outcome outcome, List<String> ofNetworks) {
-    Structures structures = coverage.of(indicator, key, ofNetworks);
+      AmountMap amounts,
+      AmountKey key,
+      String modality,
+      Outcome outcome,
+      List<Contributor> expected) {
+    Structures structures = coverage.of(key, expected, table.evolution());
     return new IndicatorValue(
         new Cell(key.period(), key.month(), key.zone(), key.network(), table.variable(), modality),
         outcome.amounts(),
@@ -254,6 +290,7 @@ final class ValueGrid {
         outcome.cause(),
         structures.received(),
         structures.expected(),
+        structures.volumeShare(),
         outcome.cause() == null ? years(amounts, key) : List.of(),
         List.of());
   }

@@ -38,6 +38,7 @@ final class ValueRepository {
           INDICATOR_VALUE.CAUSE,
           INDICATOR_VALUE.RECEIVED,
           INDICATOR_VALUE.EXPECTED,
+          INDICATOR_VALUE.VOLUME_SHARE,
           INDICATOR_VALUE.YEARS,
           INDICATOR_VALUE.REMARK);
 
@@ -73,6 +74,7 @@ final class ValueRepository {
           cause == null ? null : cause.id(),
           value.received(),
           value.expected(),
+          value.volumeShare(),
           words(value.years(), String::valueOf),
           words(value.remarks(), Remark::id)
         });

@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The month version that values are computed for.
@@ -25,7 +27,7 @@ public record VersionScope(
     int geographyId,
     YearMonth month,
     Map<Short, Zone> zones,
-    Map<String, List<String>> senders,
+    Map<String, List<Sender>> senders,
     List<String> members,
     WritableCodes writable) {
 
@@ -35,17 +37,28 @@ public record VersionScope(
       int geographyId,
       YearMonth month,
       Map<Short, Zone> zones,
-      Map<String, List<String>> senders,
+      Map<String, List<Sender>> senders,
       List<String> members) {
     this(versionId, geographyId, month, zones, senders, members, WritableCodes.UNKNOWN);
   }
 
-  /** How many months a version looks back: the month itself and the twelve before it. */
+  /** How many months a version shows: the month itself and the twelve before it. */
   public static final int MONTHS = 13;
 
-  /** The first of the version's months. */
+  /**
+   * How many months a version looks at: those that it shows and the twelve before them, which they
+   * are compared with. Nothing older is read.
+   */
+  public static final int LOOKED_AT = 25;
+
+  /** The first of the months that a version shows. */
   public YearMonth firstMonth() {
     return month.minusMonths(MONTHS - 1L);
+  }
+
+  /** The months that a version shows, by their first days. */
+  List<LocalDate> listMonths() {
+    return IntStream.range(0, MONTHS).mapToObj(i -> firstMonth().plusMonths(i).atDay(1)).toList();
   }
 
   /** The first day of the version's month, as months are stored. */
@@ -64,7 +77,17 @@ public record VersionScope(
 
   /** The networks that send a flow, in the profile's order. */
   List<String> senders(FlowTable flow) {
+    return listSenders(flow).stream().map(Sender::network).toList();
+  }
+
+  /** The same with what their formats say. */
+  List<Sender> listSenders(FlowTable flow) {
     return senders.getOrDefault(flow.id(), List.of());
+  }
+
+  /** What the formats of a network say of a flow, if it sends it. */
+  Optional<Sender> findSender(FlowTable flow, String network) {
+    return listSenders(flow).stream().filter(s -> s.network().equals(network)).findFirst();
   }
 
   /** The members that send records of their structures: what the register may be held against. */

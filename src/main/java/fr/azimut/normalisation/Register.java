@@ -1,6 +1,5 @@
 package fr.azimut.normalisation;
 
-import static azimut.database.core.Tables.CODE;
 import static azimut.database.core.Tables.PLACE;
 import static azimut.database.core.Tables.STRUCTURE;
 
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The structures that the Region knows, each with the commune of its siège. Immutable. */
 public final class Register {
@@ -33,7 +33,8 @@ public final class Register {
 
   /**
    * The register that a deposit of flow {@code place} brought. The commune of a structure is that
-   * of its siège, else that of the first of its places in the file.
+   * of its seat: of its places, the first by kind (siège, antenne, permanence, not given), then by
+   * commune, whatever their order in the file.
    */
   public static Register read(DSLContext database, int depositId) {
     TreeMap<String, String> communes = new TreeMap<>();
@@ -42,10 +43,10 @@ public final class Register {
         .from(PLACE)
         .join(STRUCTURE)
         .on(STRUCTURE.ID.eq(PLACE.STRUCTURE_ID))
-        .leftJoin(CODE)
-        .on(CODE.VARIABLE.eq("kind").and(CODE.ID.eq(PLACE.KIND)))
         .where(PLACE.DEPOSIT_ID.eq(depositId))
-        .orderBy(CODE.CODE_.eq("siege").desc().nullsLast(), PLACE.LINE)
+        .orderBy(
+            DSL.nullif(PLACE.KIND, (short) 0).asc().nullsLast(),
+            DSL.nullif(PLACE.PLACE_ID, PlaceId.NONE).asc().nullsLast())
         .forEach(
             row ->
                 communes.putIfAbsent(

@@ -29,11 +29,11 @@ final class DepositsInForce {
     this.arrivals = arrivals;
   }
 
-  /** The deposits in force by month, for the months of a version. */
+  /** The deposits in force by month, for the months that a version looks at. */
   Map<YearMonth, List<Deposit>> byMonth(YearMonth last) {
     List<Deposit> candidates = arrivals.stream().flatMap(a -> inForce(a).stream()).toList();
     Map<YearMonth, List<Deposit>> byMonth = new TreeMap<>();
-    for (int back = VersionScope.MONTHS - 1; back >= 0; back--) {
+    for (int back = VersionScope.LOOKED_AT - 1; back >= 0; back--) {
       YearMonth month = last.minusMonths(back);
       byMonth.put(month, of(month, candidates));
     }

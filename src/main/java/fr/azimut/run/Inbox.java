@@ -64,7 +64,7 @@ final class Inbox {
    */
   List<Found> list(YearMonth month) {
     List<Found> found = new ArrayList<>();
-    YearMonth first = month.minusMonths(VersionScope.MONTHS - 1L);
+    YearMonth first = month.minusMonths(VersionScope.LOOKED_AT - 1L);
     for (YearMonth of : months()) {
       if (!of.isAfter(month)) {
         List<Found> files = files(of);

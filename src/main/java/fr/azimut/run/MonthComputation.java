@@ -6,9 +6,11 @@ import fr.azimut.deposit.Reception;
 import fr.azimut.deposit.ReceptionRepository;
 import fr.azimut.disclosure.DisclosureControl;
 import fr.azimut.disclosure.VersionPublication;
+import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.Flow;
 import fr.azimut.indicator.CoverageLoader;
 import fr.azimut.indicator.IndicatorCalculator;
+import fr.azimut.indicator.Sender;
 import fr.azimut.indicator.VersionScope;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.month.MonthVersionRepository;
@@ -20,6 +22,7 @@ import fr.azimut.territory.Zone;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jooq.DSLContext;
@@ -70,9 +73,14 @@ final class MonthComputation {
     return version;
   }
 
+  /** The deposits in force in the months that a version shows, by month. */
+  SortedMap<YearMonth, List<Deposit>> shown(MonthVersion version) {
+    return inForce(version).tailMap(version.month().minusMonths(VersionScope.MONTHS - 1L));
+  }
+
   /** The deposits that a version is made of, by month. */
-  Map<YearMonth, List<Deposit>> inForce(MonthVersion version) {
-    Map<YearMonth, List<Deposit>> inForce = new TreeMap<>();
+  SortedMap<YearMonth, List<Deposit>> inForce(MonthVersion version) {
+    SortedMap<YearMonth, List<Deposit>> inForce = new TreeMap<>();
     versions
         .listDeposits(version)
         .forEach((month, ids) -> inForce.put(month, ids.stream().map(deposits::get).toList()));
@@ -118,10 +126,12 @@ final class MonthComputation {
         writable);
   }
 
-  private Map<String, List<String>> senders(Geography geography) {
-    Map<String, List<String>> senders = new TreeMap<>();
+  private Map<String, List<Sender>> senders(Geography geography) {
+    Map<String, List<Sender>> senders = new TreeMap<>();
     for (Flow flow : Flow.values()) {
-      senders.put(flow.id(), networks(geography, n -> sends(n, flow)));
+      senders.put(
+          flow.id(),
+          networks(geography, n -> sends(n, flow)).stream().map(n -> sender(n, flow)).toList());
     }
     return senders;
   }
@@ -129,6 +139,15 @@ final class MonthComputation {
   /** In the profile's order. */
   private static List<String> networks(Geography geography, Predicate<String> kept) {
     return geography.profile().networks().stream().filter(kept).toList();
+  }
+
+  private Sender sender(String network, Flow flow) {
+    List<ExtractFormat> formats =
+        definitions.networks().get(network).extracts().stream()
+            .filter(format -> format.flow() == flow)
+            .toList();
+    return new Sender(
+        network, formats.size(), formats.stream().anyMatch(ExtractFormat::tellsPersons));
   }
 
   /** Who sends the register of places, the Region, has none in it. */

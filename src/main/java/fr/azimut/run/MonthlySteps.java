@@ -19,6 +19,7 @@ import fr.azimut.territory.Geography;
 import fr.azimut.territory.GeographyRepository;
 import fr.azimut.territory.Zone;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,8 +117,8 @@ final class MonthlySteps {
   /** Compares a deposit with the others of a version. */
   void compare(int versionId, int depositId) {
     Deposit deposit = deposits.get(depositId);
-    List<Finding> findings =
-        HistoryChecks.list(dsl, Surroundings.of(deposit, computation.inForce(version(versionId))));
+    Map<YearMonth, List<Deposit>> shown = computation.shown(version(versionId));
+    List<Finding> findings = HistoryChecks.list(dsl, Surroundings.of(deposit, shown));
     VersionFindingRepository.save(dsl, versionId, depositId, findings);
     if (!findings.isEmpty()) {
       ReceptionRepository.reserve(dsl, versionId, deposit);

@@ -17,7 +17,7 @@ final class Receptions {
 
   private Receptions() {}
 
-  /** The files of the version's months, and those that are missing, by month. */
+  /** The files of the months that a version shows, and those that are missing, by month. */
   static List<Reception> list(
       Definitions definitions,
       RegionProfile region,
@@ -25,8 +25,11 @@ final class Receptions {
       List<Arrival> arrivals,
       DepositRepository deposits) {
     List<Reception> receptions = new ArrayList<>();
+    YearMonth first = last.minusMonths(VersionScope.MONTHS - 1L);
     for (Arrival arrival : arrivals) {
-      receptions.add(reception(arrival, deposits));
+      if (!arrival.month().isBefore(first) || isYearly(definitions, arrival)) {
+        receptions.add(reception(arrival, deposits));
+      }
     }
     for (int back = VersionScope.MONTHS - 1; back >= 0; back--) {
       YearMonth month = last.minusMonths(back);
@@ -41,6 +44,12 @@ final class Receptions {
       }
     }
     return receptions;
+  }
+
+  private static boolean isYearly(Definitions definitions, Arrival arrival) {
+    return arrival.recognised()
+        && definitions.format(arrival.network(), arrival.format()).frequency()
+            == ExtractFormat.Frequency.YEARLY;
   }
 
   private static Reception reception(Arrival arrival, DepositRepository deposits) {

@@ -34,6 +34,8 @@ final class RunPlan {
             + VersionScope.MONTHS
             + " mois depuis "
             + month.minusMonths(VersionScope.MONTHS - 1L)
+            + ", lus depuis "
+            + month.minusMonths(VersionScope.LOOKED_AT - 1L)
             + ")");
     console.say(
         "  extractions : "

@@ -86,7 +86,8 @@ class ExampleCaseTest {
     VersionScope scope = example.scope(7, 8, Map.of(), Definitions.CODES, WritableCodes.UNKNOWN);
 
     assertThat(scope.senders())
-        .containsExactly(Map.entry("activity", List.of("pole-emploi", "cio")));
+        .containsExactly(
+            Map.entry("activity", List.of(Sender.of("pole-emploi"), new Sender("cio", 1, false))));
     assertThat(scope.members()).containsExactly("pole-emploi", "apec", "cio", "psad", "onisep");
     assertThat(scope.versionId()).isEqualTo(7);
     assertThat(scope.geographyId()).isEqualTo(8);

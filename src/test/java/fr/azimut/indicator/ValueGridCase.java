@@ -2,6 +2,7 @@ package fr.azimut.indicator;
 
 import fr.azimut.indicator.Indicator.FigureTable;
 import fr.azimut.indicator.IndicatorValue.Amounts;
+import fr.azimut.indicator.StructureCoverage.Structures;
 import fr.azimut.territory.Zone;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ abstract class ValueGridCase {
 
   private final Map<Sum, BigDecimal> amounts = new HashMap<>();
   private final Deliveries deliveries = new Deliveries();
+  private StructureCoverage coverage = new StructureCoverage();
   YearMonth month = YearMonth.of(2015, 12);
   List<String> byTally = List.of("cio");
   List<Integer> years = List.of();
@@ -57,6 +59,18 @@ abstract class ValueGridCase {
           network.equals("mission-locale") || network.equals("apec"),
           tally);
     }
+  }
+
+  /** Structures of one network in the month; the others have none. */
+  final void expects(String network, int received, int expected) {
+    coverage = new StructureCoverage();
+    coverage.add(
+        month.atDay(1),
+        (short) 1,
+        network,
+        FlowTable.ACTIVITY_FLOW,
+        new Structures(
+            received, expected, BigDecimal.valueOf(received), BigDecimal.valueOf(expected)));
   }
 
   final void amount(Role role, Period period, String network, @Nullable String code, int n) {
@@ -89,8 +103,10 @@ abstract class ValueGridCase {
             month,
             Map.of((short) 1, new Zone("departement", "73", "Savoie")),
             Map.of(
-                "activity", List.of("mission-locale", "cio"),
-                "pathway", List.of("apec")),
+                "activity",
+                    List.of(
+                        Sender.of("mission-locale"), new Sender("cio", 1, byTally.contains("cio"))),
+                "pathway", List.of(Sender.of("apec"))),
             List.of("mission-locale", "cio", "apec"));
     List<IndicatorValue> values = new ArrayList<>();
     for (FigureTable table : indicator.tables()) {
@@ -101,7 +117,7 @@ abstract class ValueGridCase {
       new ValueGrid(
               scope,
               deliveries,
-              new StructureCoverage(),
+              coverage,
               indicator,
               table,
               modalities.of(indicator, table, deliveries))

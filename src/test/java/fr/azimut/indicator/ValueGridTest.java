@@ -25,6 +25,22 @@ class ValueGridTest extends ValueGridCase {
     assertThat(value(Period.MONTH, "")).isEqualTo("7");
   }
 
+  @Test
+  void nothingCountedWhileAStructureOrAMonthIsMissingIsNoZero() {
+    delivers("activity", "cio", "2015-12");
+    expects("cio", 1, 2);
+    assertThat(value(Period.MONTH, "cio")).isEqualTo("n.d. zero-not-certain");
+    assertThat(value(Period.MONTH, "")).isEqualTo("n.d. zero-not-certain");
+    expects("cio", 2, 2);
+    assertThat(value(Period.MONTH, "cio")).isEqualTo("0");
+    // Eleven months are missing.
+    assertThat(value(Period.ROLLING_12, "cio")).isEqualTo("n.d. zero-not-certain");
+    // The missions locales did not send.
+    assertThat(value(Period.MONTH, "")).isEqualTo("n.d. zero-not-certain");
+    delivers("activity", "mission-locale", "2015-12");
+    assertThat(value(Period.MONTH, "")).isEqualTo("0");
+  }
+
   @ParameterizedTest
   @CsvSource({"skip-if-any, n.d. incomplete", "skip-if-all, 7", "never-skip, 7"})
   void oneOfTwoNetworksMissing(String missing, String all) {
@@ -34,7 +50,11 @@ class ValueGridTest extends ValueGridCase {
   }
 
   @ParameterizedTest
-  @CsvSource({"skip-if-any, n.d. not-sent", "skip-if-all, n.d. not-sent", "never-skip, 0"})
+  @CsvSource({
+    "skip-if-any, n.d. not-sent",
+    "skip-if-all, n.d. not-sent",
+    "never-skip, n.d. zero-not-certain"
+  })
   void allNetworksMissing(String missing, String all) {
     assertThat(value(Period.MONTH, "", new String[] {"missing: " + missing})).isEqualTo(all);
   }
@@ -83,7 +103,8 @@ class ValueGridTest extends ValueGridCase {
     assertThat(value(Period.ROLLING_12, "cio")).isEqualTo("n.d. not-sent");
     month = YearMonth.of(2015, 11);
     assertThat(value(Period.YEAR_TO_DATE, "cio")).isEqualTo("n.d. not-sent");
-    assertThat(value(Period.ROLLING_12, "cio")).isEqualTo("0");
+    numerator(Period.ROLLING_12, "cio", 3);
+    assertThat(value(Period.ROLLING_12, "cio")).isEqualTo("3");
   }
 
   @Test

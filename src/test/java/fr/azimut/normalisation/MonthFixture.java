@@ -1,6 +1,8 @@
 package fr.azimut.normalisation;
 
+import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.Flow;
+import fr.azimut.indicator.Sender;
 import fr.azimut.indicator.VersionScope;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.month.MonthVersionRepository;
@@ -28,13 +30,22 @@ final class MonthFixture {
             .open("rhone-alpes", month, inputs, id, Map.of(month, deposits));
     Map<Short, Zone> zones = new TreeMap<>();
     geography.zones().forEach(z -> zones.put(geography.zoneId(z), z));
-    Map<String, List<String>> senders = new TreeMap<>();
+    Map<String, List<Sender>> senders = new TreeMap<>();
     for (Flow flow : Flow.values()) {
-      senders.put(flow.id(), senders(geography, flow));
+      senders.put(flow.id(), senders(geography, flow).stream().map(n -> sender(n, flow)).toList());
     }
     List<String> members =
         geography.profile().networks().stream().filter(n -> !n.equals("region")).toList();
     return new VersionScope(version.id(), id, month, zones, senders, members);
+  }
+
+  private static Sender sender(String network, Flow flow) {
+    List<ExtractFormat> formats =
+        LoadFixture.NETWORKS.get(network).extracts().stream()
+            .filter(format -> format.flow() == flow)
+            .toList();
+    return new Sender(
+        network, formats.size(), formats.stream().anyMatch(ExtractFormat::tellsPersons));
   }
 
   private static List<String> senders(Geography geography, Flow flow) {
