@@ -70,6 +70,9 @@ public record IndicatorNotice(
     LocalDate validFrom,
     List<AspectNotice> aspects) {
 
+  /** The flow of public statistics. */
+  private static final String CONTEXT = "context";
+
   /** The notice of a definition. */
   static IndicatorNotice of(IndicatorDefinition d) {
     Part numerator = d.numerator();
@@ -82,7 +85,7 @@ public record IndicatorNotice(
         d.objective(),
         d.ground().label(),
         d.source(),
-        Precision.CONTEXT.equals(d.flow()),
+        CONTEXT.equals(d.flow()),
         numerator == null ? words(d) : numerator.words(),
         denominator == null ? null : denominator.words(),
         d.unit(),

@@ -1,34 +1,35 @@
 package fr.azimut.disclosure;
 
-import fr.azimut.indicator.Counting;
 import fr.azimut.indicator.IndicatorDefinition;
-import fr.azimut.indicator.Part;
 
 /** What an indicator's value is to a statistician, and so which interval suits it. */
 public enum Precision {
-  /** No interval: a count, or a quotient of unlike things. */
-  NONE,
+  /** No interval: a count, acts, a quotient of unlike things. */
+  NONE("aucun intervalle : ni une part de personnes, ni un taux"),
   /** No interval, for there is no chance in it: a register or a census, told whole. */
-  EXACT,
-  /** So many persons, acts or records among others of the same. */
-  PROPORTION,
-  /** So many persons, acts or records for a population. */
-  RATE;
+  EXACT("aucun intervalle : un registre ou un recensement est dit en entier"),
+  /** So many persons, pathways, requests or answers among others of the same. */
+  PROPORTION("intervalle d'une proportion à 95 % (Wilson)"),
+  /** So many of them for a population. */
+  RATE("intervalle d'un taux à 95 % (Byar)");
 
-  /** The flow of public statistics, whose amounts are no counts of records. */
-  static final String CONTEXT = "context";
+  private final String label;
+
+  Precision(String label) {
+    this.label = label;
+  }
+
+  /** In French. */
+  public String label() {
+    return label;
+  }
 
   static Precision of(IndicatorDefinition definition) {
-    Part denominator = definition.denominator();
-    if (denominator == null || definition.minus() != null || definition.evolution() != null) {
-      return NONE;
-    } else if (definition.isWhole()) {
-      return EXACT;
-    }
-    Counting counting = definition.counting(FigureKey.ALL, FigureKey.ALL);
-    if (counting.share()) {
-      return PROPORTION;
-    }
-    return counting.numerator() && CONTEXT.equals(denominator.flow()) ? RATE : NONE;
+    return switch (definition.precision()) {
+      case NONE -> NONE;
+      case EXACT -> EXACT;
+      case PROPORTION -> PROPORTION;
+      case RATE -> RATE;
+    };
   }
 }

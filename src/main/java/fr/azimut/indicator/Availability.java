@@ -29,7 +29,9 @@ final class Availability {
 
   /** The networks that the table's figures are about, in the profile's order. */
   List<String> networks() {
-    return scope.members().stream().filter(this::concerns).toList();
+    boolean files = indicator.flows().contains(FlowTable.DELIVERY_FLOW);
+    List<String> some = files ? scope.delivering() : scope.members();
+    return some.stream().filter(this::concerns).toList();
   }
 
   private boolean concerns(String network) {
@@ -41,7 +43,8 @@ final class Availability {
     return switch (flow) {
       case PLACE_FLOW -> true;
       case COOPERATION_FLOW -> table.quotient().numerator().measure() == Measure.STRUCTURES;
-      case COVERAGE_FLOW, DELIVERY_FLOW -> scope.reporting().contains(network);
+      case COVERAGE_FLOW -> scope.reporting().contains(network);
+      case DELIVERY_FLOW -> true;
       default -> scope.senders(flow).contains(network);
     };
   }

@@ -234,6 +234,11 @@ enum FlowTable {
     return codes.contains(variable) || numbers.contains(variable) || dates.contains(variable);
   }
 
+  /** Whether its records are acts: several are of one person, or of one workshop. */
+  boolean isOfActs() {
+    return this == ACTIVITY_FLOW || this == REFERRAL_FLOW || this == COOPERATION_FLOW;
+  }
+
   /** Whether its records belong to a structure, so that a constant perimeter can be told. */
   boolean hasStructures() {
     return isOfNetworks();

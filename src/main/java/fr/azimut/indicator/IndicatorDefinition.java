@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *     its known total
  * @param unit in French: {@code personnes}, {@code %}, {@code lieux}
  * @param decimals to show
+ * @param precision what its value is to a statistician, and so which interval suits it
  * @param direction which way is better
  * @param target decided by the commission
  * @param alert the value on whose worse side readers are warned
@@ -80,6 +81,7 @@ public record IndicatorDefinition(
     @Nullable String over,
     String unit,
     int decimals,
+    Precision precision,
     Direction direction,
     @Nullable Double target,
     @Nullable Double alert,
@@ -141,6 +143,18 @@ public record IndicatorDefinition(
     public String label() {
       return label;
     }
+  }
+
+  /** What a value is to a statistician: {@code docs/FIGURES.md}, section 8. */
+  public enum Precision {
+    /** So many persons, pathways, requests or answers among others of the same. */
+    PROPORTION,
+    /** So many of them for a population. */
+    RATE,
+    /** A register or a census told whole: there is no chance in it. */
+    EXACT,
+    /** Anything else: a count, acts, which are not independent, a ratio of unlike things. */
+    NONE
   }
 
   /** Within what a person is counted once. */

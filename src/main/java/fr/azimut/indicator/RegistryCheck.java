@@ -31,6 +31,7 @@ final class RegistryCheck {
         Indicator indicator = IndicatorReader.read(definition, codes, log);
         ConditionCheck.check(indicator, codes, log);
         ContextCheck.check(indicator, codes, log);
+        PrecisionCheck.check(indicator, codes, log);
         indicators.add(indicator);
       }
     }

@@ -197,6 +197,21 @@ public enum RegistryRule {
       ERROR,
       "L'unité et « minus » ne s'accordent pas",
       "La différence de deux parts a pour unité « points », et elle seule."),
+  PRECISION_PROPORTION(
+      ERROR,
+      "L'intervalle d'une proportion ne vaut pas pour ce chiffre",
+      "Écrivez « precision: none » : il faut une part de personnes, de parcours, de demandes ou de"
+          + " réponses, non d'actes."),
+  PRECISION_RATE(
+      ERROR,
+      "L'intervalle d'un taux ne vaut pas pour ce chiffre",
+      "Écrivez « precision: none » : il faut des personnes, des parcours ou des demandes, pour une"
+          + " population."),
+  PRECISION_EXACT(
+      ERROR,
+      "Un registre ou un recensement est dit en entier, et lui seul",
+      "Écrivez « precision: exact » quand le flux est place, context, territory ou coverage, et"
+          + " seulement alors."),
   DECIMALS_OUT_OF_RANGE(
       ERROR, "Le nombre de décimales n'est pas entre 0 et 3", "Écrivez de 0 à 3."),
   DECIMALS_OF_COUNT(

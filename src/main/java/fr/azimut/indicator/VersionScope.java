@@ -90,6 +90,16 @@ public record VersionScope(
     return listSenders(flow).stream().filter(s -> s.network().equals(network)).findFirst();
   }
 
+  /** Everybody who sends files, in the profile's order; who sends the register comes last. */
+  List<String> delivering() {
+    Set<String> some = new LinkedHashSet<>();
+    senders.values().forEach(of -> of.forEach(sender -> some.add(sender.network())));
+    Set<String> ordered = new LinkedHashSet<>(members);
+    ordered.retainAll(some);
+    ordered.addAll(some);
+    return List.copyOf(ordered);
+  }
+
   /** The members that send records of their structures: what the register may be held against. */
   List<String> reporting() {
     Set<String> some = new LinkedHashSet<>();

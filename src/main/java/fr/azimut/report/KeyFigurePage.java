@@ -35,7 +35,8 @@ final class KeyFigurePage {
               "La colonne « Écart avec la région, ou part » donne la part du territoire dans la région pour un"
                   + " nombre, l'écart avec la région en points pour un pourcentage, et en % pour un"
                   + " autre rapport. Un écart est dit non significatif quand la valeur de la région"
-                  + " est dans l'intervalle de confiance à 95 % du territoire."));
+                  + " est dans l'intervalle de confiance à 95 % du territoire ; un chiffre sans"
+                  + " intervalle ne dit pas si l'écart tient au hasard."));
       contents.add(new Content.Heading("Ce que disent ces chiffres"));
       notices.stream()
           .filter(n -> Reading.applies(n, subject.zone()))

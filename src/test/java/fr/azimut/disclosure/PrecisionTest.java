@@ -21,9 +21,14 @@ class PrecisionTest {
       textBlock =
           """
           ACC-04 | PROPORTION | women among persons
-          DEM-01 | PROPORTION | acts among acts
-          COM-03 | PROPORTION | records among records
-          ACC-07 | RATE       | acts for a population
+          ACM-06 | PROPORTION | pathways among pathways
+          DEC-06 | PROPORTION | requests among requests
+          SAT-01 | PROPORTION | answers among answers
+          ACC-05 | NONE       | first receptions are no part of those who are followed
+          DEM-01 | NONE       | acts among acts: several are of one person
+          COM-03 | NONE       | acts among acts
+          CEP-05 | NONE       | the shares of networks
+          ACC-07 | RATE       | persons for a population
           MAI-02 | EXACT      | places of a register, which has no chance in it
           CTX-05 | EXACT      | a census
           ACC-01 | NONE       | a count

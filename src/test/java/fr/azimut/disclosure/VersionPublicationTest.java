@@ -50,7 +50,7 @@ class VersionPublicationTest {
       delimiter = '|',
       textBlock =
           """
-          COM-02 | aspect | commune | Commune
+          COM-02 | aspect | status  | Statut
           ACC-02 | sex    | F       | Femmes
           """)
   void namesTheAspectsOfAnIndicator(String indicator, String variable, String code, String label) {

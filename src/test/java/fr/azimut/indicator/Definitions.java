@@ -31,6 +31,7 @@ final class Definitions {
       missing: skip-if-all
       unit: actes
       decimals: 0
+      precision: none
       direction: neutral
       by_network: true
       periods: [month, year-to-date, rolling-12]

@@ -28,6 +28,7 @@ abstract class ValueGridCase {
   };
   static final String[] PLACES = {
     "flow: place",
+    "precision: exact",
     "numerator: {words: lieux, measure: records}",
     "confidential: false",
     "periods: [month]"
