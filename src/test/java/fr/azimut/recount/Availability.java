@@ -15,6 +15,7 @@ final class Availability {
   private final Sample sample;
   private final Question question;
   private final Map<String, Boolean> writable = new HashMap<>();
+  private final Map<Key, Found> found = new HashMap<>();
 
   /** Why a network has no figure. */
   private enum Lack {
@@ -49,11 +50,26 @@ final class Availability {
     this.question = question;
   }
 
+  private record Key(
+      String figure, String network, YearMonth from, YearMonth to, boolean cumulated) {}
+
   /**
+   * The same for every zone.
+   *
    * @param network empty for all together
    * @param cumulated whether its months are, rather than averaged
    */
   Found find(Figure figure, String network, Window window, boolean cumulated) {
+    Key key = new Key(figure.name(), network, window.from(), window.to(), cumulated);
+    Found known = found.get(key);
+    if (known == null) {
+      known = look(figure, network, window, cumulated);
+      found.put(key, known);
+    }
+    return known;
+  }
+
+  private Found look(Figure figure, String network, Window window, boolean cumulated) {
     if (!network.isEmpty()) {
       Lack lack = lack(figure, network, window, cumulated);
       return new Found(List.of(network), lack == null ? null : lack.reason, false);
@@ -95,7 +111,7 @@ final class Availability {
             .allMatch(other -> isThere(other, "", window.from(), window.to()));
     YearMonth from = window.from().minusMonths(figure.since());
     YearMonth to = window.to().minusMonths(figure.since());
-    String key = figure.variable() + " " + figure.modality() + " " + network;
+    String key = figure.name() + " " + network;
     if (!writable.computeIfAbsent(key, k -> canWrite(figure, flow, network))) {
       return Lack.WITHOUT_OBJECT;
     } else if (!others || !isThere(flow, network, window.from(), window.to())) {

@@ -18,6 +18,7 @@ final class Count {
   private final Amounts amounts;
   private final Availability availability;
   private final Map<Cell, Told> cells = new HashMap<>();
+  private final Map<Rest, Coverage.Measure> rests = new HashMap<>();
 
   Count(Sample sample, Coverage coverage, Question question, List<Figure> figures) {
     this.sample = sample;
@@ -36,6 +37,7 @@ final class Count {
           if (question.isOf(zone)) {
             zone(span, month, zone);
             amounts.forget();
+            rests.clear();
           }
         }
       }
@@ -82,8 +84,22 @@ final class Count {
         new Told(counted, rests));
   }
 
+  private record Rest(boolean persons, String network, Window window, boolean cumulated) {}
+
   /** What was expected and received of the flows that a figure counts. */
-  private Coverage.Measure rests(Figure figure, String network, Window window, boolean cumulated) {
+  private Coverage.Measure rests(
+      Figure figure, String network, Window window, boolean cumulated) {
+    Rest key = new Rest(figure.countsPersons(), network, window, cumulated);
+    Coverage.Measure known = rests.get(key);
+    if (known == null) {
+      known = measured(figure, network, window, cumulated);
+      rests.put(key, known);
+    }
+    return known;
+  }
+
+  private Coverage.Measure measured(
+      Figure figure, String network, Window window, boolean cumulated) {
     Coverage.Measure sum = Coverage.Measure.NONE;
     List<String> asked = network.isEmpty() ? question.networks() : List.of(network);
     for (Question.Source source : question.sources) {

@@ -91,9 +91,9 @@ final class Deposits {
       Draft draft = reading.draft(register, territory, region.networks());
       boolean again = draft != null && !written.add(reading.written());
       repeated += again ? 1 : 0;
-      if (draft == null || (again && !draft.text("person_key").isEmpty())) {
+      if (draft == null) {
         rejected++;
-      } else {
+      } else if (!again || draft.text("person_key").isEmpty()) {
         rows.add(row(format, draft, register, numbered));
       }
     }

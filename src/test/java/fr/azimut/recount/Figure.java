@@ -48,6 +48,11 @@ record Figure(
         .toList();
   }
 
+  /** Unique in its question. */
+  String name() {
+    return variable + "/" + modality;
+  }
+
   /** Its parts, of what is subtracted too. */
   Stream<Part> parts() {
     return Stream.of(quotient, minus)

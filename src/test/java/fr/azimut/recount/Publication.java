@@ -25,7 +25,7 @@ final class Publication {
   Publication(int threshold, Question question, List<Figure> all) {
     this.threshold = threshold;
     this.question = question;
-    all.forEach(figure -> figures.put(figure.variable() + "/" + figure.modality(), figure));
+    all.forEach(figure -> figures.put(figure.name(), figure));
   }
 
   Shown of(Cell cell, Told told) {
