@@ -30,7 +30,7 @@ public final class Comparison {
       """
       select v.indicator, z.zoning || '/' || z.code, v.network, v.period, v.month, v.variable,
         v.modality, v.numerator, v.denominator, v.other_numerator, v.other_denominator,
-        v.value, v.reason, '' remark
+        v.value, v.reason, coalesce(v.remark, '')
       from mart.indicator_value v
       join ops.month_version m on m.id = v.version_id
       join ref.zone z on z.geography_id = m.geography_id and z.zone_id = v.zone_id
@@ -40,7 +40,8 @@ public final class Comparison {
   private static final String FIGURES =
       """
       select f.indicator, f.zoning || '/' || f.zone, f.network, f.period, f.month, f.variable,
-        f.modality, f.status, f.figure_value, f.numerator, f.denominator, f.received, f.expected
+        f.modality, f.status, f.figure_value, f.numerator, f.denominator, f.received, f.expected,
+        coalesce(f.remark, '')
       from pub.figure f where f.version_id = %s and f.indicator = ?
       """
           .formatted(VERSION);

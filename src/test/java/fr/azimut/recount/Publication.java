@@ -16,7 +16,7 @@ final class Publication {
       Map.of("n.d.", "NOT_AVAILABLE", "n.c.", "NOT_COMPUTABLE", "///", "WITHOUT_OBJECT");
 
   /** A row of pub.figure, numbers to the ninth decimal. */
-  record Shown(String status, @Nullable Long value, int received, int expected) {}
+  record Shown(String status, @Nullable Long value, int received, int expected, String remark) {}
 
   private final int threshold;
   private final Question question;
@@ -40,7 +40,8 @@ final class Publication {
                 ? "NOT_PUBLISHABLE"
                 : question.confidential && secret(figure, counted) ? "SECRET" : "PUBLISHED";
     Long value = status.equals("PUBLISHED") ? rounded(counted.value()) : null;
-    return new Shown(status, value, rests.received(), rests.expected());
+    String remark = status.equals("PUBLISHED") ? counted.remarks() : "";
+    return new Shown(status, value, rests.received(), rests.expected(), remark);
   }
 
   /** Whether too few were received, or too little of what they usually send. */
@@ -96,6 +97,6 @@ final class Publication {
     if (!status.equals("PUBLISHED") && (row.getObject(10) != null || row.getObject(11) != null)) {
       status += " with its parts";
     }
-    return new Shown(status, rounded(Comparison.number(row, 9)), row.getInt(12), row.getInt(13));
+    return new Shown(status, rounded(Comparison.number(row, 9)), row.getInt(12), row.getInt(13), Objects.requireNonNull(row.getString(14)));
   }
 }
