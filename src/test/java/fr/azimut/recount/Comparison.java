@@ -41,7 +41,7 @@ public final class Comparison {
       """
       select f.indicator, f.zoning || '/' || f.zone, f.network, f.period, f.month, f.variable,
         f.modality, f.status, f.figure_value, f.numerator, f.denominator, f.received, f.expected,
-        coalesce(f.remark, '')
+        coalesce(f.remark, ''), f.volume_share
       from pub.figure f where f.version_id = %s and f.indicator = ?
       """
           .formatted(VERSION);
@@ -116,6 +116,8 @@ public final class Comparison {
           statuses.merge(shown.status(), 1, Integer::sum);
           if (told == null || !published.remove(cell)) {
             differ("figure", cell, "no cell, published " + shown);
+          } else if (!told.coverage().isShare(number(row, 15))) {
+            differ("volume", cell, told.coverage() + ", published " + number(row, 15));
           } else if (!shown.equals(publication.of(cell, told))) {
             differ("figure", cell, publication.of(cell, told) + ", published " + shown);
           }

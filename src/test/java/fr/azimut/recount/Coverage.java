@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who was expected in a zone and who was received, in structures and in usual volume. */
 final class Coverage {
@@ -18,7 +19,17 @@ final class Coverage {
   record Measure(
       int received, int expected, double receivedVolume, double expectedVolume, boolean certain) {
 
+    /** Volumes of a month are kept with six decimals. */
+    private static final double ROUNDED = 1e-4;
+
     static final Measure NONE = new Measure(0, 0, 0, 0, true);
+
+    /** Whether that is the share of the usual volume; null without any. */
+    boolean isShare(@Nullable Double share) {
+      return share == null
+          ? expectedVolume == 0
+          : Math.abs(share * expectedVolume - receivedVolume) <= ROUNDED * expectedVolume;
+    }
 
     Measure plus(Measure other) {
       return new Measure(
