@@ -149,8 +149,10 @@ final class FormatCheck {
       return;
     }
     Set<String> translated = new HashSet<>(source.values().keySet());
-    if (source.mapping() != null) {
-      mappings.get(source.mapping()).entries().forEach(entry -> translated.add(entry.code()));
+    String mapping = source.mapping();
+    MappingTable table = mapping == null ? null : mappings.get(mapping);
+    if (table != null) {
+      table.entries().forEach(entry -> translated.add(entry.code()));
     }
     if (translated.isEmpty()) {
       throw wrong(
