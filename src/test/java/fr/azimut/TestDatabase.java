@@ -42,7 +42,9 @@ public final class TestDatabase {
     }
   }
 
-  /** The id of a geography without zones: what a deposit or a version of no file is told to be of. */
+  /**
+   * The id of a geography without zones: what a deposit or a version of no file is told to be of.
+   */
   public static int geography(DSLContext dsl, String region) {
     dsl.insertInto(GEOGRAPHY)
         .set(GEOGRAPHY.REGION, region)

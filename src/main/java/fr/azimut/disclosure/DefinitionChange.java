@@ -72,6 +72,7 @@ public record DefinitionChange(
     same.put("ventilations", before.breakdowns().equals(after.breakdowns()));
     same.put("unicité des personnes", Objects.equals(before.uniqueness(), after.uniqueness()));
     same.put("couverture minimale", before.minimumCoverage() == after.minimumCoverage());
+    same.put("volume minimal", before.minimumVolume() == after.minimumVolume());
     List<String> facets =
         same.entrySet().stream().filter(e -> !e.getValue()).map(Map.Entry::getKey).toList();
     return facets.isEmpty() ? List.of("règle de calcul") : facets;

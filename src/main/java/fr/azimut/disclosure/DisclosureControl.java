@@ -6,8 +6,10 @@ import static azimut.database.ref.Tables.ZONE;
 
 import fr.azimut.indicator.Aspect;
 import fr.azimut.indicator.Counting;
+import fr.azimut.indicator.Evolution;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.indicator.IndicatorDefinition;
+import fr.azimut.indicator.Period;
 import fr.azimut.indicator.VersionScope;
 import fr.azimut.normalisation.CodeCatalog;
 import java.util.List;
@@ -40,12 +42,14 @@ public final class DisclosureControl {
           FIGURE.DENOMINATOR,
           FIGURE.RECEIVED,
           FIGURE.EXPECTED,
+          FIGURE.VOLUME_SHARE,
           FIGURE.CAUSE,
           FIGURE.YEARS,
           FIGURE.REMARK);
 
   private static final String DECIDED = "decided";
   private static final String STATUS = "status";
+  private static final String NETWORK = "network";
 
   private final IndicatorCatalog catalog;
   private final PrimarySuppression suppression;
@@ -73,13 +77,14 @@ public final class DisclosureControl {
     dsl.deleteFrom(FIGURE).where(FIGURE.VERSION_ID.eq(scope.versionId())).execute();
     for (IndicatorDefinition definition : catalog.listDefinitions(scope.month())) {
       Condition ofAspects = INDICATOR_VALUE.VARIABLE.eq(Aspect.VARIABLE);
-      write(dsl, scope, definition, definition.counting("", ""), ofAspects.not());
+      write(dsl, scope, definition, "", "", ofAspects.not());
       for (Aspect aspect : definition.aspects()) {
         write(
             dsl,
             scope,
             definition,
-            definition.counting(Aspect.VARIABLE, aspect.id()),
+            Aspect.VARIABLE,
+            aspect.id(),
             ofAspects.and(INDICATOR_VALUE.MODALITY.eq(aspect.id())));
       }
     }
@@ -94,10 +99,16 @@ public final class DisclosureControl {
       DSLContext dsl,
       VersionScope scope,
       IndicatorDefinition definition,
-      Counting counting,
+      String variable,
+      String modality,
       Condition kept) {
+    Field<String> status =
+        status(
+            definition,
+            definition.counting(variable, modality),
+            definition.asksVolume(variable, modality));
     dsl.insertInto(FIGURE, COLUMNS)
-        .select(figures(dsl, scope, decided(dsl, scope, definition, counting, kept)))
+        .select(figures(dsl, scope, decided(dsl, scope, definition, status, kept)))
         .execute();
   }
 
@@ -106,10 +117,10 @@ public final class DisclosureControl {
       DSLContext dsl,
       VersionScope scope,
       IndicatorDefinition definition,
-      Counting counting,
+      Field<String> status,
       Condition kept) {
     return dsl.select(INDICATOR_VALUE.fields())
-        .select(status(definition, counting).as(STATUS))
+        .select(status.as(STATUS))
         .from(INDICATOR_VALUE)
         .where(
             INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()),
@@ -117,7 +128,8 @@ public final class DisclosureControl {
             kept);
   }
 
-  private Field<String> status(IndicatorDefinition definition, Counting counting) {
+  private Field<String> status(
+      IndicatorDefinition definition, Counting counting, boolean asksVolume) {
     Condition secret =
         definition.confidential()
             ? suppression
@@ -128,25 +140,36 @@ public final class DisclosureControl {
                         INDICATOR_VALUE.OTHER_NUMERATOR,
                         INDICATOR_VALUE.OTHER_DENOMINATOR))
             : DSL.falseCondition();
-    Condition uncovered =
-        INDICATOR_VALUE
-            .EXPECTED
-            .gt(0)
-            .and(
-                INDICATOR_VALUE
-                    .RECEIVED
-                    .cast(Double.class)
-                    .lt(
-                        INDICATOR_VALUE
-                            .EXPECTED
-                            .cast(Double.class)
-                            .times(definition.minimumCoverage())));
     return DSL.when(INDICATOR_VALUE.REASON.eq("n.d."), name(FigureStatus.NOT_AVAILABLE))
         .when(INDICATOR_VALUE.REASON.eq("///"), name(FigureStatus.NOT_APPLICABLE))
         .when(INDICATOR_VALUE.VALUE.isNull(), name(FigureStatus.NOT_COMPUTABLE))
-        .when(uncovered, name(FigureStatus.NOT_PUBLISHABLE))
+        .when(
+            hasFewStructures(definition).or(hasLittleVolume(definition, asksVolume)),
+            name(FigureStatus.NOT_PUBLISHABLE))
         .when(secret, name(FigureStatus.SECRET))
         .otherwise(name(FigureStatus.PUBLISHED));
+  }
+
+  private static Condition hasFewStructures(IndicatorDefinition definition) {
+    Field<Double> least =
+        INDICATOR_VALUE.EXPECTED.cast(Double.class).times(definition.minimumCoverage());
+    return INDICATOR_VALUE
+        .EXPECTED
+        .gt(0)
+        .and(INDICATOR_VALUE.RECEIVED.cast(Double.class).lt(least));
+  }
+
+  /** Without any past volume there is no share, and none is asked for. */
+  private static Condition hasLittleVolume(IndicatorDefinition definition, boolean asked) {
+    Condition asks =
+        asked
+            ? DSL.noCondition()
+            : INDICATOR_VALUE
+                .VARIABLE
+                .in(Evolution.VARIABLE, NETWORK)
+                .or(INDICATOR_VALUE.PERIOD.eq(Period.MEAN_12.name()));
+    return asks.and(
+        DSL.coalesce(INDICATOR_VALUE.VOLUME_SHARE, DSL.inline(1.0)).lt(definition.minimumVolume()));
   }
 
   private static Field<String> name(FigureStatus status) {
@@ -174,6 +197,7 @@ public final class DisclosureControl {
             published(status, INDICATOR_VALUE.DENOMINATOR),
             values.field(INDICATOR_VALUE.RECEIVED),
             values.field(INDICATOR_VALUE.EXPECTED),
+            values.field(INDICATOR_VALUE.VOLUME_SHARE),
             values.field(INDICATOR_VALUE.CAUSE),
             values.field(INDICATOR_VALUE.YEARS),
             DSL.when(

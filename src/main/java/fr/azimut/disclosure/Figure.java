@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param value in the indicator's unit (a share of 0.48 is 48 %); null unless published
  * @param numerator null unless published
  * @param denominator null unless published, or when the indicator has none
- * @param received structures of the zone and network that reported
- * @param expected structures of the zone and network in the register
+ * @param received structures that were heard, over the months of the period
+ * @param expected structures that have their seat in the zone or served it lately, over the months
+ * @param volumeShare the share of the usual volume that was received; null without past volume
  * @param reason why there is no value, in French; null unless it is not available, not computable
  *     or not applicable for a reason that is known
  * @param years those of the public statistics that it is made of, in their order; empty when it is
@@ -25,6 +26,7 @@ public record Figure(
     @Nullable Double denominator,
     int received,
     int expected,
+    @Nullable Double volumeShare,
     @Nullable String reason,
     List<Integer> years,
     List<FigureRemark> remarks) {
@@ -40,7 +42,7 @@ public record Figure(
     this(status, value, numerator, denominator, received, expected, null, List.of());
   }
 
-  /** A figure without remark. */
+  /** A figure without past volume and without remark. */
   public Figure(
       FigureStatus status,
       @Nullable Double value,
@@ -50,7 +52,7 @@ public record Figure(
       int expected,
       @Nullable String reason,
       List<Integer> years) {
-    this(status, value, numerator, denominator, received, expected, reason, years, List.of());
+    this(status, value, numerator, denominator, received, expected, null, reason, years, List.of());
   }
 
   /**

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param uniqueness {@code structure}, {@code reseau} or {@code somme-reseaux}, null when not about
  *     persons
  * @param minimumCoverage share of expected structures under which it is not publishable
+ * @param minimumVolume share of the usual volume under which counts, rates of another flow, means
+ *     over months and evolutions are not publishable
  * @param comment for readers, may be empty
  * @param decision the commission's decision, may be empty
  * @param validFrom first day of validity
@@ -65,6 +67,7 @@ public record IndicatorNotice(
     List<String> zonings,
     @Nullable String uniqueness,
     double minimumCoverage,
+    double minimumVolume,
     String comment,
     String decision,
     LocalDate validFrom,
@@ -101,6 +104,7 @@ public record IndicatorNotice(
         d.zonings(),
         uniqueness == null ? null : uniqueness.label(),
         d.minimumCoverage(),
+        d.minimumVolume(),
         d.comment() == null ? "" : d.comment(),
         d.decision() == null ? "" : d.decision(),
         d.validFrom(),

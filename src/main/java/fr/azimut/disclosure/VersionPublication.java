@@ -286,6 +286,7 @@ public final class VersionPublication implements Publication {
         r.getDenominator(),
         r.getReceived(),
         r.getExpected(),
+        r.getVolumeShare(),
         cause == null ? null : Cause.of(cause).label(),
         years == null ? List.of() : Stream.of(years.split(" ", -1)).map(Integer::valueOf).toList(),
         remark == null

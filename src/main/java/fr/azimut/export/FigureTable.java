@@ -34,8 +34,17 @@ final class FigureTable {
                   "non-publiable",
                   "sans-objet"),
           new Column("motif", "string", "Pourquoi il n'y a pas de valeur", false, List.of()),
-          Column.count("structures_recues", "Structures qui ont transmis leurs données"),
-          Column.count("structures_attendues", "Structures du registre"),
+          Column.count(
+              "structures_recues",
+              "Structures attendues qui ont transmis leurs données, mois par mois"),
+          Column.count(
+              "structures_attendues",
+              "Structures du registre qui ont leur siège dans le territoire ou l'ont servi dans les"
+                  + " douze mois, mois par mois"),
+          Column.number(
+              "part_volume_habituel",
+              "Part du volume habituel que pèsent les structures reçues (0,92 pour 92 %) ; vide"
+                  + " sans mois antérieur"),
           Column.note(
               "annees_statistiques",
               "Années des statistiques publiques dont la valeur est faite, séparées par un blanc"),
@@ -75,6 +84,7 @@ final class FigureTable {
         Objects.requireNonNullElse(figure.reason(), ""),
         String.valueOf(figure.received()),
         String.valueOf(figure.expected()),
+        Words.french(figure.volumeShare()),
         Words.of(figure.years()),
         Words.ofRemarks(figure.remarks()));
   }

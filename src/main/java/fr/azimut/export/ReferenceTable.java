@@ -66,6 +66,9 @@ record ReferenceTable(
               Column.text("fondement", "attesté, dérivé ou proposé"),
               Column.text("source", "Source du fondement"),
               Column.number("couverture_minimale", "Part minimale des structures attendues"),
+              Column.number(
+                  "volume_minimal",
+                  "Part minimale du volume habituel, pour ce qu'un volume manquant déplace"),
               Column.note(
                   "unicite", "Périmètre dans lequel une personne n'est comptée qu'une fois"),
               Column.note("decision", "Décision de la commission"),
@@ -150,6 +153,7 @@ record ReferenceTable(
         notice.ground(),
         notice.source(),
         Words.french(notice.minimumCoverage()),
+        Words.french(notice.minimumVolume()),
         Objects.requireNonNullElse(notice.uniqueness(), ""),
         notice.decision(),
         notice.validFrom().toString(),

@@ -37,6 +37,7 @@ final class SdmxTable {
           "DENOMINATOR",
           "UNITS_RECEIVED",
           "UNITS_EXPECTED",
+          "USUAL_VOLUME_SHARE",
           "STATISTIC_YEARS",
           "REMARK");
 
@@ -73,6 +74,7 @@ final class SdmxTable {
         Words.plain(figure.denominator()),
         String.valueOf(figure.received()),
         String.valueOf(figure.expected()),
+        Words.plain(figure.volumeShare()),
         Words.of(figure.years()),
         figure.remarks().stream().map(FigureRemark::id).collect(Collectors.joining(" ")));
   }

@@ -65,6 +65,12 @@ final class IndicatorSheet {
         "Couverture minimale",
         FrenchFigure.of(definition.minimumCoverage(), "%", "")
             + " des structures attendues ; en dessous, le chiffre n'est pas publié");
+    facts.put(
+        "Volume minimal",
+        FrenchFigure.of(definition.minimumVolume(), "%", "")
+            + " du volume habituel ; en dessous, les nombres, les taux rapportés à une population ou"
+            + " à des moyens, les parts de réseaux, les moyennes mensuelles et les évolutions ne"
+            + " sont pas publiés");
     facts.put("Réseau manquant", missing());
     facts.put("Dénominateur nul", zeroDenominator());
     facts.put("Secret statistique", definition.confidential() ? "s'applique" : "ne s'applique pas");

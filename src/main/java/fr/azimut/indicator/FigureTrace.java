@@ -138,7 +138,8 @@ public final class FigureTrace {
                         .findFirst()
                         .orElse(null),
                     r.getReceived(),
-                    r.getExpected()));
+                    r.getExpected(),
+                    r.getVolumeShare()));
   }
 
   /** Whether the version's values were computed with what the definitions say today. */

@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * @param zeroDenominator what a denominator of zero gives; null when there is none
  * @param uniqueness within what persons are counted once; null when not about persons
  * @param minimumCoverage share of the expected structures under which it is not publishable
+ * @param minimumVolume share of the usual volume under which a figure is not publishable that a
+ *     missing volume moves ({@link #asksVolume})
  * @param confidential whether it counts persons or their acts, and so falls under the threshold
  * @param comment for readers, in French
  * @param decision the commission's decision, in French
@@ -93,6 +95,7 @@ public record IndicatorDefinition(
     @Nullable ZeroDenominator zeroDenominator,
     @Nullable Uniqueness uniqueness,
     double minimumCoverage,
+    double minimumVolume,
     Boolean confidential,
     @Nullable String comment,
     @Nullable String decision,
@@ -313,6 +316,31 @@ public record IndicatorDefinition(
         .findFirst()
         .map(aspect -> Counting.of(this, aspect.numerator(), aspect.denominator()))
         .orElseGet(() -> Counting.of(this, numerator, denominator));
+  }
+
+  /**
+   * Whether a volume that is missing moves a figure: a count, a rate of something that another flow
+   * tells, the share of a network, an evolution. A mean over months asks for it whatever it is of.
+   *
+   * @param variable the figure's variable
+   * @param modality its modality: of aspects, their id
+   */
+  public boolean asksVolume(String variable, String modality) {
+    if (evolution != null || variable.equals(Evolution.VARIABLE) || variable.equals("network")) {
+      return true;
+    }
+    return aspects.stream()
+        .filter(aspect -> variable.equals(Aspect.VARIABLE) && aspect.id().equals(modality))
+        .findFirst()
+        .map(aspect -> asksVolume(aspect.numerator(), aspect.denominator()))
+        .orElseGet(() -> asksVolume(numerator, denominator));
+  }
+
+  private static boolean asksVolume(@Nullable Part numerator, @Nullable Part denominator) {
+    if (numerator == null || numerator.measure().isQuantile()) {
+      return false;
+    }
+    return denominator == null || denominator.flow() != null || !denominator.flows().isEmpty();
   }
 
   /** Whether some part counts persons. */

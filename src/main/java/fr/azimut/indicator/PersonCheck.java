@@ -36,15 +36,16 @@ final class PersonCheck {
     if (people && definition.missing() == IndicatorDefinition.Missing.NEVER_SKIP) {
       log.add(RegistryRule.MISSING_COUNTED_ZERO, definition.keys().at("missing"));
     }
-    double coverage = definition.minimumCoverage();
-    if (coverage < 0 || coverage > 1) {
-      log.add(
-          RegistryRule.COVERAGE_OUT_OF_RANGE,
-          definition.keys().at("minimum_coverage"),
-          String.valueOf(coverage));
+    minimum("minimum_coverage", definition.minimumCoverage());
+    minimum("minimum_volume", definition.minimumVolume());
+  }
+
+  private void minimum(String key, double share) {
+    if (share < 0 || share > 1) {
+      log.add(RegistryRule.COVERAGE_OUT_OF_RANGE, definition.keys().at(key), String.valueOf(share));
     }
-    if (coverage == 0 && hasTotalOfPeople()) {
-      log.add(RegistryRule.COVERAGE_ZERO, definition.keys().at("minimum_coverage"));
+    if (share == 0 && hasTotalOfPeople()) {
+      log.add(RegistryRule.COVERAGE_ZERO, definition.keys().at(key));
     }
   }
 

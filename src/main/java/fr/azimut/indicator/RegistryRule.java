@@ -186,7 +186,7 @@ public enum RegistryRule {
   COVERAGE_ZERO(
       WARNING,
       "Un nombre de personnes ou d'actes se publie sans couverture minimale",
-      "Donnez « minimum_coverage » : un envoi oublié se lirait comme une baisse."),
+      "Donnez « minimum_coverage » et « minimum_volume » : un envoi oublié se lirait comme une baisse."),
   SHARE_WITHOUT_DENOMINATOR(
       ERROR, "Une part n'a pas de dénominateur", "Donnez un dénominateur, ou une autre unité."),
   SHARE_OTHER_UNIT(

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherDenominator of the earlier month, or of what is subtracted
  * @param value in the indicator's own measure, null when there is none
  * @param cause why there is none
- * @param received structures that reported, over the months of the period
- * @param expected structures of the register, over the months of the period
+ * @param received structures that were heard, over the months of the period
+ * @param expected structures that have their seat in the zone or served it lately, over the months
+ * @param volumeShare the share of the usual volume that was received; null without past volume
  */
 public record TracedValue(
     @Nullable BigDecimal numerator,
@@ -23,4 +24,5 @@ public record TracedValue(
     @Nullable Double value,
     @Nullable Cause cause,
     int received,
-    int expected) {}
+    int expected,
+    @Nullable Double volumeShare) {}

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class CodeCheck {
 
   private static final List<String> NUMBERS =
-      concat(List.of("quantity", "persons", "distinct_persons", "participants"), SurveyCoder.COUNTS);
+      concat(
+          List.of("quantity", "persons", "distinct_persons", "participants"), SurveyCoder.COUNTS);
 
   private CodeCheck() {}
 

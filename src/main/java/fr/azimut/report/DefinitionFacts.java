@@ -27,6 +27,7 @@ final class DefinitionFacts {
       rows.add(line("Seuil d'alerte", measure.wordsWithUnit(alert)));
     }
     rows.add(line("Couverture minimale", French.percent(notice.minimumCoverage(), 0)));
+    rows.add(line("Volume habituel minimal", French.percent(notice.minimumVolume(), 0)));
     rows.add(line("Personnes comptées une fois par", uniqueness(notice)));
     rows.add(line("Décision", notice.decision()));
     rows.add(line("En vigueur depuis le", French.day(notice.validFrom())));

@@ -89,7 +89,7 @@ final class Statement {
       sentences.add(
           now.received() == now.expected()
               ? "Toutes les structures attendues ont transmis leurs données."
-              : "Ce chiffre repose sur " + received(now) + " attendues.");
+              : "Ce chiffre repose sur " + received(now) + " attendues" + volume(now) + ".");
     }
     return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
   }
@@ -130,7 +130,10 @@ final class Statement {
       case NOT_AVAILABLE -> "chiffre non disponible (n.d." + reason(figure) + ")";
       case NOT_COMPUTABLE, PUBLISHED -> "chiffre non calculable (n.c." + reason(figure) + ")";
       case NOT_PUBLISHABLE ->
-          "chiffre non publiable, couverture insuffisante (" + received(figure) + ")";
+          "chiffre non publiable, couverture insuffisante ("
+              + received(figure)
+              + volume(figure)
+              + ")";
       case NOT_APPLICABLE ->
           figure.reason() == null
               ? "sans objet pour ce territoire (///)"
@@ -152,8 +155,8 @@ final class Statement {
           "Non calculable : les données reçues ne permettent pas le calcul"
               + " (par exemple un cumul de personnes distinctes à partir de comptages mensuels).";
       case NOT_PUBLISHABLE ->
-          "La part des structures qui ont transmis leurs données est inférieure au minimum fixé"
-              + " pour l'indicateur.";
+          "La part des structures qui ont transmis leurs données, ou celle du volume habituel"
+              + " qu'elles pèsent, est inférieure au minimum fixé pour l'indicateur.";
       case NOT_APPLICABLE ->
           "Sans objet : ce chiffre n'existe pas, par nature ou parce que les fichiers du réseau ne"
               + " permettent pas de l'écrire.";
@@ -165,5 +168,11 @@ final class Statement {
     return figure.received()
         + (figure.received() < 2 ? " structure sur " : " structures sur ")
         + figure.expected();
+  }
+
+  /** {@code , 92 % du volume habituel}, where it is known. */
+  static String volume(Figure figure) {
+    Double share = figure.volumeShare();
+    return share == null ? "" : ", " + French.percent(share, 0) + " du volume habituel";
   }
 }

@@ -87,7 +87,8 @@ final class CheckRun {
     return register;
   }
 
-  private Certificate certificate(FileCheck.Result result, Kept kept, Arrival arrival, Geography geography) {
+  private Certificate certificate(
+      FileCheck.Result result, Kept kept, Arrival arrival, Geography geography) {
     Deposit earlier = kept.deposit();
     return new Certificate(
         result.deposit(),

@@ -125,7 +125,8 @@ final class Correction {
             arrival.format(),
             arrival.flow(),
             file,
-            null,null);
+            null,
+            null);
     Verdict verdict =
         check.check(corrected, request.geography(), request.register()).deposit().verdict();
     return verdict == Verdict.ACCEPTED || verdict == Verdict.ACCEPTED_WITH_RESERVES;

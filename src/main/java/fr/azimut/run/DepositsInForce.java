@@ -16,8 +16,8 @@ import java.util.function.BinaryOperator;
 
 /**
  * Which deposits count in each month. Of each format it is the one received for the month, or the
- * accepted one that a refused file leaves in place, read again; of a format whose flow holds until replaced
- * (places, context), the latest one up to the month.
+ * accepted one that a refused file leaves in place, read again; of a format whose flow holds until
+ * replaced (places, context), the latest one up to the month.
  */
 final class DepositsInForce {
 

@@ -40,8 +40,7 @@ final class EarlierFiles {
         notes.add(name(earlier) + " absent de l'archive : il n'est pas utilisé");
         continue;
       }
-      ArchivedFile file =
-          new ArchivedFile(earlier.name(), earlier.sha256(), earlier.size(), copy);
+      ArchivedFile file = new ArchivedFile(earlier.name(), earlier.sha256(), earlier.size(), copy);
       Deposit today = judge.apply(arrival.of(file));
       if (today.verdict().inForce()) {
         if (today.id() != earlier.depositId()) {

@@ -104,7 +104,10 @@ final class FigureReport {
         Console.number(value.received())
             + " reçues sur "
             + Console.number(value.expected())
-            + " attendues");
+            + " attendues"
+            + (value.volumeShare() == null
+                ? ""
+                : ", " + percent(value.volumeShare()) + " du volume habituel"));
     Optional.ofNullable(found.definition().uniqueness()).ifPresent(u -> row("unicité", u.label()));
   }
 
@@ -120,11 +123,17 @@ final class FigureReport {
       case PUBLISHED -> "publié";
       case SECRET -> "s : secret statistique";
       case NOT_PUBLISHABLE ->
-          "non publiable : couverture sous le minimum de "
-              + Math.round(definition.minimumCoverage() * PERCENT)
-              + " %";
+          "non publiable : moins de "
+              + percent(definition.minimumCoverage())
+              + " des structures, ou de "
+              + percent(definition.minimumVolume())
+              + " du volume habituel";
       default -> status.sign() + (cause == null ? "" : " : " + cause.label());
     };
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * PERCENT) + " %";
   }
 
   private static String measured(FigureSearch.Found found, double value) {

@@ -61,7 +61,8 @@ record FileRequest(
         found.id(),
         found.flow().id(),
         identify(file),
-        null,null);
+        null,
+        null);
   }
 
   private NetworkDefinition sender(Definitions definitions, ExtractFormat found) {

@@ -114,7 +114,8 @@ final class IndicatorExamples {
   }
 
   private int load(DSLContext dsl, int geographyId, ExampleCase example, Sent sent) {
-    int id = ExampleDeposits.open(dsl, region(), geographyId, sent.network(), sent.flow(), sent.month());
+    int id =
+        ExampleDeposits.open(dsl, region(), geographyId, sent.network(), sent.flow(), sent.month());
     new ExampleRows(dsl, codes, territory)
         .load(id, sent.flow(), sent.month(), sent.rows(), example.position());
     new CubeLoader(indicators).load(dsl, id, sent.flow());

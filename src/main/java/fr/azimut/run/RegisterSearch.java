@@ -59,7 +59,8 @@ final class RegisterSearch {
             match.format().id(),
             match.format().flow().id(),
             FileRequest.identify(found.file()),
-            null,null);
+            null,
+            null);
     Deposit deposit = check.judge(arrival, geography, Register.EMPTY);
     return arrival.became(
         deposit.id(), check.findKept(arrival, deposit, geography, Register.EMPTY));

@@ -175,6 +175,46 @@ class DisclosureControlIT {
     assertThat(figures()).containsExactly(figure);
   }
 
+  /** ACC-01 counts, ACC-04 is a share, MAI-02 and PRO-01 are rates of what another flow tells. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          ACC-01, MONTH,   '',        12, -,  0.8,  PUBLISHED
+          ACC-01, MONTH,   '',        12, -,  0.79, NOT_PUBLISHABLE
+          ACC-01, MONTH,   '',        12, -,  -,    PUBLISHED
+          ACC-01, MONTH,   sex,       12, -,  0.79, NOT_PUBLISHABLE
+          ACC-04, MONTH,   '',        12, 24, 0.1,  PUBLISHED
+          ACC-04, MEAN_12, '',        12, 24, 0.79, NOT_PUBLISHABLE
+          ACC-04, MONTH,   evolution, 12, 24, 0.79, NOT_PUBLISHABLE
+          PRO-01, MONTH,   '',        12, 24, 0.79, NOT_PUBLISHABLE
+          """)
+  void whatAMissingVolumeMovesAsksForIt(
+      String indicator,
+      String period,
+      String variable,
+      int count,
+      @Nullable Integer of,
+      @Nullable Double volume,
+      FigureStatus status) {
+    value(indicator, period, count, of, null, 3, 4);
+    dsl.update(INDICATOR_VALUE)
+        .set(INDICATOR_VALUE.VOLUME_SHARE, volume)
+        .set(INDICATOR_VALUE.VARIABLE, variable)
+        .where(INDICATOR_VALUE.VERSION_ID.eq(scope.versionId()))
+        .execute();
+    protect();
+    assertThat(figures()).singleElement().asString().startsWith(status.name() + " ");
+    assertThat(
+            dsl.select(FIGURE.VOLUME_SHARE)
+                .from(FIGURE)
+                .where(FIGURE.VERSION_ID.eq(scope.versionId()))
+                .fetchSingle()
+                .value1())
+        .isEqualTo(volume);
+  }
+
   @Test
   void replacesTheFiguresOfABrokenAttempt() {
     value("ACC-01", "MONTH", 12, null, null, 2, 2);

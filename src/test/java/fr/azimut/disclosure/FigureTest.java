@@ -80,6 +80,7 @@ class FigureTest {
                 null,
                 1,
                 2,
+                0.9,
                 null,
                 List.of(),
                 List.of(FigureRemark.PARTLY_KNOWN));

@@ -74,6 +74,7 @@ final class InventedNotices {
         code.equals("MAI-03") ? List.of("departement", Zone.REGION) : List.of(),
         code.equals("ACC-01") ? "somme-reseaux" : null,
         0.5,
+        0.8,
         "",
         "",
         LocalDate.of(2015, 1, 1),

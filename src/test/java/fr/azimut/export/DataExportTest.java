@@ -210,11 +210,13 @@ class DataExportTest {
         number(row.get("denominateur").replace(',', '.')),
         Integer.parseInt(row.get("structures_recues")),
         Integer.parseInt(row.get("structures_attendues")),
+        number(row.get("part_volume_habituel").replace(',', '.')),
         row.get("motif").isEmpty() ? null : row.get("motif"),
         Stream.of(row.get("annees_statistiques").split(" "))
             .filter(year -> !year.isEmpty())
             .map(Integer::valueOf)
-            .toList());
+            .toList(),
+        List.of());
   }
 
   private static Double number(String text) {

@@ -36,6 +36,7 @@ final class Definitions {
       by_network: true
       periods: [month, year-to-date, rolling-12]
       minimum_coverage: 0.5
+      minimum_volume: 0.8
       confidential: true
       valid_from: 2014-01-01
       """;

@@ -6,7 +6,6 @@ import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 import static fr.azimut.TestDatabase.rolledBack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.azimut.TestDatabase;

@@ -47,6 +47,7 @@ class ContrastTest {
         n.zonings(),
         n.uniqueness(),
         n.minimumCoverage(),
+        n.minimumVolume(),
         n.comment(),
         n.decision(),
         n.validFrom(),
