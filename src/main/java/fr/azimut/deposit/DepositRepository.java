@@ -128,6 +128,16 @@ public final class DepositRepository {
     return FindingRepository.list(dsl, id);
   }
 
+  /** How many findings of a kind a deposit has. */
+  public long count(int id, FindingKind kind) {
+    return dsl.select(DSL.coalesce(DSL.sum(FINDING.OCCURRENCES), BigDecimal.ZERO))
+        .from(FINDING)
+        .where(FINDING.DEPOSIT_ID.eq(id), FINDING.KIND.eq(kind.id()))
+        .fetchSingle()
+        .value1()
+        .longValue();
+  }
+
   /** Why a deposit was refused, one line each, in French. */
   public List<String> listBlocking(int id) {
     return dsl.selectFrom(FINDING)

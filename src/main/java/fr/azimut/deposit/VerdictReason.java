@@ -1,6 +1,7 @@
 package fr.azimut.deposit;
 
 import fr.azimut.quality.FindingGroup;
+import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.Severity;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class VerdictReason {
       case PENDING -> "Le fichier est reçu ; il n'a pas encore été lu jusqu'au bout.";
       case ACCEPTED -> loaded(deposit) + " Rien n'est à corriger.";
       case ACCEPTED_WITH_RESERVES -> loaded(deposit) + " " + warnings(findings);
-      case PARTIAL -> partial(deposit, facts);
+      case PARTIAL -> partial(deposit, facts, findings);
       case REFUSED -> refused(findings);
     };
   }
@@ -35,7 +36,8 @@ final class VerdictReason {
         + " : des valeurs manquent ou sont douteuses.";
   }
 
-  private static String partial(Deposit deposit, DepositFacts facts) {
+  private static String partial(Deposit deposit, DepositFacts facts, List<FindingGroup> findings) {
+    boolean repeated = findings.stream().anyMatch(g -> g.kind() == FindingKind.REPEATED_ACT);
     return FrenchText.counted(deposit.accepted(), "ligne chargée", "lignes chargées")
         + " sur "
         + FrenchText.number(deposit.read())
@@ -45,7 +47,7 @@ final class VerdictReason {
         + FrenchText.percent((double) deposit.rejected() / deposit.read())
         + "), le format en admet au plus "
         + FrenchText.percent(facts.maximumRejected())
-        + ".";
+        + (repeated ? " sans les actes répétés." : ".");
   }
 
   private static String refused(List<FindingGroup> findings) {

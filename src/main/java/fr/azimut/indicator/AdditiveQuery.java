@@ -110,8 +110,11 @@ final class AdditiveQuery {
 
   /** Which records of a relation a part counts; of persons told by tallies, which tallies. */
   static Condition condition(Relation relation, CheckedPart part) {
-    return Relation.bind(part.records(), relation.fields())
-        .and(Relation.bind(part.where(), relation.fields()));
+    return relation
+        .met()
+        .apply(
+            Relation.bind(part.records(), relation.fields())
+                .and(Relation.bind(part.where(), relation.fields())));
   }
 
   private static <T> Field<T> counted(String name, Class<T> type) {

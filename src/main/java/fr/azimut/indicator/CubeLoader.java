@@ -11,6 +11,7 @@ import static azimut.database.mart.Tables.DEPOSIT_STRUCTURE;
 import static azimut.database.mart.Tables.PERSON_FILTER;
 
 import fr.azimut.territory.PlaceId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Counts a deposit once, for all indicators, in the caller's transaction. */
@@ -47,6 +49,7 @@ public final class CubeLoader {
     }
     counting(dsl, depositId, table);
     if (table == FlowTable.ACTIVITY_FLOW) {
+      TallyGroups.load(dsl, depositId);
       plan.cubes().forEach(variables -> cube(dsl, depositId, variables));
       plan.persons().forEach(filter -> persons(dsl, depositId, filter));
       if (plan.communes()) {
@@ -92,28 +95,44 @@ public final class CubeLoader {
   }
 
   private static void count(DSLContext dsl, int depositId, Set<CubeVariable> variables) {
+    boolean told = TallyGroups.areTold(dsl, depositId);
+    Table<?> rows = told ? TallyGroups.rows(dsl, depositId) : ACTIVITY;
     List<Field<?>> target = new ArrayList<>();
     List<Field<?>> source = new ArrayList<>();
-    List<Field<?>> group = new ArrayList<>();
     target.add(ACTIVITY_CUBE.DEPOSIT_ID);
     source.add(DSL.inline(depositId));
     target.add(ACTIVITY_CUBE.VARIABLES);
     source.add(DSL.inline(CubeVariable.bits(variables)));
+    List<Field<?>> group = new ArrayList<>();
     target.add(ACTIVITY_CUBE.ATOM_ID);
-    source.add(ACTIVITY.ATOM_ID);
-    group.add(ACTIVITY.ATOM_ID);
+    group.add(rows.field(ACTIVITY.ATOM_ID));
     for (CubeVariable variable : variables) {
       target.add(variable.inCube());
-      source.add(variable.inCore());
-      group.add(variable.inCore());
+      group.add(rows.field(variable.inCore()));
     }
-    target.addAll(List.of(ACTIVITY_CUBE.RECORDS, ACTIVITY_CUBE.QUANTITY, ACTIVITY_CUBE.PERSONS));
-    source.addAll(List.of(DSL.count(), DSL.sum(ACTIVITY.QUANTITY), DSL.sum(ACTIVITY.PERSONS)));
+    source.addAll(group);
+    target.addAll(
+        List.of(
+            ACTIVITY_CUBE.RECORDS,
+            ACTIVITY_CUBE.QUANTITY,
+            ACTIVITY_CUBE.PERSONS,
+            ACTIVITY_CUBE.PERSONS_APART));
+    Field<Integer> persons = rows.field(ACTIVITY.PERSONS);
+    source.addAll(
+        List.of(
+            DSL.count(),
+            DSL.sum(rows.field(ACTIVITY.QUANTITY)),
+            DSL.sum(persons),
+            told
+                ? DSL.coalesce(
+                    DSL.sum(persons).filterWhere(rows.field(TallyGroups.TOLD).isNull()),
+                    DSL.inline(BigDecimal.ZERO))
+                : DSL.sum(persons)));
     dsl.insertInto(ACTIVITY_CUBE, target)
         .select(
             dsl.select(source)
-                .from(ACTIVITY)
-                .where(ACTIVITY.DEPOSIT_ID.eq(DSL.inline(depositId)))
+                .from(rows)
+                .where(rows.field(ACTIVITY.DEPOSIT_ID).eq(DSL.inline(depositId)))
                 .groupBy(group))
         .execute();
   }

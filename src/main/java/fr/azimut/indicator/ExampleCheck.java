@@ -26,6 +26,7 @@ final class ExampleCheck {
           "placement",
           "person",
           "persons",
+          "distinct_persons",
           "quantity");
 
   private static final Map<FlowTable, Set<String>> OF_A_FLOW =

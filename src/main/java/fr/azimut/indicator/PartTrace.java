@@ -152,11 +152,16 @@ final class PartTrace {
     FlowTable other = traced.part().otherFlow();
     if (other == null) {
       for (CheckedSource source : indicator.sources()) {
-        add(traced, Relation.ofRecords(source, networks), source.source().networks(), queries);
+        add(
+            traced,
+            acts(source),
+            Relation.ofRecords(source, networks),
+            source.source().networks(),
+            queries);
       }
     } else {
       List<String> limits = indicator.definition().limits();
-      add(traced, Relation.ofFlow(other, networks), limits, queries);
+      add(traced, null, Relation.ofFlow(other, networks), limits, queries);
     }
     Select<?> all = queries.get(0);
     for (Select<?> query : queries.subList(1, queries.size())) {
@@ -165,7 +170,19 @@ final class PartTrace {
     return all.asTable(TracedColumns.ALIAS);
   }
 
-  private void add(Traced traced, Relation relation, List<String> limits, List<Select<?>> queries) {
+  private static @Nullable CheckedSource acts(CheckedSource source) {
+    return source.flow() == FlowTable.ACTIVITY_FLOW ? source : null;
+  }
+
+  /**
+   * @param source of acts, null of others
+   */
+  private void add(
+      Traced traced,
+      @Nullable CheckedSource source,
+      Relation relation,
+      List<String> limits,
+      List<Select<?>> queries) {
     CheckedPart part = traced.part();
     Measure measure = part.measure();
     boolean structures = measure == Measure.STRUCTURES;
@@ -189,7 +206,10 @@ final class PartTrace {
       }
       case MEDIAN, PERCENTILE_90, COUNT -> queries.add(rows.numbers(part, ofCodes));
       case PERSONS -> {
-        queries.add(rows.tallies(part, ofCodes));
+        queries.add(
+            source != null && TallyGroups.tell(source, table, part)
+                ? rows.groups(part, ofCodes)
+                : rows.tallies(part, ofCodes));
         queries.add(rows.persons(part, codes.isEmpty() ? null : table.variable(), codes));
       }
       case SUM -> queries.add(rows.sums(part, ofCodes));

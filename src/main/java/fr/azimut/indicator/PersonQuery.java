@@ -23,7 +23,7 @@ import org.jooq.impl.DSL;
 
 /**
  * Distinct persons of acts, told apart by key within a network, zone and period; each with the
- * codes of the last of their records there.
+ * codes of their latest record there.
  */
 final class PersonQuery {
 

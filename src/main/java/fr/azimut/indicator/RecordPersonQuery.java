@@ -22,8 +22,8 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
- * Distinct persons of pathways and of lists of early leavers, with the codes of their record of the
- * latest month, there the last line. These flows are small: no table of persons is kept.
+ * Distinct persons of pathways and of lists of early leavers, with the codes of their latest
+ * record. These flows are small: no table of persons is kept.
  */
 final class RecordPersonQuery {
 
@@ -53,10 +53,7 @@ final class RecordPersonQuery {
             DEPOSIT.NETWORK,
             relation.flow().column("person_key", java.util.UUID.class));
     List<OrderField<?>> order = new ArrayList<>(once);
-    order.add(MONTH_VERSION_DEPOSIT.MONTH.desc());
-    order.add(relation.flow().column("line", Integer.class).desc());
-    // Two files of one network may have the same line in the same month.
-    order.add(DEPOSIT.FORMAT);
+    order.addAll(LatestRecord.order(relation));
     List<Field<?>> columns = new ArrayList<>(once.subList(0, 4));
     for (String variable : variables(table, parts)) {
       columns.add(relation.fields().apply(variable).as(variable));

@@ -1,5 +1,6 @@
 package fr.azimut.indicator;
 
+import static azimut.database.core.Tables.ACTIVITY;
 import static azimut.database.core.Tables.COOPERATION;
 import static azimut.database.mart.Tables.REGISTER;
 import static azimut.database.ops.Tables.DEPOSIT;
@@ -13,13 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectJoinStep;
-import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +60,60 @@ final class RecordRows {
   /** Tallies of persons: the records that tell no person apart. */
   Select<?> tallies(CheckedPart part, Condition ofCodes) {
     Field<BigDecimal> amount = relation.amount(part);
-    return plain(
-        amount,
-        AdditiveQuery.condition(relation, part)
-            .and(ofCodes)
-            .and(key().isNull())
-            .and(amount.gt(BigDecimal.ZERO)));
+    return plain(amount, ofTally(part, ofCodes).and(amount.gt(BigDecimal.ZERO)));
+  }
+
+  /** The same of people who are told by groups: the first row of each that counts stands for it. */
+  Select<?> groups(CheckedPart part, Condition ofCodes) {
+    Table<?> groups =
+        dsl.select(TallyGroups.columns())
+            .select(DSL.max(ACTIVITY.DISTINCT_PERSONS).as(TallyGroups.TOLD))
+            .from(ACTIVITY)
+            .where(
+                ACTIVITY.DISTINCT_PERSONS.isNotNull(),
+                ACTIVITY.DEPOSIT_ID.in(
+                    dsl.select(MONTH_VERSION_DEPOSIT.DEPOSIT_ID)
+                        .from(MONTH_VERSION_DEPOSIT)
+                        .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(DSL.inline(scope.versionId())))))
+            .groupBy(TallyGroups.columns())
+            .asTable("people");
+    Condition same = DSL.noCondition();
+    for (Field<?> column : TallyGroups.columns()) {
+      same = same.and(equal(column, groups.field(column)));
+    }
+    Field<Integer> told = groups.field(TallyGroups.TOLD, Integer.class);
+    Field<BigDecimal> number =
+        DSL.coalesce(told.cast(BigDecimal.class), relation.amount(part)).as("number");
+    List<Field<?>> columns = columns(number, TracedColumns.nobody());
+    Field<Boolean> stands =
+        DSL.field(
+            told.isNull()
+                .or(
+                    DSL.rowNumber()
+                        .over(DSL.partitionBy(TallyGroups.columns()).orderBy(line()))
+                        .eq(1)));
+    Table<?> rows =
+        from(
+                Stream.concat(columns.stream(), Stream.of(stands.as("stands"))).toList(),
+                relation.atom())
+            .leftJoin(groups)
+            .on(same)
+            .where(conditions(ofTally(part, ofCodes)))
+            .asTable(PERSON);
+    return dsl.select(columns.stream().map(c -> rows.field(c.getName())).toList())
+        .from(rows)
+        .where(
+            DSL.condition(rows.field("stands", Boolean.class)),
+            rows.field("number", BigDecimal.class).gt(BigDecimal.ZERO));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Condition equal(Field one, Field other) {
+    return one.eq(other);
+  }
+
+  private Condition ofTally(CheckedPart part, Condition ofCodes) {
+    return AdditiveQuery.condition(relation, part).and(ofCodes).and(key().isNull());
   }
 
   /** Records with a number to be ordered, as many times as their quantity says. */
@@ -86,7 +136,7 @@ final class RecordRows {
         .where(conditions(counted));
   }
 
-  /** Records of persons with a key, of which the last record decides whether they count. */
+  /** Records of persons with a key, of which the latest record decides whether they count. */
   Select<?> persons(CheckedPart part, @Nullable String variable, List<Short> codes) {
     TreeSet<String> variables = new TreeSet<>();
     if (variable != null) {
@@ -123,16 +173,14 @@ final class RecordRows {
     return DSL.field(DSL.name(PERSON, "latest_" + variable), Short.class);
   }
 
-  /** The code of a variable in the last record of the person. */
+  /** The code of a variable in the latest record of the person. */
   private Field<?> latest(String variable) {
     if (relation.flow() == FlowTable.ACTIVITY_FLOW) {
       Field<Long> last = LatestRecord.ofActivity().over(DSL.partitionBy(DEPOSIT.NETWORK, key()));
       return LatestRecord.code(last, CubeVariable.find(variable).orElseThrow());
     }
-    List<SortField<?>> order =
-        List.of(MONTH_VERSION_DEPOSIT.MONTH.desc(), line().desc(), DEPOSIT.FORMAT.asc());
     return DSL.firstValue(relation.fields().apply(variable))
-        .over(DSL.partitionBy(DEPOSIT.NETWORK, key()).orderBy(order));
+        .over(DSL.partitionBy(DEPOSIT.NETWORK, key()).orderBy(LatestRecord.order(relation)));
   }
 
   /** Records of structures of the register, each in the zone of its siège, or of its place. */

@@ -171,6 +171,10 @@ public enum RegistryRule {
       ERROR,
       "Le périmètre d'unicité n'est pas celui des réseaux comptés",
       "Écrivez « somme-reseaux » pour plusieurs réseaux, « reseau » pour un seul."),
+  UNIQUENESS_SCOPE(
+      ERROR,
+      "Le périmètre d'unicité n'est pas celui des numéros du réseau",
+      "Écrivez « structure » quand son format dit « scope: structure », « reseau » sinon."),
   CONFIDENTIAL_FALSE(
       ERROR,
       "Des personnes ou leurs actes sont comptés sans secret",

@@ -1,6 +1,7 @@
 package fr.azimut.indicator;
 
 import fr.azimut.definition.Position;
+import fr.azimut.extract.KeyScopes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * What the other definitions say that concerns the registry.
  *
  * @param networks the variables that the formats of each network fill, by network and flow
+ * @param scopes whose numbers of persons are unique within a structure only
  * @param zonings the zonings of all regions, without {@code region}
  * @param shown what the documents show
  */
 public record RegistrySurroundings(
-    Map<String, Map<String, Set<String>>> networks, Set<String> zonings, List<Shown> shown) {
+    Map<String, Map<String, Set<String>>> networks,
+    KeyScopes scopes,
+    Set<String> zonings,
+    List<Shown> shown) {
 
   /**
    * An indicator that a document names.

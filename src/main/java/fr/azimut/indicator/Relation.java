@@ -4,6 +4,7 @@ import static azimut.database.core.Tables.CONTEXT;
 import static azimut.database.core.Tables.COOPERATION;
 import static azimut.database.core.Tables.PLACE;
 import static azimut.database.mart.Tables.ACTIVITY_CUBE;
+import static azimut.database.mart.Tables.ACTIVITY_GROUP;
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 
@@ -12,6 +13,7 @@ import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -27,13 +29,28 @@ import org.jspecify.annotations.Nullable;
  * @param network slug of the network that a record is about
  * @param fields the field of a variable
  * @param common what holds for every record that counts
+ * @param persons the column that tells persons of acts
+ * @param met how a record meets the conditions of a part
  */
 record Relation(
     FlowTable flow,
     Table<?> table,
     Field<String> network,
     Function<String, Field<?>> fields,
-    Condition common) {
+    Condition common,
+    String persons,
+    UnaryOperator<Condition> met) {
+
+  private static final String PERSONS = "persons";
+
+  Relation(
+      FlowTable flow,
+      Table<?> table,
+      Field<String> network,
+      Function<String, Field<?>> fields,
+      Condition common) {
+    this(flow, table, network, fields, common, PERSONS, UnaryOperator.identity());
+  }
 
   /** The records of a source themselves. */
   static Relation ofRecords(CheckedSource source, NetworkCodes networks) {
@@ -98,6 +115,37 @@ record Relation(
             .and(ACTIVITY_CUBE.VARIABLES.eq(DSL.inline(bits))));
   }
 
+  /** The same cube, of whose persons those of groups are told elsewhere. */
+  Relation withoutGroups() {
+    return new Relation(flow, table, network, fields, common, "persons_apart", met);
+  }
+
+  /**
+   * The groups of people that tallies are about: one meets conditions when one of its rows does.
+   */
+  static Relation ofGroups(CheckedSource source, NetworkCodes networks) {
+    Field<Short> attendance = DSL.field(DSL.name("met", "attendance"), Short.class);
+    Function<String, Field<?>> columns =
+        variable ->
+            switch (variable) {
+              case "network" -> networks.codeOf(DEPOSIT.NETWORK);
+              case "attendance" -> attendance;
+              default -> inTable(ACTIVITY_GROUP, variable);
+            };
+    return new Relation(
+        source.flow(),
+        ACTIVITY_GROUP,
+        DEPOSIT.NETWORK,
+        columns,
+        Deposits.of(source.flow(), source.source().networks()),
+        PERSONS,
+        condition ->
+            DSL.exists(
+                DSL.selectOne()
+                    .from(DSL.unnest(ACTIVITY_GROUP.ATTENDANCES).as("met", "attendance"))
+                    .where(bind(source.where(), columns).and(condition))));
+  }
+
   Field<Integer> deposit() {
     return column("deposit_id");
   }
@@ -124,7 +172,7 @@ record Relation(
     Field<?> amount =
         switch (part.measure()) {
           case RECORDS -> cube ? ACTIVITY_CUBE.RECORDS : DSL.inline(1);
-          case PERSONS -> flow == FlowTable.ACTIVITY_FLOW ? inTable(table, "persons") : quantity();
+          case PERSONS -> flow == FlowTable.ACTIVITY_FLOW ? inTable(table, persons) : quantity();
           case SUM -> sum(java.util.Objects.requireNonNull(part.of()));
           default -> quantity();
         };

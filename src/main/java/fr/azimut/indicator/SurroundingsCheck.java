@@ -3,6 +3,7 @@ package fr.azimut.indicator;
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import fr.azimut.indicator.IndicatorDefinition.Ground;
+import fr.azimut.indicator.IndicatorDefinition.Uniqueness;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,6 +81,20 @@ final class SurroundingsCheck {
         indicator.parts().anyMatch(part -> part.isOwn() && part.measure() == Measure.PERSONS);
     if (persons && !filled.contains("person_key") && !filled.contains("persons")) {
       log.add(RegistryRule.PERSONS_UNKNOWN, source.source().position(), flow.id());
+    }
+    if (persons && filled.contains("person_key") && definition.limits().size() == 1) {
+      scope(definition.limits().get(0), flow);
+    }
+  }
+
+  /** Numbers that each structure gives tell nobody apart in the whole network, and the reverse. */
+  private void scope(String network, FlowTable flow) {
+    boolean structure = around.scopes().isOfStructure(network, flow.id());
+    if (definition.uniqueness() == (structure ? Uniqueness.RESEAU : Uniqueness.STRUCTURE)) {
+      log.add(
+          RegistryRule.UNIQUENESS_SCOPE,
+          definition.keys().at("uniqueness"),
+          network + ", numéros par " + (structure ? "structure" : "réseau"));
     }
   }
 

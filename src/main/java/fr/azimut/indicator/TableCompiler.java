@@ -101,11 +101,22 @@ final class TableCompiler {
         acts ? Relation.ofCube(source, plan.cubeFor(source, table), networks) : records;
     Condition kept =
         perimeter == null ? DSL.noCondition() : perimeter.contains(relation.structure());
+    Predicate<CheckedPart> grouped =
+        part -> acts && isPersons(part) && TallyGroups.tell(source, table, part);
     Map<Role, CheckedPart> sums =
-        keep(own, part -> isSum(part.measure()) || (acts && isPersons(part)));
+        keep(
+            own, part -> isSum(part.measure()) || (acts && isPersons(part) && !grouped.test(part)));
     AdditiveQuery additive = new AdditiveQuery(dsl, scope);
     if (!sums.isEmpty()) {
       queries.add(additive.of(table, relation, sums, buckets, kept));
+    }
+    Map<Role, CheckedPart> groups = keep(own, grouped);
+    if (!groups.isEmpty()) {
+      queries.add(additive.of(table, relation.withoutGroups(), groups, buckets, kept));
+      Relation people = Relation.ofGroups(source, networks);
+      Condition keptPeople =
+          perimeter == null ? DSL.noCondition() : perimeter.contains(people.structure());
+      queries.add(additive.of(table, people, groups, buckets, keptPeople));
     }
     Map<Role, CheckedPart> persons = keep(own, TableCompiler::isPersons);
     if (!acts && !persons.isEmpty()) {

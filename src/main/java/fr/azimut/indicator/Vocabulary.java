@@ -39,7 +39,7 @@ record Vocabulary(Set<String> codes, Set<String> numbers, Set<String> dates) {
     return new Vocabulary(plain.codes(), numbers, plain.dates());
   }
 
-  /** What is told of a person: of acts, by their last one; of other flows, by any code. */
+  /** What is told of a person: of acts, by their latest one; of other flows, by any code. */
   static Vocabulary ofPersons(Collection<FlowTable> flows) {
     Set<String> codes = new LinkedHashSet<>(of(flows).codes());
     if (flows.contains(FlowTable.ACTIVITY_FLOW)) {

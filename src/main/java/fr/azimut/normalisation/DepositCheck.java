@@ -7,7 +7,7 @@ interface DepositCheck {
 
   /** All of them, in the order in which they run. */
   static List<DepositCheck> all() {
-    return List.of(new DuplicateCheck(), new AbsentStructureCheck());
+    return List.of(new DistinctPersonsCheck(), new AbsentStructureCheck());
   }
 
   /** Tells what is wrong with the rows together. */

@@ -115,7 +115,7 @@ public final class DepositLoader {
       if (!summary.refused()) {
         requireCopied(writer.finish(), summary);
         store.settle();
-        checkTogether(
+        LoadedRows rows =
             new LoadedRows(
                 partition.database(),
                 partition.table(),
@@ -123,8 +123,13 @@ public final class DepositLoader {
                 identity,
                 repeats,
                 lastSheet.getPlain(),
-                log));
-        partition.attach();
+                log);
+        summary = RepeatedRows.conclude(rows, summary);
+        if (!summary.refused()) {
+          StructureCounts.load(rows);
+          DepositCheck.all().forEach(check -> check.check(rows));
+          partition.attach();
+        }
       }
       return summary;
     } finally {
@@ -132,11 +137,6 @@ public final class DepositLoader {
         copy.cancelCopy();
       }
     }
-  }
-
-  private static void checkTogether(LoadedRows rows) {
-    StructureCounts.load(rows);
-    DepositCheck.all().forEach(check -> check.check(rows));
   }
 
   /** Nobody reads a person's name, number or address here: where the format says so, no file. */
@@ -189,7 +189,7 @@ public final class DepositLoader {
         > 0;
   }
 
-  private static String percent(double share) {
+  static String percent(double share) {
     NumberFormat format = NumberFormat.getNumberInstance(Locale.FRENCH);
     format.setMaximumFractionDigits(1);
     return format.format(share * 100) + " %";

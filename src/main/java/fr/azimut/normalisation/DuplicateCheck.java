@@ -14,18 +14,20 @@ import fr.azimut.quality.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.Field;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
  * Finds rows that stand twice: alike in everything that is stored, or two different rows for one
- * act or one combination of variables. The first of them is not told.
+ * act or one combination of variables. The first of them is not told. Acts that are alike are one:
+ * the others are taken out again.
  */
-final class DuplicateCheck implements DepositCheck {
+final class DuplicateCheck {
 
   private static final Set<String> NOT_CONTENT =
       Set.of("deposit_id", "line", "sheet", Partition.IDENTITY);
@@ -38,35 +40,76 @@ final class DuplicateCheck implements DepositCheck {
   private static final Field<Long> SUSPECT = field(name("suspect"), Long.class);
   private static final Field<Integer> FIRST = field(name("first_line"), Integer.class);
   private static final Field<Integer> NTH = field(name("nth"), Integer.class);
+  private static final Field<Boolean> ACT = field(name("act"), Boolean.class);
+  private static final Field<Integer> REPEATED = field(name("repeat"), Integer.class);
   private static final Field<Integer> NTH_ALIKE = field(name("nth_alike"), Integer.class);
 
-  @Override
-  public void check(LoadedRows rows) {
+  /**
+   * What was found.
+   *
+   * @param rows alike an earlier one
+   * @param acts those of them that were acts, and are taken out
+   */
+  record Repeats(long rows, long acts) {}
+
+  /** Tells of the rows that stand twice, and takes out the acts that do. */
+  Repeats check(LoadedRows rows) {
     if (rows.repeats().isEmpty()) {
-      return;
+      return new Repeats(0, 0);
     }
     Condition repeated = repeated(rows);
     if (!rows.database().fetchExists(rows.table(), repeated)) {
-      return;
+      return new Repeats(0, 0);
     }
+    Field<Boolean> act = act(rows);
+    List<Integer> acts = new ArrayList<>();
+    long[] alike = {0};
     Table<?> numbered =
         select(
                 LINE,
+                act.as(ACT),
                 firstValue(LINE).over().partitionBy(IDENTITY).orderBy(LINE).as(FIRST),
                 rowNumber().over().partitionBy(IDENTITY).orderBy(LINE).as(NTH),
                 rowNumber().over().partitionBy(content(rows)).orderBy(LINE).as(NTH_ALIKE))
             .from(rows.table())
             .where(repeated)
             .asTable("numbered");
-    try (Cursor<Record3<Integer, Integer, Boolean>> cursor =
+    try (Cursor<Record4<Integer, Integer, Boolean, Boolean>> cursor =
         rows.database()
-            .select(LINE, FIRST, DSL.field(NTH_ALIKE.gt(1)))
+            .select(LINE, FIRST, DSL.field(NTH_ALIKE.gt(1)), ACT)
             .from(numbered)
             .where(NTH.gt(1))
             .orderBy(LINE)
             .fetchSize(FETCHED)
             .fetchLazy()) {
-      cursor.forEach(row -> tell(rows, row.value1(), row.value2(), row.value3()));
+      cursor.forEach(
+          row -> {
+            if (row.value3()) {
+              alike[0]++;
+              if (row.value4()) {
+                acts.add(row.value1());
+              }
+            }
+            tell(rows, row.value1(), row.value2(), row.value3(), row.value4());
+          });
+    }
+    takeOut(rows, acts);
+    return new Repeats(alike[0], acts.size());
+  }
+
+  /** Whether a row tells of whom it is. */
+  private static Field<Boolean> act(LoadedRows rows) {
+    boolean keyed = Partition.parent(rows.request().format().flow()).field("person_key") != null;
+    return keyed ? DSL.field(field(name("person_key"), UUID.class).isNotNull()) : DSL.inline(false);
+  }
+
+  private static void takeOut(LoadedRows rows, List<Integer> lines) {
+    if (!lines.isEmpty()) {
+      Integer[] all = lines.toArray(Integer[]::new);
+      rows.database()
+          .deleteFrom(rows.table())
+          .where(LINE.in(select(REPEATED).from(unnest(all).as("repeats", "repeat"))))
+          .execute();
     }
   }
 
@@ -102,8 +145,15 @@ final class DuplicateCheck implements DepositCheck {
     return content;
   }
 
-  private static void tell(LoadedRows rows, int line, int first, boolean alike) {
-    if (alike) {
+  private static void tell(LoadedRows rows, int line, int first, boolean alike, boolean act) {
+    if (alike && act) {
+      rows.tell(
+          FindingKind.REPEATED_ACT,
+          Severity.ERROR,
+          line,
+          "identique à la ligne " + first,
+          "une seule ligne par acte");
+    } else if (alike) {
       rows.tell(
           FindingKind.ROW_DUPLICATE,
           severity(rows),

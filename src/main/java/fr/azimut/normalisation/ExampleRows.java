@@ -14,6 +14,7 @@ import static azimut.database.core.Tables.SURVEY;
 import azimut.database.core.Core;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.Position;
+import fr.azimut.extract.KeyScopes;
 import fr.azimut.territory.ExampleGeography;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.PlacementRule;
@@ -54,16 +55,20 @@ public final class ExampleRows {
 
   private final DSLContext dsl;
   private final CodeCatalog codes;
+  private final KeyScopes scopes;
   private final ExampleGeography territory;
 
   /**
    * @param dsl in a transaction that will be rolled back
    * @param codes the canonical codes
+   * @param scopes within what persons are told apart
    * @param territory where the rows are placed
    */
-  public ExampleRows(DSLContext dsl, CodeCatalog codes, ExampleGeography territory) {
+  public ExampleRows(
+      DSLContext dsl, CodeCatalog codes, KeyScopes scopes, ExampleGeography territory) {
     this.dsl = dsl;
     this.codes = codes;
+    this.scopes = scopes;
     this.territory = territory;
   }
 
@@ -105,7 +110,7 @@ public final class ExampleRows {
       if (table.field("structure_id") != null) {
         put(columns, table, "structure_id", structure(row.require("network"), structureOf(row)));
       }
-      put(columns, table, "person_key", person(row));
+      put(columns, table, "person_key", person(row, flow));
       place(row, columns, table);
       into(flow).set(columns).execute();
     }
@@ -170,13 +175,16 @@ public final class ExampleRows {
         .value1();
   }
 
-  /** The same person for the same text of a network. */
-  private static @Nullable UUID person(ExampleRow row) {
+  /** The same person for the same text of a network, or of a structure where that numbers them. */
+  private @Nullable UUID person(ExampleRow row, String flow) {
     String person = row.find("person");
-    return person == null
-        ? null
-        : UUID.nameUUIDFromBytes(
-            (row.require("network") + "/" + person).getBytes(StandardCharsets.UTF_8));
+    if (person == null) {
+      return null;
+    }
+    String network = row.require("network");
+    String within =
+        scopes.isOfStructure(network, flow) ? network + "/" + structureOf(row) : network;
+    return UUID.nameUUIDFromBytes((within + "/" + person).getBytes(StandardCharsets.UTF_8));
   }
 
   private void place(ExampleRow row, Map<Field<?>, @Nullable Object> columns, Table<?> table) {

@@ -21,8 +21,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Turns the pseudonyms that a network sends into others, which nobody can turn back without a key
- * kept outside the database: HMAC-SHA-256 (RFC 2104) of the network and the pseudonym, its first 16
- * bytes. Safe for several threads.
+ * kept outside the database: HMAC-SHA-256 (RFC 2104) of the network, the structure where its
+ * numbers are its own, and the pseudonym; its first 16 bytes. Safe for several threads.
  */
 public final class PersonKey {
 
@@ -79,9 +79,23 @@ public final class PersonKey {
     }
   }
 
-  /** The pseudonym stored for the one sent. */
+  /** The pseudonym stored for one that a whole network knows. */
   public UUID of(String network, String sent) {
-    byte[] hash = macs.get().doFinal((network + '\u0000' + sent).getBytes(StandardCharsets.UTF_8));
+    return hash(network + '\u0000' + sent);
+  }
+
+  /**
+   * The pseudonym stored for one that a structure alone knows: two of them may give two persons the
+   * same.
+   *
+   * @param structure its code, as it is stored
+   */
+  public UUID of(String network, String structure, String sent) {
+    return hash(network + '\u0000' + structure + '\u0000' + sent);
+  }
+
+  private UUID hash(String text) {
+    byte[] hash = macs.get().doFinal(text.getBytes(StandardCharsets.UTF_8));
     ByteBuffer first = ByteBuffer.wrap(hash);
     return new UUID(first.getLong(), first.getLong());
   }

@@ -1,5 +1,6 @@
 package fr.azimut.normalisation;
 
+import fr.azimut.extract.KeyScopes;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Suggested;
@@ -26,6 +27,7 @@ final class SentRow {
   private final @Nullable MonthColumn monthColumn;
   private final StructureColumn structure;
   private final @Nullable Cell person;
+  private final boolean ofStructure;
   private final PlaceColumns places;
   private int line;
   private @Nullable String sheet;
@@ -46,6 +48,7 @@ final class SentRow {
     monthColumn = MonthColumn.find(coding.format(), "month").orElse(null);
     structure = new StructureColumn(coding.format(), coding.structures());
     person = Cell.find(coding.format(), "person_key").orElse(null);
+    ofStructure = KeyScopes.isOfStructure(coding.format());
     places = new PlaceColumns(coding.format(), request.geography());
   }
 
@@ -125,7 +128,10 @@ final class SentRow {
     if (personCode.isEmpty()) {
       to.nullField();
     } else {
-      to.uuid(personKey.of(network, personCode));
+      to.uuid(
+          ofStructure
+              ? personKey.of(network, structureCode, personCode)
+              : personKey.of(network, personCode));
     }
   }
 

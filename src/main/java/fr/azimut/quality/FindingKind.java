@@ -110,11 +110,18 @@ public enum FindingKind {
       "Structures du registre absentes du fichier",
       "Ajoutez leurs lignes, ou faites mettre à jour le registre de la Région."),
   ROW_DUPLICATE("Lignes identiques", "Retirez les lignes en trop."),
+  REPEATED_ACT("Acte répété à l'identique, compté une seule fois", "Retirez les lignes en trop."),
   ACT_DUPLICATE(
       "Le même acte sur deux lignes différentes", "Ne gardez que la bonne ligne de l'acte."),
   COMBINATION_DUPLICATE(
       "La même combinaison sur deux lignes différentes",
       "Additionnez les effectifs sur une seule ligne, ou retirez la ligne en trop."),
+  DISTINCT_PERSONS_DIFFER(
+      "Nombres de personnes distinctes différents pour les mêmes personnes",
+      "Écrivez le même nombre sur toutes les lignes d'une structure, d'une commune et d'un public."),
+  DISTINCT_PERSONS_IMPOSSIBLE(
+      "Nombre de personnes distinctes impossible",
+      "Écrivez un nombre d'au moins 1 et d'au plus la somme des personnes de ces lignes."),
   STATISTIC_REPEATED(
       "La même statistique d'une commune sur deux lignes",
       "Ne gardez que la ligne de l'année voulue."),
@@ -146,7 +153,10 @@ public enum FindingKind {
       "Collez les valeurs avant l'envoi."),
   TOO_MANY_ERRORS(
       "Trop de lignes en erreur pour accepter le fichier",
-      "Corrigez les erreurs listées et déposez de nouveau le fichier.");
+      "Corrigez les erreurs listées et déposez de nouveau le fichier."),
+  TOO_MANY_REPEATS(
+      "Trop de lignes répétées pour accepter le fichier",
+      "Vérifiez que l'extraction n'a pas été collée plusieurs fois et déposez-la de nouveau.");
 
   private final String title;
   private final String advice;

@@ -1,6 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.deposit.ExampleDeposits;
+import fr.azimut.extract.KeyScopes;
 import fr.azimut.indicator.CoverageLoader;
 import fr.azimut.indicator.CubeLoader;
 import fr.azimut.indicator.ExampleCase;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 
 /**
@@ -41,16 +43,20 @@ final class IndicatorExamples {
   private final IndicatorCatalog indicators;
   private final CodeCatalog codes;
   private final WritableCodes writable;
+  private final KeyScopes scopes;
   private final ExampleGeography territory = new ExampleGeography();
   private final Map<Short, Zone> zones = new TreeMap<>();
 
   /**
    * @param writable the codes that the networks of the examples can write
+   * @param scopes within what these networks tell persons apart
    */
-  IndicatorExamples(IndicatorCatalog indicators, CodeCatalog codes, WritableCodes writable) {
+  IndicatorExamples(
+      IndicatorCatalog indicators, CodeCatalog codes, WritableCodes writable, KeyScopes scopes) {
     this.indicators = indicators;
     this.codes = codes;
     this.writable = writable;
+    this.scopes = scopes;
     Geography geography = territory.geography();
     geography.zones().forEach(zone -> zones.put(geography.zoneId(zone), zone));
   }
@@ -70,6 +76,15 @@ final class IndicatorExamples {
    *     what does not exist
    */
   List<Executed> execute(DSLContext dsl) {
+    return execute(dsl, UnaryOperator.identity());
+  }
+
+  /**
+   * The same of files, or rows in them, that are put in another order first.
+   *
+   * @param order gives the files of an example in the order in which they are loaded
+   */
+  List<Executed> execute(DSLContext dsl, UnaryOperator<List<Sent>> order) {
     return inVain(
         dsl,
         sql -> {
@@ -77,15 +92,17 @@ final class IndicatorExamples {
           List<Executed> executed = new ArrayList<>();
           for (ExampleCase example : indicators.listExamples()) {
             executed.add(
-                new Executed(example, inVain(sql, each -> execute(each, geographyId, example))));
+                new Executed(
+                    example, inVain(sql, each -> execute(each, geographyId, example, order))));
           }
           return executed;
         });
   }
 
-  private List<Mismatch> execute(DSLContext dsl, int geographyId, ExampleCase example) {
+  private List<Mismatch> execute(
+      DSLContext dsl, int geographyId, ExampleCase example, UnaryOperator<List<Sent>> order) {
     Map<YearMonth, List<Integer>> deposits = new TreeMap<>();
-    for (Sent sent : example.listSent()) {
+    for (Sent sent : order.apply(example.listSent())) {
       if (!isOfPlatform(sent)) {
         int id = load(dsl, geographyId, example, sent);
         example
@@ -116,7 +133,7 @@ final class IndicatorExamples {
   private int load(DSLContext dsl, int geographyId, ExampleCase example, Sent sent) {
     int id =
         ExampleDeposits.open(dsl, region(), geographyId, sent.network(), sent.flow(), sent.month());
-    new ExampleRows(dsl, codes, territory)
+    new ExampleRows(dsl, codes, scopes, territory)
         .load(id, sent.flow(), sent.month(), sent.rows(), example.position());
     new CubeLoader(indicators).load(dsl, id, sent.flow());
     return id;

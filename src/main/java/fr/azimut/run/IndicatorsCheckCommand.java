@@ -1,5 +1,6 @@
 package fr.azimut.run;
 
+import fr.azimut.extract.KeyScopes;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.RegistryProblem;
 import fr.azimut.indicator.RegistryReport;
@@ -75,7 +76,8 @@ final class IndicatorsCheckCommand implements Callable<Integer> {
           new IndicatorExamples(
                   definitions.indicators(),
                   definitions.codes(),
-                  WritableCodes.of(definitions.networks(), definitions.codes()))
+                  WritableCodes.of(definitions.networks(), definitions.codes()),
+                  KeyScopes.of(definitions.networks()))
               .execute(platform.get(DSLContext.class));
       List<Executed> failed = executed.stream().filter(one -> !one.mismatches().isEmpty()).toList();
       for (Executed one : failed) {

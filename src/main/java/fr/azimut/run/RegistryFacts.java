@@ -1,6 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.extract.ExtractFormat;
+import fr.azimut.extract.KeyScopes;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.extract.NetworkDefinition;
 import fr.azimut.indicator.RegistrySurroundings;
@@ -30,6 +31,7 @@ final class RegistryFacts {
     }
     return new RegistrySurroundings(
         filled,
+        KeyScopes.of(networks),
         regions.listProfiles().stream()
             .flatMap(profile -> profile.zonings().stream())
             .collect(Collectors.toCollection(TreeSet::new)),

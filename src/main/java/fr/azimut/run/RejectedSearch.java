@@ -2,6 +2,7 @@ package fr.azimut.run;
 
 import fr.azimut.deposit.Deposit;
 import fr.azimut.deposit.DepositArchive;
+import fr.azimut.deposit.DepositRepository;
 import fr.azimut.indicator.FigureTrace;
 import fr.azimut.indicator.TracedPart;
 import fr.azimut.normalisation.LoadRequest;
@@ -10,6 +11,7 @@ import fr.azimut.normalisation.Register;
 import fr.azimut.normalisation.RejectedRows;
 import fr.azimut.normalisation.RejectedRows.Rejected;
 import fr.azimut.quality.Finding;
+import fr.azimut.quality.FindingKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -118,10 +120,12 @@ final class RejectedSearch {
                 Files.exists(file)
                     ? rejected.load(connection, request(found, deposit, file, byMonth))
                     : new RejectedRows.Reading(List.of(), 0);
-            if (reading.rows().size() != deposit.rejected()) {
+            // a repeated act counts once by its first row: the others are no loss
+            long rejectedRows = deposit.rejected() - repeated(deposit);
+            if (reading.rows().size() != rejectedRows) {
               elsewhere.add(deposit);
             }
-            counts[0] += deposit.rejected();
+            counts[0] += rejectedRows;
             counts[1] += reading.rows().size() - reading.coded();
             reasons.put(
                 deposit.id(),
@@ -145,6 +149,10 @@ final class RejectedSearch {
       lines.add(ofPart);
     }
     return new Result(counts[0], counts[1], elsewhere, parts, lines);
+  }
+
+  private long repeated(Deposit deposit) {
+    return new DepositRepository(dsl).count(deposit.id(), FindingKind.REPEATED_ACT);
   }
 
   private LoadRequest request(

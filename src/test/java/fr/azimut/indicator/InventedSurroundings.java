@@ -1,6 +1,7 @@
 package fr.azimut.indicator;
 
 import fr.azimut.definition.Position;
+import fr.azimut.extract.KeyScopes;
 import fr.azimut.indicator.RegistrySurroundings.Shown;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class InventedSurroundings {
   static final RegistrySurroundings ALL =
       new RegistrySurroundings(
           NETWORKS,
+          new KeyScopes(Map.of("mission-locale", Set.of("activity", "pathway"))),
           Set.of("departement", "ztef"),
           Stream.of("TST-01", "TST-02", "TST-03", "TST-04", "TST-05")
               .map(code -> new Shown(new Position("reports.yaml", 1, 1), code, null))
@@ -45,7 +47,7 @@ final class InventedSurroundings {
 
   /** Documents that show these indicators alone. */
   static RegistrySurroundings showing(List<Shown> shown) {
-    return new RegistrySurroundings(NETWORKS, ALL.zonings(), shown);
+    return new RegistrySurroundings(NETWORKS, ALL.scopes(), ALL.zonings(), shown);
   }
 
   private static Set<String> words(String words) {

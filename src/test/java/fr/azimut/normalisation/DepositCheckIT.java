@@ -5,6 +5,7 @@ import static azimut.database.core.Tables.STRUCTURE_COUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.TestDatabase;
+import fr.azimut.extract.ExtractFormat;
 import fr.azimut.quality.FindingLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ class DepositCheckIT {
 
   @TempDir private Path folder = Path.of("");
   private final int deposit = LoadFixture.newDeposit();
+  private double allowed = 1;
+  private LoadSummary summary = new LoadSummary(0, 0, 0, 0, false);
 
   @BeforeAll
   static void registerCodes() {
@@ -57,7 +60,7 @@ class DepositCheckIT {
       quoteCharacter = '`',
       textBlock =
           """
-          D1       ! D1       ! WARNING ROW_DUPLICATE [3] identique à la ligne 2 -> une seule ligne
+          D1       ! D1       ! ERROR REPEATED_ACT [3] identique à la ligne 2 -> une seule ligne par acte
           Visio    ! Mail     ! WARNING ACT_DUPLICATE [3] même structure, même personne et même date qu'à la ligne 2 -> une seule ligne par acte
           D1       ! D2       ! ``
           10:00:00 ! 11:00:00 ! ``
@@ -111,8 +114,73 @@ class DepositCheckIT {
             find(
                 "mission-locale", "mission-locale-actes", ACTS_HEADER, ACT, other, ACT, ACT, other))
         .containsExactly(
-            "WARNING ROW_DUPLICATE [4-5] identique à la ligne 2 -> une seule ligne",
-            "WARNING ROW_DUPLICATE [6] identique à la ligne 3 -> une seule ligne");
+            "ERROR REPEATED_ACT [4-5] identique à la ligne 2 -> une seule ligne par acte",
+            "ERROR REPEATED_ACT [6] identique à la ligne 3 -> une seule ligne par acte");
+    assertThat(summary).isEqualTo(new LoadSummary(5, 2, 3, 0, false));
+    assertThat(TestDatabase.dsl().fetchCount(ACTIVITY, ACTIVITY.DEPOSIT_ID.eq(deposit)))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void countsEveryRowOfATallyThatStandsTwice() throws Exception {
+    find("cio", "cio-consultations", TALLY_HEADER, TALLY, TALLY);
+
+    assertThat(summary).isEqualTo(new LoadSummary(2, 2, 0, 0, false));
+  }
+
+  @Test
+  void keepsAFileThatRepeatsAsManyRowsAsItMay() throws Exception {
+    allowed = 0.4;
+    assertThat(
+            find(
+                "mission-locale",
+                "mission-locale-actes",
+                ACTS_HEADER,
+                ACT,
+                ACT,
+                ACT.replace("D1", "D2"),
+                ACT.replace("D1", "D3"),
+                ACT))
+        .containsExactly(
+            "ERROR REPEATED_ACT [3, 6] identique à la ligne 2 -> une seule ligne par acte");
+    assertThat(summary).isEqualTo(new LoadSummary(5, 3, 2, 0, false));
+  }
+
+  @Test
+  void refusesAFileThatRepeatsMore() throws Exception {
+    allowed = 0.39;
+    assertThat(find("cio", "cio-consultations", TALLY_HEADER, TALLY, TALLY, TALLY, TALLY, TALLY))
+        .containsExactly(
+            "BLOCKING TOO_MANY_REPEATS [] 4 lignes répétées sur 5 (80 %) -> au plus 39 %",
+            "WARNING ROW_DUPLICATE [3-6] identique à la ligne 2 -> une seule ligne");
+    assertThat(summary).isEqualTo(new LoadSummary(5, 0, 5, 0, true));
+  }
+
+  /** Rows about the same people; what they add up to; what they say of it. */
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          15 ! 15 ! ``
+          15 ! `` ! ``
+          15 ! 16 ! WARNING DISTINCT_PERSONS_DIFFER [2] de 15 à 16 pour les mêmes personnes -> un seul nombre ; le plus grand compte
+          25 ! 25 ! WARNING DISTINCT_PERSONS_IMPOSSIBLE [2] 25 personnes distinctes, 20 sur les lignes -> de 1 à 20
+          0  ! 0  ! WARNING DISTINCT_PERSONS_IMPOSSIBLE [2] 0 personnes distinctes, 20 sur les lignes -> de 1 à 20
+          """)
+  void findsDistinctPersonsThatCannotBe(String one, String other, String finding) throws Exception {
+    assertThat(
+            find(
+                    "cio",
+                    "cio-consultations",
+                    TALLY_HEADER + ";Nb consultants distincts",
+                    TALLY + ";" + one,
+                    TALLY.replace("Sur place", "Courriel") + ";" + other)
+                .stream()
+                .filter(f -> !f.contains("STRUCTURE_ABSENT"))
+                .toList())
+        .isEqualTo(finding.isEmpty() ? List.of() : List.of(finding));
   }
 
   @Test
@@ -176,10 +244,10 @@ class DepositCheckIT {
     Path file =
         LoadFixture.write(folder.resolve("file.csv"), LoadFixture.format(network, format), lines);
     FindingLog log = new FindingLog();
-    LoadFixture.load(
+    LoadRequest request =
         LoadFixture.request(
-            deposit, network, format, file, REGISTER, PersonKey.open(folder.resolve("key"))),
-        log);
+            deposit, network, format, file, REGISTER, PersonKey.open(folder.resolve("key")));
+    summary = LoadFixture.load(allowing(request), log);
     return log.list().stream()
         .map(
             g ->
@@ -193,5 +261,43 @@ class DepositCheckIT {
                     + " -> "
                     + g.expected())
         .toList();
+  }
+
+  /** The same file where so many of its rows may be repeated. */
+  private LoadRequest allowing(LoadRequest of) {
+    ExtractFormat f = of.format();
+    ExtractFormat format =
+        new ExtractFormat(
+            f.position(),
+            f.id(),
+            f.label(),
+            f.flow(),
+            f.frequency(),
+            f.fileName(),
+            f.sampleName(),
+            f.container(),
+            f.charset(),
+            f.byteOrderMark(),
+            f.delimiter(),
+            f.sheet(),
+            f.headerWithin(),
+            f.titles(),
+            f.columns(),
+            f.other(),
+            f.variables(),
+            f.notAvailable(),
+            f.maximumBytes(),
+            f.personalData(),
+            f.maximumRejected(),
+            allowed);
+    return new LoadRequest(
+        of.depositId(),
+        of.month(),
+        of.network(),
+        format,
+        of.file(),
+        of.geography(),
+        of.register(),
+        of.personKey());
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.azimut.TestDatabase;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.Position;
+import fr.azimut.extract.KeyScopes;
 import fr.azimut.territory.ExampleGeography;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -99,7 +100,7 @@ class ExampleRowsIT {
 
   private static void load(DSLContext dsl, String flow, String... rows) {
     List<Map<String, String>> values = List.of(rows).stream().map(ExampleRowsIT::row).toList();
-    new ExampleRows(dsl, LoadFixture.CODES, new ExampleGeography())
+    new ExampleRows(dsl, LoadFixture.CODES, KeyScopes.OF_NETWORKS, new ExampleGeography())
         .load(DEPOSIT, flow, YearMonth.of(2015, 12), values, POSITION);
   }
 

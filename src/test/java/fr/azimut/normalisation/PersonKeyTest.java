@@ -56,6 +56,18 @@ class PersonKeyTest {
   }
 
   @Test
+  void keepsApartTheNumbersThatEachStructureGives() {
+    PersonKey key = PersonKey.open(folder.resolve("a"));
+
+    assertThat(key.of("mission-locale", "S1", "12"))
+        .isEqualTo(key.of("mission-locale", "S1", "12"));
+    assertThat(key.of("mission-locale", "S1", "12"))
+        .isNotEqualTo(key.of("mission-locale", "S2", "12"))
+        .isNotEqualTo(key.of("mission-locale", "12"))
+        .isNotEqualTo(key.of("mission-locale", "S", "112"));
+  }
+
+  @Test
   void keepsNetworkAndPseudonymApart() {
     PersonKey key = PersonKey.open(folder.resolve("a"));
 

@@ -4,14 +4,19 @@ import static azimut.database.ops.Tables.MONTH_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.TestDatabase;
+import fr.azimut.extract.KeyScopes;
 import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.indicator.ExampleCase.Sent;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.normalisation.WritableCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IndicatorExamplesIT {
 
   private static final Path JOBS = Path.of("jobs");
+  private static final NetworkCatalog NETWORKS = NetworkCatalog.read(JOBS);
   private static final CodeCatalog CODES = CodeCatalog.read(JOBS);
 
   @TempDir private Path folder = Path.of("");
@@ -34,6 +40,23 @@ class IndicatorExamplesIT {
                 DynamicTest.dynamicTest(
                     one.example().indicator() + " : " + one.example().name(),
                     () -> assertThat(one.mismatches()).isEmpty()));
+  }
+
+  @Test
+  void noFigureDependsOnTheOrderOfRowsOrFiles() {
+    assertThat(examples(JOBS).execute(TestDatabase.dsl(), IndicatorExamplesIT::reversed))
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(one.mismatches()).isEmpty());
+  }
+
+  private static List<Sent> reversed(List<Sent> files) {
+    List<Sent> reversed = new ArrayList<>();
+    for (Sent file : files) {
+      List<Map<String, String>> rows = new ArrayList<>(file.rows());
+      Collections.reverse(rows);
+      reversed.add(0, new Sent(file.flow(), file.network(), file.month(), rows));
+    }
+    return reversed;
   }
 
   @Test
@@ -90,10 +113,14 @@ class IndicatorExamplesIT {
   }
 
   private static List<IndicatorExamples.Executed> execute(Path jobs) {
+    return examples(jobs).execute(TestDatabase.dsl());
+  }
+
+  private static IndicatorExamples examples(Path jobs) {
     return new IndicatorExamples(
-            IndicatorCatalog.read(jobs, CODES),
-            CODES,
-            WritableCodes.of(NetworkCatalog.read(Path.of("jobs")), CODES))
-        .execute(TestDatabase.dsl());
+        IndicatorCatalog.read(jobs, CODES),
+        CODES,
+        WritableCodes.of(NETWORKS, CODES),
+        KeyScopes.of(NETWORKS));
   }
 }
