@@ -87,8 +87,7 @@ final class Count {
   private record Rest(boolean persons, String network, Window window, boolean cumulated) {}
 
   /** What was expected and received of the flows that a figure counts. */
-  private Coverage.Measure rests(
-      Figure figure, String network, Window window, boolean cumulated) {
+  private Coverage.Measure rests(Figure figure, String network, Window window, boolean cumulated) {
     Rest key = new Rest(figure.countsPersons(), network, window, cumulated);
     Coverage.Measure known = rests.get(key);
     if (known == null) {

@@ -97,6 +97,11 @@ final class Publication {
     if (!status.equals("PUBLISHED") && (row.getObject(10) != null || row.getObject(11) != null)) {
       status += " with its parts";
     }
-    return new Shown(status, rounded(Comparison.number(row, 9)), row.getInt(12), row.getInt(13), Objects.requireNonNull(row.getString(14)));
+    return new Shown(
+        status,
+        rounded(Comparison.number(row, 9)),
+        row.getInt(12),
+        row.getInt(13),
+        Objects.requireNonNull(row.getString(14)));
   }
 }
