@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -55,6 +56,7 @@ final class JobFiles {
           boolean.class, "true or false",
           Boolean.class, "true or false",
           LocalDate.class, "date",
+          YearMonth.class, "month",
           Phrase.class, "expression");
 
   private JobFiles() {}

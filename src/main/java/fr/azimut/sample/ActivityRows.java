@@ -1,62 +1,54 @@
 package fr.azimut.sample;
 
-import fr.azimut.sample.ExtractHabits.Tally;
 import java.io.IOException;
-import java.util.HashSet;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Invents acts, or tallies of acts: structure after structure. */
+/** Invents acts, structure after structure: most of them of people who were there before. */
 final class ActivityRows extends StructureRows {
 
   /** How far a structure's month lies from its usual one, at most. */
-  private static final double SWAY = 0.08;
+  private static final double SWAY = 0.04;
 
-  private static final int REDRAWS = 5;
-
-  private final @Nullable Tally tally;
-  private final DistinctPersons distinct;
+  /** Whoever comes a second time on a day comes later by so many minutes at most. */
+  private static final int LATER = 120;
 
   ActivityRows(FileTask task, List<Structure> structures, Towns towns, NetworkCodes codes) {
     super(task, structures, towns, codes);
-    tally = task.habits().tally();
-    distinct = new DistinctPersons(task, cells.columns());
   }
 
   @Override
   void write(Structure structure, double share, FileBody body) throws IOException {
-    totals.beginStructure();
-    People people = new People(task, structure, share, towns);
+    People people = people(structure, share);
     WorkingDays days = new WorkingDays(task.month());
-    Set<List<String>> seen = new HashSet<>();
-    long count = count(structure, share);
+    long count = count(task, structure, share, draft);
     for (long i = 0; i < count; i++) {
-      draft.moment = days.draw(i, count, draft.random);
-      people.draw(draft);
-      List<String> row = cells.list(draft);
-      if (tally != null) {
-        // A tally has one row for each combination: what was drawn already is drawn again.
-        for (int again = 0; again < REDRAWS && seen.contains(row); again++) {
-          people.draw(draft);
-          row = cells.list(draft);
-        }
-        if (!seen.add(List.copyOf(row))) {
-          continue;
-        }
-        distinct.add(draft, row, totals.count(row, tally, draft.random));
-      } else {
-        body.data(row);
+      LocalDateTime moment = days.draw(i, count, draft.random);
+      Somebody somebody = people.draw(draft.random, i);
+      write(people, somebody, moment, false, body);
+      if (people.comesTwice(draft.random)) {
+        LocalDateTime later = moment.plusMinutes(5L * (1 + draft.random.nextInt(LATER / 5)));
+        write(people, somebody, later, true, body);
       }
     }
-    distinct.end(body, draft.random);
-    totals.endStructure(structure, body);
   }
 
-  private long count(Structure structure, double share) {
+  private void write(
+      People people, Somebody somebody, LocalDateTime moment, boolean otherwise, FileBody body)
+      throws IOException {
+    draft.moment = moment;
+    people.who(draft, somebody, moment.toLocalDate(), draft.random.nextLong());
+    if (otherwise) {
+      people.contradict(draft, draft.random);
+    }
+    people.what(draft, draft.random);
+    body.data(cells.list(draft));
+  }
+
+  /** How many rows a structure has in the month of a file. */
+  static long count(FileTask task, Structure structure, double share, Draft draft) {
     double sway = 1 + SWAY * (2 * draft.random.nextDouble() - 1);
-    String year = String.valueOf(task.month().getYear());
-    double rows = task.growth() * share * sway * task.contrast("volume", structure.code(), year);
+    double rows = task.growth() * share * sway * task.contrast(structure);
     // The part of a row that remains is a chance to have one: small structures are not all empty.
     return (long) Math.floor(rows + draft.random.nextDouble());
   }

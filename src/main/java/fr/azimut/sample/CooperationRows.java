@@ -38,7 +38,7 @@ final class CooperationRows implements ExtractRows {
     habits = Objects.requireNonNull(task.habits().cooperation());
     cells = new Cells(task.format(), task.habits(), codes);
     draft = new Draft(task.random("rows"));
-    act = VariableDraw.list(task.habits().act(), code -> 1);
+    act = VariableDraw.list(task.habits().act(), code -> 1, 0);
     networks =
         new Lottery<>(
             List.copyOf(habits.networks().keySet()), n -> habits.networks().getOrDefault(n, 0.0));

@@ -26,13 +26,14 @@ final class Counts {
 
   private final Set<Integer> columns = new HashSet<>();
 
-  Counts(ExtractFormat format) {
+  /**
+   * @param header the columns that are written: optional ones may be left out
+   */
+  Counts(ExtractFormat format, List<String> header) {
     for (String variable : NUMBERS) {
       VariableSource source = format.variables().get(variable);
-      for (int i = 0; source != null && i < format.columns().size(); i++) {
-        if (format.columns().get(i).name().equals(source.column())) {
-          columns.add(i);
-        }
+      if (source != null && source.column() != null) {
+        columns.add(header.indexOf(source.column()));
       }
     }
   }

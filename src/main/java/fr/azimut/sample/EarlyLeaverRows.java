@@ -31,15 +31,19 @@ final class EarlyLeaverRows extends StructureRows {
 
   @Override
   void write(Structure structure, double share, FileBody body) throws IOException {
-    People people = new People(task, structure, share, towns);
-    int count = Numbers.whole(share, lasting(structure, campaign.toString()));
+    People people = people(structure, share);
+    // A campaign is as great as its year, whatever the month in which it is told of.
+    double contrast = task.growth(campaign) * task.contrast(structure);
+    int count = Numbers.whole(share * contrast, lasting(structure, campaign.toString()));
     draft.dates.put("campaign", campaign.atDay(1));
     for (int i = 0; i < count; i++) {
-      long seed = seed(structure, campaign.toString(), i);
-      RandomGenerator random = chance(seed);
+      RandomGenerator random = even(structure, campaign, i);
       double contacted = Numbers.wait(habits.contact(), random);
       double solved = contacted + Numbers.wait(habits.solution(), random);
-      people.draw(draft, seed, random);
+      long seed = seed(structure, campaign.toString(), i);
+      Somebody somebody = people.newcomer(campaign, seed, number(campaign, i));
+      people.who(draft, somebody, task.month().atEndOfMonth(), task.month().getMonthValue());
+      people.what(draft, random);
       draft.random = random;
       boolean inCharge = !draft.code("solution").equals(CodeCatalog.NOT_GIVEN);
       if (contacted > age) {

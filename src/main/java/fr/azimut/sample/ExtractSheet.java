@@ -7,19 +7,21 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** The one sheet of a workbook of Excel, old or new, filled from the top. */
 final class ExtractSheet {
 
   private final Sheet sheet;
   private final int columns;
-  private final Counts counts;
+  private final ExtractFormat format;
+  private @Nullable Counts counts;
   private int next;
 
   ExtractSheet(Workbook workbook, ExtractFormat format) {
     sheet = workbook.createSheet(name(format));
     columns = format.columns().size();
-    counts = new Counts(format);
+    this.format = format;
   }
 
   static String name(ExtractFormat format) {
@@ -36,6 +38,10 @@ final class ExtractSheet {
 
   void row(List<String> cells) {
     Row row = sheet.createRow(next++);
+    if (counts == null) {
+      // The first row is the header.
+      counts = new Counts(format, cells);
+    }
     for (int i = 0; i < cells.size(); i++) {
       String text = cells.get(i);
       if (!text.isEmpty()) {

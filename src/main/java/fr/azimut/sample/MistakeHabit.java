@@ -34,8 +34,11 @@ record MistakeHabit(
           MistakeKind.DATES_OUT_OF_ORDER,
           MistakeKind.INCONSISTENT_COUNTS);
 
-  /** Refuses a mistake that does not say what to write. */
+  /** Refuses a mistake that does not say what to write, and one that is made otherwise. */
   MistakeHabit {
+    if (kind == MistakeKind.REPEATED_ROW) {
+      throw new IllegalArgumentException("'repeated-row' is made by the key 'repeated'");
+    }
     if (ALTERING.contains(kind) == (column == null)
         || ALTERING.contains(kind) != writes.isEmpty()) {
       throw new IllegalArgumentException(

@@ -33,7 +33,9 @@ public enum MistakeKind {
   /** A part ten times its own, which is more than its whole. */
   INCONSISTENT_COUNTS,
   /** Level 2 or 3 of the CEP from a network that is no operator of it. */
-  FORBIDDEN_LEVEL;
+  FORBIDDEN_LEVEL,
+  /** The row above once more; never listed in definitions, which say how many rows are repeated. */
+  REPEATED_ROW;
 
   /** The name in kebab-case, as in definitions. */
   public String id() {

@@ -48,17 +48,23 @@ final class Mistakes {
     return Collections.unmodifiableMap(made);
   }
 
-  /** Perhaps makes a mistake in a row, one at most. */
-  void spoil(List<String> cells) {
+  /** Counts a mistake that is made elsewhere. */
+  void count(MistakeKind kind) {
+    made.merge(kind, 1L, Long::sum);
+  }
+
+  /** Perhaps makes a mistake in a row, one at most; says whether it did. */
+  boolean spoil(List<String> cells) {
     for (Planned mistake : planned) {
       // Drawn before the patterns are tried: nearly all rows stop here.
       if (random.nextDouble() < mistake.habit().share()
           && fits(mistake, cells)
           && make(mistake, cells)) {
-        made.merge(mistake.habit().kind(), 1L, Long::sum);
-        return;
+        count(mistake.habit().kind());
+        return true;
       }
     }
+    return false;
   }
 
   private static boolean fits(Planned mistake, List<String> cells) {

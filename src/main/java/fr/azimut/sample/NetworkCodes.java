@@ -49,6 +49,11 @@ final class NetworkCodes {
     return canonical.equals(CodeCatalog.NOT_GIVEN) ? "" : canonical;
   }
 
+  /** The canonical codes of a variable, in their order. */
+  List<String> list(String variable) {
+    return lists.list(variable);
+  }
+
   /**
    * Says whether the network has a way to write that.
    *

@@ -14,14 +14,12 @@ final class OdsExtractWriter implements ExtractWriter {
 
   private final Path file;
   private final ExtractFormat format;
-  private final Counts counts;
   private final List<List<String>> rows = new ArrayList<>();
   private int titles;
 
   OdsExtractWriter(Path file, ExtractFormat format) {
     this.file = file;
     this.format = format;
-    this.counts = new Counts(format);
   }
 
   @Override
@@ -51,6 +49,7 @@ final class OdsExtractWriter implements ExtractWriter {
   private Sheet sheet() {
     int columns = rows.stream().mapToInt(List::size).max().orElse(1);
     Sheet sheet = new Sheet(ExtractSheet.name(format), Math.max(rows.size(), 1), columns);
+    Counts counts = new Counts(format, rows.size() > titles ? rows.get(titles) : List.of());
     for (int line = 0; line < rows.size(); line++) {
       List<String> cells = rows.get(line);
       for (int i = 0; i < cells.size(); i++) {

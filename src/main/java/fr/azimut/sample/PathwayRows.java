@@ -18,11 +18,17 @@ final class PathwayRows extends StructureRows {
 
   private static final double DAYS_OF_A_MONTH = 30.4;
 
+  private final FileTask who;
   private final PathwayHabits habits;
   private final @Nullable Tally tally;
 
-  PathwayRows(FileTask task, List<Structure> structures, Towns towns, NetworkCodes codes) {
+  /**
+   * @param who the file whose habits tell of the people: the same one, or another of the network
+   */
+  PathwayRows(
+      FileTask task, FileTask who, List<Structure> structures, Towns towns, NetworkCodes codes) {
     super(task, structures, towns, codes);
+    this.who = who;
     habits = Objects.requireNonNull(task.habits().pathway());
     tally = task.habits().tally();
   }
@@ -30,25 +36,38 @@ final class PathwayRows extends StructureRows {
   @Override
   void write(Structure structure, double share, FileBody body) throws IOException {
     // A pathway stands in one file more than it lasts months.
-    double openings = share / (habits.days() / DAYS_OF_A_MONTH + 1);
-    People people = new People(task, structure, share, towns);
+    double openings = share / (habits.days() / DAYS_OF_A_MONTH + 1) * task.contrast(structure);
+    double usual = share / task.usualRows() * who.usualRows();
+    People people = new People(task, who, structure, usual, towns, codes);
     for (int back = habits.longest(); back >= 0; back--) {
       YearMonth since = task.month().minusMonths(back);
-      WorkingDays days = new WorkingDays(since);
       int count =
-          Numbers.whole(openings * task.growth(since), lasting(structure, since.toString()));
+          structure.isOpen(since)
+              ? Numbers.whole(openings * task.growth(since), lasting(structure, since.toString()))
+              : 0;
       for (int i = 0; i < count; i++) {
-        long seed = seed(structure, since.toString(), i);
-        RandomGenerator random = chance(seed);
-        LocalDate opened = days.draw(i, count, random).toLocalDate();
-        LocalDate closed = opened.plusDays(lasts(random));
-        boolean returning = i > 0 && random.nextDouble() < habits.returning();
-        if (!closed.isBefore(task.month().atDay(1))) {
-          long person = returning ? seed(structure, since.toString(), i - 1) : seed;
-          people.draw(draft, person, random);
-          row(opened, closed, random, body);
-        }
+        pathway(structure, people, since, i, count, body);
       }
+    }
+  }
+
+  private void pathway(
+      Structure structure, People people, YearMonth since, int i, int count, FileBody body)
+      throws IOException {
+    RandomGenerator random = even(structure, since, i);
+    LocalDate opened = new WorkingDays(since).draw(i, count, random).toLocalDate();
+    LocalDate closed = opened.plusDays(lasts(random));
+    boolean returning = i > 0 && random.nextDouble() < habits.returning();
+    if (!closed.isBefore(task.month().atDay(1))) {
+      int first = returning ? i - 1 : i;
+      Somebody somebody =
+          people.newcomer(since, seed(structure, since.toString(), first), number(since, first));
+      LocalDate last = task.month().atEndOfMonth();
+      // What is known at the end of the month, or was when it closed.
+      LocalDate day = closed.isBefore(last) ? closed : last;
+      people.who(draft, somebody, day, task.month().getMonthValue() + 12L * i);
+      people.what(draft, random);
+      row(opened, closed, random, body);
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.azimut.sample;
 
 import fr.azimut.extract.ExtractFormat.VariableSource;
+import fr.azimut.sample.ExtractHabits.Register;
 import fr.azimut.sample.SampleDefinition.StructureHabits;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class PlaceRows implements ExtractRows {
     RandomGenerator random =
         new SplittableRandom(task.hash("places", structure.network(), structure.code()));
     boolean open = privileges.openToAll(structure);
-    place(structure, "siege", structure.seat(), open, random, body);
+    seats(structure, open, random, body);
     for (int i = number(habits.antennas(), random); i > 0; i--) {
       String town = towns.drawLargeTown(structure.department(), SECONDARY_TOWNS, random);
       place(structure, "antenne", town, open, random, body);
@@ -63,6 +64,19 @@ final class PlaceRows implements ExtractRows {
     for (int i = number(habits.permanences(), random); i > 0; i--) {
       String town = towns.drawResidence(structure.department(), random).code();
       place(structure, "permanence", town, false, random, body);
+    }
+  }
+
+  /** One seat, but two or none where somebody once wrote so. */
+  private void seats(Structure structure, boolean open, RandomGenerator random, FileBody body)
+      throws IOException {
+    Register register = Objects.requireNonNull(task.habits().register());
+    String name = structure.network() + ":" + structure.code();
+    String kind = register.withoutSeat().contains(name) ? "antenne" : "siege";
+    place(structure, kind, structure.seat(), open, random, body);
+    if (register.secondSeat().contains(name)) {
+      String town = towns.drawLargeTown(structure.department(), SECONDARY_TOWNS, random);
+      place(structure, kind, town, open, random, body);
     }
   }
 

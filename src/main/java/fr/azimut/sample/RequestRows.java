@@ -34,19 +34,20 @@ final class RequestRows extends StructureRows {
 
   @Override
   void write(Structure structure, double share, FileBody body) throws IOException {
-    People people = new People(task, structure, share, towns);
+    People people = people(structure, share);
     for (int back = OLDEST_MONTHS; back >= 0; back--) {
       YearMonth since = task.month().minusMonths(back);
       WorkingDays days = new WorkingDays(since);
-      double received = share / FILES_OF_A_REQUEST * task.growth(since);
+      double received = share / FILES_OF_A_REQUEST * task.growth(since) * task.contrast(structure);
       int count = Numbers.whole(received, lasting(structure, since.toString()));
       for (int i = 0; i < count; i++) {
-        long seed = seed(structure, since.toString(), i);
-        RandomGenerator random = chance(seed);
+        RandomGenerator random = even(structure, since, i);
         LocalDate requested = days.draw(i, count, random).toLocalDate();
         boolean givenUp = random.nextDouble() < habits.never();
         LocalDate interview = requested.plusDays(delay(random));
-        people.draw(draft, seed, random);
+        long seed = seed(structure, since.toString(), i);
+        people.who(draft, people.newcomer(since, seed, number(since, i)), firstDay, i);
+        people.what(draft, random);
         if (givenUp) {
           if (back <= 1) {
             row(requested, null, back == 0 ? CodeCatalog.NOT_GIVEN : "abandonnee", random, body);

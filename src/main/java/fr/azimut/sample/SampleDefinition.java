@@ -1,7 +1,9 @@
 package fr.azimut.sample;
 
 import fr.azimut.definition.Position;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +27,19 @@ record SampleDefinition(
    *
    * @param from the earliest, in days after the end of the month, above 0
    * @param to the latest, in days after the end of the month
+   * @param late share of the files that come later still, or come again corrected; none when absent
+   * @param latest of those, in days after the end of the month
    */
-  record DeliveryHabits(Position position, int from, int to) {
+  record DeliveryHabits(
+      Position position, int from, int to, @Nullable Double late, @Nullable Integer latest) {
 
     /** Refuses a span that is none. */
     DeliveryHabits {
       if (from < 1 || to < from) {
         throw new IllegalArgumentException("'from' must be above 0, and 'to' not below it");
+      }
+      if ((late == null) != (latest == null) || (latest != null && latest <= to)) {
+        throw new IllegalArgumentException("'late' and 'latest' go together, 'latest' above 'to'");
       }
     }
   }
@@ -53,6 +61,8 @@ record SampleDefinition(
    * @param advisers mean full-time equivalents of one place
    * @param allPublics share of the structures that are open to all publics
    * @param silent share of the months for which a structure sends nothing
+   * @param since first months of structures that opened, by code
+   * @param until last months of structures that closed, by code
    */
   record StructureHabits(
       Position position,
@@ -65,7 +75,9 @@ record SampleDefinition(
       double permanences,
       double advisers,
       double allPublics,
-      double silent) {
+      double silent,
+      Map<String, YearMonth> since,
+      Map<String, YearMonth> until) {
 
     /** Refuses counts that give no structure. */
     StructureHabits {

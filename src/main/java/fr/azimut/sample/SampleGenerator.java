@@ -4,6 +4,7 @@ import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.Frequency;
 import fr.azimut.sample.SampleDefinition.DeliveryHabits;
 import fr.azimut.territory.RegionCatalog;
+import fr.azimut.territory.Zoning;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,15 +31,11 @@ public final class SampleGenerator {
   private SampleGenerator(SampleRequest request) {
     this.request = request;
     jobs = SampleJobs.read(request.jobsFolder(), request.region().networks());
-    towns = new Towns(request.reference(), request.region().departments());
+    List<Zoning> zonings = RegionCatalog.read(request.jobsFolder()).listZonings(request.region());
+    towns = new Towns(request.reference(), request.region().departments(), zonings.get(0));
     StructureCatalog catalog = new StructureCatalog(towns);
     jobs.habits().forEach((network, habits) -> structures.put(network, catalog.list(habits)));
-    fileRows =
-        new FileRows(
-            jobs,
-            structures,
-            towns,
-            RegionCatalog.read(request.jobsFolder()).listZonings(request.region()));
+    fileRows = new FileRows(jobs, structures, towns, zonings);
     folder = request.outputFolder().resolve(request.region().id());
   }
 
@@ -72,7 +69,7 @@ public final class SampleGenerator {
       }
       for (ExtractHabits habits : definition.extracts()) {
         ExtractFormat format = jobs.format(habits);
-        boolean sent = !habits.closed().contains(month.getMonthValue());
+        boolean sent = !habits.closed().contains(month.getMonthValue()) && !habits.isAbsent(month);
         if (sent && (format.frequency() == Frequency.MONTHLY || beginsYear(month))) {
           files.add(
               file(
@@ -98,7 +95,13 @@ public final class SampleGenerator {
     }
     String month = file.month().toString();
     long drawn = StableHash.of(request.seed(), "delivery", file.extract(), month);
-    int days = habits.from() + Math.floorMod(drawn, habits.to() - habits.from() + 1);
+    Integer latest = habits.latest();
+    boolean late =
+        latest != null
+            && StableHash.unit(StableHash.mix(drawn)) < Objects.requireNonNull(habits.late());
+    int from = late ? habits.to() + 1 : habits.from();
+    int to = late ? Objects.requireNonNull(latest) : habits.to();
+    int days = from + Math.floorMod(drawn, to - from + 1);
     return Optional.of(file.month().atEndOfMonth().plusDays(days));
   }
 
@@ -119,7 +122,8 @@ public final class SampleGenerator {
         out.title(fill(task, title));
       }
       out.row(rows.columns());
-      FileBody body = new FileBody(out, mistakes);
+      FileBody body =
+          new FileBody(out, mistakes, task.habits().repeated(), task.random("repeated"));
       rows.write(body);
       return new SampleFile(
           request.outputFolder().relativize(file).toString().replace('\\', '/'),

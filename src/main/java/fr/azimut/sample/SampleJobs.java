@@ -64,6 +64,28 @@ record SampleJobs(
     return format;
   }
 
+  /**
+   * The format that has an id.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  ExtractFormat format(String id) {
+    return format(habits(id));
+  }
+
+  /**
+   * The habits of the format that has an id.
+   *
+   * @throws IllegalArgumentException when there are none
+   */
+  ExtractHabits habits(String id) {
+    return habits.values().stream()
+        .flatMap(definition -> definition.extracts().stream())
+        .filter(extract -> extract.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no habits of '" + id + "'"));
+  }
+
   NetworkCodes codes(ExtractHabits habits) {
     return new NetworkCodes(format(habits), habits, networks, lists);
   }

@@ -1,6 +1,8 @@
 package fr.azimut.sample;
 
 import fr.azimut.sample.SampleDefinition.StructureHabits;
+import java.time.YearMonth;
+import java.util.Map;
 
 /**
  * An invented structure of a network.
@@ -12,6 +14,9 @@ import fr.azimut.sample.SampleDefinition.StructureHabits;
  * @param seatCommune INSEE code of its commune
  * @param seatName the commune's name
  * @param department code
+ * @param zone where it sits
+ * @param zones the share of each zone that it serves
+ * @param neighbour the code of another one, or its own when there is none
  * @param weight inhabitants that it serves, more or less
  */
 record Structure(
@@ -22,4 +27,30 @@ record Structure(
     String seatCommune,
     String seatName,
     String department,
-    double weight) {}
+    String zone,
+    Map<String, Double> zones,
+    String neighbour,
+    double weight) {
+
+  Structure serving(Map<String, Double> zones, String neighbour, double weight) {
+    return new Structure(
+        network,
+        habits,
+        code,
+        seat,
+        seatCommune,
+        seatName,
+        department,
+        zone,
+        zones,
+        neighbour,
+        weight);
+  }
+
+  /** Whether it is at work in that month. */
+  boolean isOpen(YearMonth month) {
+    YearMonth since = habits.since().get(code);
+    YearMonth until = habits.until().get(code);
+    return (since == null || !month.isBefore(since)) && (until == null || !month.isAfter(until));
+  }
+}

@@ -4,11 +4,13 @@ import fr.azimut.definition.DefinitionException;
 import fr.azimut.sample.SampleDefinition.StructureHabits;
 import fr.azimut.territory.Commune;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Invents the structures of a network in a region: the same for every month and seed. */
 final class StructureCatalog {
@@ -28,12 +30,11 @@ final class StructureCatalog {
         found.addAll(inDepartment(definition.network(), habits, department));
       }
     }
-    return found;
+    return new Catchments(towns, found).share();
   }
 
   private List<Structure> inDepartment(String network, StructureHabits habits, String department) {
     List<String> seats = seats(habits, department);
-    double weight = (double) towns.population(department) / seats.size();
     Map<String, Integer> before = new HashMap<>();
     List<Structure> found = new ArrayList<>();
     for (int i = 0; i < seats.size(); i++) {
@@ -56,7 +57,10 @@ final class StructureCatalog {
               commune.code(),
               commune.name(),
               department,
-              weight * (0.7 + 0.6 * StableHash.unit(StableHash.of(0, network, code)))));
+              towns.zone(commune),
+              Map.of(),
+              code,
+              0));
     }
     return found;
   }
@@ -71,7 +75,7 @@ final class StructureCatalog {
     }
     long wanted =
         Math.max(1, Math.round(1.0 * towns.population(department) / habits.inhabitants()));
-    return shareOut(towns.list(department), wanted);
+    return shareOut(towns.list(department), wanted, habits.inhabitants() / 4);
   }
 
   private Commune commune(StructureHabits habits, String seat) {
@@ -85,24 +89,34 @@ final class StructureCatalog {
                     "Write an INSEE code of five characters in 'seats'."));
   }
 
-  /** Each seat goes to the commune that has the most inhabitants for its next structure. */
-  private static List<String> shareOut(List<Commune> communes, long wanted) {
-    record Claim(Commune commune, int structures) {
-      double inhabitants() {
-        return (double) commune.population() / (structures + 1);
-      }
-    }
-    PriorityQueue<Claim> claims =
-        new PriorityQueue<>(
-            Comparator.comparingDouble(Claim::inhabitants)
-                .reversed()
-                .thenComparing(c -> c.commune().code()));
-    communes.forEach(c -> claims.add(new Claim(c, 0)));
+  /**
+   * Each structure goes to the part of a zone that has the most inhabitants for its next one, there
+   * to the commune that has; first to the parts of enough inhabitants that have none.
+   */
+  private List<String> shareOut(List<Commune> communes, long wanted, int enough) {
+    Map<String, List<Commune>> parts =
+        communes.stream()
+            .collect(Collectors.groupingBy(towns::zone, TreeMap::new, Collectors.toList()));
+    Map<String, Integer> claimed = new HashMap<>();
     List<String> seats = new ArrayList<>();
     while (seats.size() < wanted) {
-      Claim next = claims.remove();
-      seats.add(next.commune().code());
-      claims.add(new Claim(next.commune(), next.structures() + 1));
+      List<Commune> next =
+          Collections.max(
+              parts.values(),
+              Comparator.comparingDouble(
+                  part -> {
+                    int there = claimed.getOrDefault(towns.zone(part.get(0)), 0);
+                    double people = Towns.population(part);
+                    return there == 0 && people >= enough ? people * wanted : people / (1 + there);
+                  }));
+      claimed.merge(towns.zone(next.get(0)), 1, Integer::sum);
+      Commune seat =
+          Collections.max(
+              next,
+              Comparator.comparingDouble(
+                  c -> c.population() / Math.pow(1 + claimed.getOrDefault(c.code(), 0), 2)));
+      claimed.merge(seat.code(), 1, Integer::sum);
+      seats.add(seat.code());
     }
     return seats;
   }

@@ -19,11 +19,11 @@ final class SurveyRows extends StructureRows {
   void write(Structure structure, double share, FileBody body) throws IOException {
     draft.moment = task.month().atDay(1).atStartOfDay();
     double usual = habits.surveyed() * task.growth();
-    double contrast = task.contrast("volume", structure.code());
+    double contrast = task.contrast(structure);
     for (String level : habits.levels()) {
       for (String wave : habits.waves()) {
         int surveyed =
-            Numbers.whole(usual * contrast * (0.7 + 0.6 * draft.random.nextDouble()), draft.random);
+            Numbers.whole(usual * contrast * (0.9 + 0.2 * draft.random.nextDouble()), draft.random);
         if (surveyed > 0) {
           draft.codes.put("cep_level", level);
           draft.codes.put("wave", wave);

@@ -2,12 +2,10 @@ package fr.azimut.sample;
 
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.VariableSource;
-import fr.azimut.sample.ExtractHabits.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.random.RandomGenerator;
 
 /** The counts of tallies, and the rows of totals that networks leave in their files. */
 final class Totals {
@@ -17,6 +15,7 @@ final class Totals {
   private final int label;
   private final int quantityColumn;
   private final int personsColumn;
+  private final int distinctColumn;
   private long quantity;
   private long persons;
   private long quantityOfStructure;
@@ -28,6 +27,7 @@ final class Totals {
     label = format.other().isEmpty() ? 0 : columns.indexOf(format.other().get(0).column());
     quantityColumn = column(format, columns, "quantity");
     personsColumn = column(format, columns, "persons");
+    distinctColumn = column(format, columns, "distinct_persons");
   }
 
   void beginStructure() {
@@ -35,19 +35,14 @@ final class Totals {
     personsOfStructure = 0;
   }
 
-  /**
-   * Draws the counts of a row and writes them in it: persons at most as many as acts.
-   *
-   * @return the persons
-   */
-  long count(List<String> row, Tally tally, RandomGenerator random) {
-    long acts = Numbers.tally(tally.mean(), random);
-    double share = tally.persons() + (1 - tally.persons()) * random.nextDouble();
-    long people = Math.max(1, Math.round(acts * share));
+  /** Writes the counts of a row in it. */
+  void count(List<String> row, long acts, long people, long distinct) {
     set(row, acts, people);
+    if (distinctColumn >= 0) {
+      row.set(distinctColumn, Numbers.write(distinct, habits.decimals()));
+    }
     quantityOfStructure += acts;
     personsOfStructure += people;
-    return people;
   }
 
   void endStructure(Structure structure, FileBody body) throws IOException {

@@ -34,7 +34,8 @@ class SampleLoadIT {
           "forbidden-level");
 
   /** Mistakes that reject their row in some columns. */
-  private static final List<String> PERHAPS = List.of("unknown-code", "unknown-commune");
+  private static final List<String> PERHAPS =
+      List.of("unknown-code", "unknown-commune", "repeated-row");
 
   @TempDir private static Path folder = Path.of("");
   private static Register register = Register.EMPTY;

@@ -8,6 +8,8 @@ import fr.azimut.extract.FormatMatch;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.quality.FindingLog;
 import fr.azimut.quality.Severity;
+import fr.azimut.territory.RegionCatalog;
+import fr.azimut.territory.TerritoryReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,17 +52,25 @@ class ReadBackTest {
   /** Workbooks are left out: their compression depends on the machine's Java. */
   @Test
   void isWhatTheGeneratorWrites(@TempDir Path folder) throws IOException {
-    List<SampleFile> files =
-        SampleGenerator.generate(
-            SampleGeneratorTest.request(
-                "rhone-alpes", 460, 2015, folder, YearMonth.of(2014, 12), List.of()));
-    for (String month : List.of("2014-12", "2015-01")) {
+    SampleRequest request =
+        new SampleRequest(
+            RegionCatalog.read(Path.of("jobs")).findProfile("rhone-alpes").orElseThrow(),
+            TerritoryReference.load(),
+            Path.of("jobs"),
+            YearMonth.of(2013, 12),
+            YearMonth.of(2014, 1),
+            2_400,
+            2015,
+            folder,
+            List.of());
+    List<SampleFile> files = SampleGenerator.generate(request);
+    for (String month : List.of("2013-12", "2014-01")) {
       String days = "rhone-alpes/" + month + "/receptions.csv";
       assertThat(SAMPLE.resolve(days)).hasSameBinaryContentAs(folder.resolve(days));
     }
     List<String> texts = files.stream().map(SampleFile::file).filter(ReadBackTest::isText).toList();
     assertThat(texts)
-        .containsExactlyInAnyOrderElementsOf(committed("2014-12", "2015-01"))
+        .containsExactlyInAnyOrderElementsOf(committed("2013-12", "2014-01"))
         .allSatisfy(
             file -> assertThat(SAMPLE.resolve(file)).hasSameBinaryContentAs(folder.resolve(file)));
   }

@@ -77,9 +77,8 @@ class SampleFlowsTest {
       }
     }
     Map<MistakeKind, Long> made = file("apec-parcours 2015-01").mistakes();
-    assertThat(made)
-        .containsEntry(MistakeKind.DATES_OUT_OF_ORDER, outOfOrder)
-        .containsEntry(MistakeKind.FUTURE_DATE, future);
+    assertThat(outOfOrder).isEqualTo(made.getOrDefault(MistakeKind.DATES_OUT_OF_ORDER, 0L));
+    assertThat(future).isEqualTo(made.getOrDefault(MistakeKind.FUTURE_DATE, 0L));
   }
 
   @Test
@@ -194,7 +193,7 @@ class SampleFlowsTest {
   }
 
   private static String lasting(List<String> row) {
-    return String.join(";", row.subList(0, 4)) + ";" + row.get(5) + ";" + row.subList(8, 14);
+    return String.join(";", row.subList(0, 4)) + ";" + row.get(5) + ";" + row.get(8);
   }
 
   private static Set<String> centres(String month) throws IOException {

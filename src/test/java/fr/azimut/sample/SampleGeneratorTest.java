@@ -92,7 +92,7 @@ class SampleGeneratorTest {
             "fichier;lignes;unknown-code;unknown-structure;unknown-commune;date-outside-month;"
                 + "negative-count;missing-value;lost-zero;former-commune;arrondissement;cedex;"
                 + "label-variant;future-date;dates-out-of-order;inconsistent-counts;"
-                + "forbidden-level");
+                + "forbidden-level;repeated-row");
     assertThat(sheet).hasSize(files.size() + 1);
     assertThat(sheet.get(1)).startsWith(files.get(0).file() + ";" + files.get(0).rows() + ";");
   }
@@ -122,7 +122,9 @@ class SampleGeneratorTest {
               .delivery();
       assertThat(ChronoUnit.DAYS.between(DECEMBER.atEndOfMonth(), day))
           .as(line)
-          .isBetween((long) habits.from(), (long) habits.to());
+          .isBetween(
+              (long) habits.from(),
+              (long) (habits.latest() == null ? habits.to() : habits.latest()));
     }
   }
 
