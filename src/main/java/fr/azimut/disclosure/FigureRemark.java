@@ -8,13 +8,13 @@ public enum FigureRemark {
   /** Some people are known by something wider than the modalities, and count as not given. */
   PARTLY_KNOWN(
       Remark.PARTLY_KNOWN,
-      "partiellement connu : un réseau au moins regroupe des valeurs plus largement que les"
-          + " modalités suivies ; ces personnes comptent parmi les non renseignées"),
+      "Connu en partie : un réseau au moins ne connaît de certaines personnes qu'une valeur plus large"
+          + " que les modalités suivies ; elles comptent parmi les non renseignées"),
   /** All networks together over several months are the sum of those that can be cumulated. */
   SOME_NETWORKS(
       Remark.SOME_NETWORKS,
-      "somme des seuls réseaux dont les personnes peuvent être comptées une fois sur plusieurs"
-          + " mois");
+      "Tous réseaux, sur plusieurs mois : somme des seuls réseaux qui comptent une personne une seule"
+          + " fois sur la période");
 
   private final Remark remark;
   private final String label;
@@ -29,7 +29,7 @@ public enum FigureRemark {
     return remark.id();
   }
 
-  /** In French, in the middle of a sentence. */
+  /** In French, without its final point. */
   public String label() {
     return label;
   }

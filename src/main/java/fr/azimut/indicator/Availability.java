@@ -116,10 +116,7 @@ final class Availability {
     if (others != null) {
       return others;
     }
-    Optional<CheckedSource> source =
-        indicator.sources().stream()
-            .filter(s -> s.isOf(cell.network()) && sends(s.flow(), cell.network()))
-            .findFirst();
+    Optional<CheckedSource> source = source(cell.network());
     if (source.isEmpty()) {
       return Cause.NO_SENDER;
     }
@@ -130,7 +127,8 @@ final class Availability {
     boolean own = flow.isOfNetworks();
     LocalDate from = since(cell);
     int sent = own ? deliveries.count(flow, cell.network(), from, cell.month()) : count(flow, cell);
-    if (sent == 0) {
+    boolean unaccepted = cell.period() == Period.MEAN_12 && acceptedMonths(cell).isEmpty();
+    if (sent == 0 || unaccepted) {
       return missing(flow);
     } else if (own && wantsAll() && sent < months(cell)) {
       return Cause.INCOMPLETE;
@@ -156,6 +154,25 @@ final class Availability {
   private boolean countsPersons() {
     return table.parts().values().stream()
         .anyMatch(part -> part.isOwn() && part.measure() == Measure.PERSONS);
+  }
+
+  /** The months of a cell's period in which its network sent what the table counts. */
+  List<LocalDate> acceptedMonths(AmountKey cell) {
+    Optional<FlowTable> flow = source(cell.network()).map(CheckedSource::flow);
+    Optional<Sender> sender = flow.flatMap(f -> scope.findSender(f, cell.network()));
+    if (flow.isEmpty() || sender.isEmpty()) {
+      return List.of();
+    }
+    return since(cell)
+        .datesUntil(cell.month().plusDays(1), java.time.Period.ofMonths(1))
+        .filter(m -> deliveries.isAccepted(flow.get(), sender.get(), m, m))
+        .toList();
+  }
+
+  private Optional<CheckedSource> source(String network) {
+    return indicator.sources().stream()
+        .filter(s -> s.isOf(network) && sends(s.flow(), network))
+        .findFirst();
   }
 
   /** Whether every network and month must be there. */

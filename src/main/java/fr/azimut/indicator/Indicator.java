@@ -130,6 +130,11 @@ record Indicator(
       return evolution != null || minus != null || isQuantile();
     }
 
+    /** Whether its modalities share one denominator, that of all known codes. */
+    boolean isDistribution() {
+      return told == Told.SHARES && hasCodes();
+    }
+
     boolean isQuantile() {
       return quotient.numerator().measure().isQuantile();
     }

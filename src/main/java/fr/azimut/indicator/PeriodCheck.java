@@ -43,7 +43,20 @@ final class PeriodCheck {
     if (periods.stream().anyMatch(period -> period != Period.MONTH)) {
       numerators().forEach(this::longer);
     }
+    if (periods.contains(Period.MEAN_12) && !numerators().stream().allMatch(this::hasMean)) {
+      log.add(RegistryRule.PERIOD_OF_MEAN, definition.keys().at("periods"));
+    }
     byNetwork();
+  }
+
+  /** Whether amounts of its months can be added up, network by network. */
+  private boolean hasMean(Part numerator) {
+    boolean adds =
+        switch (numerator.measure()) {
+          case PERSONS, QUANTITY, RECORDS, SUM -> true;
+          default -> false;
+        };
+    return adds && isToldByNetwork(numerator);
   }
 
   private List<Part> numerators() {

@@ -246,6 +246,10 @@ public enum RegistryRule {
       WARNING,
       "Une ligne présente plusieurs mois compterait plusieurs fois",
       "Ne gardez que les entrées ou les sorties du mois, ou « periods: [month] »."),
+  PERIOD_OF_MEAN(
+      ERROR,
+      "Ce chiffre n'a pas de moyenne mensuelle",
+      "Retirez « mean-12 » : elle est de personnes, d'actes ou d'autres sommes des réseaux."),
   ZONING_REPEATED(ERROR, "Un zonage est listé deux fois", "Retirez-en un."),
   ZONING_UNKNOWN(
       ERROR, "Aucune région n'a ce zonage", "Prenez un zonage de jobs/regions, ou « region »."),

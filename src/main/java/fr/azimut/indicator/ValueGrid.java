@@ -3,19 +3,20 @@ package fr.azimut.indicator;
 import fr.azimut.indicator.Arithmetic.Outcome;
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.FigureTable;
-import fr.azimut.indicator.IndicatorDefinition.Missing;
 import fr.azimut.indicator.IndicatorValue.Cell;
 import fr.azimut.indicator.StructureCoverage.Structures;
 import fr.azimut.territory.Zone;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ final class ValueGrid {
   private final List<String> networks;
   private final List<Contributor> contributors;
   private final Map<String, @Nullable Short> modalities;
+
+  /** By modality, the networks that cannot write it. */
+  private final Map<String, Set<String>> unwritable = new HashMap<>();
+
+  private final Set<String> partlyKnown;
 
   /**
    * @param modalities the modalities of the table, with their codes (null: no code)
@@ -53,6 +59,13 @@ final class ValueGrid {
     this.networks = availability.networks();
     this.contributors = availability.contributors();
     this.modalities = modalities;
+    Writing writing = new Writing(scope, indicator, table);
+    modalities.keySet().forEach(m -> unwritable.put(m, keep(n -> !writing.canWrite(n, m))));
+    this.partlyKnown = keep(writing::isPartlyKnown);
+  }
+
+  private Set<String> keep(Predicate<String> kept) {
+    return networks.stream().filter(kept).collect(Collectors.toSet());
   }
 
   /** The values of the table, by period, month, modality, zone and network. */
@@ -86,35 +99,80 @@ final class ValueGrid {
       Cause cause = orUntold(availability.ofAll(all), amounts, all);
       Outcome outcome = cause == null ? arithmetic.of(sums(amounts, all)) : Outcome.without(cause);
       Outcome certain = orUncertain(outcome, all, contributors);
-      values.accept(value(amounts, all, modality, certain, contributors));
+      values.accept(value(amounts, all, modality, certain, contributors, List.of()));
       return;
     }
-    Map<String, @Nullable Cause> causes = new LinkedHashMap<>();
-    for (String network : networks) {
-      AmountKey cell = all.of(network);
-      causes.put(network, orUntold(availability.of(cell), amounts, cell));
-    }
-    List<Contributor> together = together(causes);
+    Together causes = causes(amounts, all, modality);
+    List<Contributor> together = expected(causes);
     if (table.isByNetworkShares()) {
       Outcome share = orUncertain(shareOf(amounts, all, modality, causes), all, of(modality));
-      values.accept(value(amounts, all, modality, share, together));
+      List<Remark> remarks = remarks(share, causes, all, List.of(modality));
+      values.accept(value(amounts, all, modality, share, together, remarks));
       return;
     }
     if (table.byNetwork()) {
-      causes.forEach(
-          (network, cause) -> {
-            AmountKey cell = all.of(network);
-            Outcome outcome =
-                cause == null ? arithmetic.of(sums(amounts, cell)) : Outcome.without(cause);
-            Outcome certain = orUncertain(outcome, cell, of(network));
-            values.accept(value(amounts, cell, modality, certain, of(network)));
-          });
+      for (String network : networks) {
+        AmountKey cell = all.of(network);
+        Cause cause = causes.of(network);
+        Outcome outcome =
+            cause == null ? arithmetic.of(sums(amounts, cell)) : Outcome.without(cause);
+        Outcome certain = orUncertain(outcome, cell, of(network));
+        List<Remark> remarks = remarks(certain, causes, cell, List.of(network));
+        values.accept(value(amounts, cell, modality, certain, of(network), remarks));
+      }
     }
-    Cause cause = ofTogether(causes);
+    Cause cause = causes.cause(indicator.definition().missing());
+    List<String> added = added(causes, all);
     Outcome outcome =
-        cause == null ? arithmetic.of(added(amounts, all, causes)) : Outcome.without(cause);
+        cause == null ? arithmetic.of(cells(amounts).of(all, added)) : Outcome.without(cause);
     Outcome certain = orUncertain(outcome, all, together);
-    values.accept(value(amounts, all, modality, certain, together));
+    List<Remark> remarks = remarks(certain, causes, all, added);
+    values.accept(value(amounts, all, modality, certain, together, remarks));
+  }
+
+  /** Why the figure of each network has no value; what it cannot write has none in any case. */
+  private Together causes(AmountMap amounts, AmountKey all, String modality) {
+    Together causes = new Together();
+    Set<String> unable = unwritable.getOrDefault(modality, Set.of());
+    for (String network : networks) {
+      AmountKey cell = all.of(network);
+      causes.put(
+          network,
+          unable.contains(network)
+              ? Cause.NOT_WRITABLE
+              : orUntold(availability.of(cell), amounts, cell));
+    }
+    return causes;
+  }
+
+  /**
+   * The networks that all together are the sum of. The modalities of a distribution share the known
+   * people of all that sent some, whichever modalities each of them can write.
+   */
+  private List<String> added(Together causes, AmountKey all) {
+    return table.isDistribution()
+        ? networks.stream()
+            .filter(
+                n ->
+                    causes.of(n) == null
+                        || (causes.of(n) == Cause.NOT_WRITABLE
+                            && availability.of(all.of(n)) == null))
+            .toList()
+        : causes.counted();
+  }
+
+  private List<Remark> remarks(
+      Outcome outcome, Together causes, AmountKey cell, List<String> added) {
+    List<Remark> remarks = new ArrayList<>();
+    if (outcome.cause() == null) {
+      if (added.stream().anyMatch(partlyKnown::contains)) {
+        remarks.add(Remark.PARTLY_KNOWN);
+      }
+      if (cell.network().isEmpty() && causes.isOfSome()) {
+        remarks.add(Remark.SOME_NETWORKS);
+      }
+    }
+    return remarks;
   }
 
   /** Who is expected behind the figure of a network; of joint actions, all that declare some. */
@@ -124,9 +182,14 @@ final class ValueGrid {
         .toList();
   }
 
-  /** Who is expected behind the figure of all together: nobody whose persons do not add up. */
-  private List<Contributor> together(Map<String, @Nullable Cause> causes) {
-    return contributors.stream().filter(c -> causes.get(c.network()) != Cause.TALLIES).toList();
+  /** Who is expected behind the figure of all together: whoever is, or would be, added up. */
+  private List<Contributor> expected(Together causes) {
+    return contributors.stream()
+        .filter(
+            c ->
+                causes.of(c.network()) != Cause.TALLIES
+                    && (causes.of(c.network()) != Cause.NOT_WRITABLE || table.isDistribution()))
+        .toList();
   }
 
   /** Nothing counted is no zero as long as somebody who is expected was not received. */
@@ -161,119 +224,32 @@ final class ValueGrid {
 
   private boolean isUntold(AmountMap amounts, AmountKey cell, Role role, CheckedPart part) {
     if (part.otherFlow() == FlowTable.CONTEXT_FLOW) {
-      return !amounts.hasOther(cell, role);
+      return !amounts.hasOther(cell.atEnd(), role);
     }
     return part.isOwn()
         && indicator.flows().contains(FlowTable.CONTEXT_FLOW)
         && !amounts.hasOwn(cell, role);
   }
 
-  /** Why the figure of all networks together has no value; null when it has. */
-  private @Nullable Cause ofTogether(Map<String, @Nullable Cause> causes) {
-    boolean some = false;
-    boolean every = true;
-    Cause first = null;
-    for (Cause cause : causes.values()) {
-      boolean there = cause == null || cause.isAvailable();
-      some |= there;
-      every &= there;
-      first = first == null ? cause : first;
-    }
-    Missing missing = indicator.definition().missing();
-    if (!some && missing != Missing.NEVER_SKIP) {
-      return causes.isEmpty() || first == null ? Cause.NO_SENDER : first;
-    } else if (!every && missing == Missing.SKIP_IF_ANY) {
-      return Cause.INCOMPLETE;
-    }
-    if (table.evolution() != null) {
-      return ofCompared(causes.values());
-    }
-    boolean computable = causes.values().stream().noneMatch(c -> c != null && c.isAvailable());
-    return computable ? null : Cause.PARTLY_COMPUTABLE;
-  }
-
-  /** Networks that cannot be compared are left out, unless none can. */
-  private static @Nullable Cause ofCompared(Collection<@Nullable Cause> causes) {
-    boolean some = causes.contains(null) || causes.contains(Cause.NO_EARLIER);
-    return some || !causes.contains(Cause.TALLIES) ? null : Cause.TALLIES;
-  }
-
   /** The share of a network in the sum of those that are there. */
-  private Outcome shareOf(
-      AmountMap amounts, AmountKey all, String network, Map<String, @Nullable Cause> causes) {
-    Cause own = causes.get(network);
-    Cause cause = own == null ? ofTogether(causes) : own;
+  private Outcome shareOf(AmountMap amounts, AmountKey all, String network, Together causes) {
+    Cause own = causes.of(network);
+    Cause cause = own == null ? causes.cause(indicator.definition().missing()) : own;
     if (cause != null) {
       return Outcome.without(cause);
     }
     BigDecimal[] sums = sums(amounts, all.of(network));
-    BigDecimal[] added = added(amounts, all, causes);
+    BigDecimal[] added = cells(amounts).of(all, causes.counted());
     sums[Role.DENOMINATOR.place()] = added[Role.DENOMINATOR.place()];
     return arithmetic.of(sums);
   }
 
-  /** The amounts of the networks that are there; shared ones once. */
-  private BigDecimal[] added(
-      AmountMap amounts, AmountKey all, Map<String, @Nullable Cause> causes) {
-    if (!table.isAdditive()) {
-      return sums(amounts, all);
-    }
-    BigDecimal[] sums = zeros();
-    for (Map.Entry<String, @Nullable Cause> network : causes.entrySet()) {
-      if (network.getValue() == null) {
-        BigDecimal[] own = sums(amounts, all.of(network.getKey()));
-        Arrays.setAll(sums, i -> sums[i].add(own[i]));
-      }
-    }
-    table
-        .parts()
-        .forEach(
-            (role, part) -> {
-              if (isShared(part)) {
-                sums[role.place()] = amount(amounts, all, role, part);
-              }
-            });
-    return sums;
-  }
-
-  /** A denominator such as a population holds for all networks: it is not added up. */
-  private static boolean isShared(CheckedPart part) {
-    FlowTable other = part.otherFlow();
-    return other == FlowTable.CONTEXT_FLOW || other == FlowTable.TERRITORY_FLOW;
+  private CellAmounts cells(AmountMap amounts) {
+    return new CellAmounts(table, availability, modalities.values(), amounts);
   }
 
   private BigDecimal[] sums(AmountMap amounts, AmountKey key) {
-    BigDecimal[] sums = zeros();
-    table.parts().forEach((role, part) -> sums[role.place()] = amount(amounts, key, role, part));
-    if (table.isQuantile()) {
-      sums[Role.DENOMINATOR.place()] = amounts.own(key, Role.DENOMINATOR);
-    }
-    if (table.evolution() != null) {
-      sums[Role.OTHER_NUMERATOR.place()] = amounts.own(key, Role.OTHER_NUMERATOR);
-      sums[Role.OTHER_DENOMINATOR.place()] = amounts.own(key, Role.OTHER_DENOMINATOR);
-    }
-    return sums;
-  }
-
-  private BigDecimal amount(AmountMap amounts, AmountKey key, Role role, CheckedPart part) {
-    if (part.otherFlow() != null) {
-      return amounts.other(key, role);
-    } else if (role == Role.DENOMINATOR
-        && table.told() == Indicator.Told.SHARES
-        && table.hasCodes()) {
-      BigDecimal sum = BigDecimal.ZERO;
-      for (Short code : modalities.values()) {
-        sum = sum.add(amounts.own(key.withCode(code), role));
-      }
-      return sum;
-    }
-    return amounts.own(key, role);
-  }
-
-  private static BigDecimal[] zeros() {
-    BigDecimal[] zeros = new BigDecimal[Role.COUNT];
-    Arrays.fill(zeros, BigDecimal.ZERO);
-    return zeros;
+    return cells(amounts).of(key);
   }
 
   private IndicatorValue value(
@@ -281,7 +257,8 @@ final class ValueGrid {
       AmountKey key,
       String modality,
       Outcome outcome,
-      List<Contributor> expected) {
+      List<Contributor> expected,
+      List<Remark> remarks) {
     Structures structures = coverage.of(key, expected, table.evolution());
     return new IndicatorValue(
         new Cell(key.period(), key.month(), key.zone(), key.network(), table.variable(), modality),
@@ -292,11 +269,12 @@ final class ValueGrid {
         structures.expected(),
         structures.volumeShare(),
         outcome.cause() == null ? years(amounts, key) : List.of(),
-        List.of());
+        remarks);
   }
 
   /** Shares of public statistics are made of all of them, through their denominator. */
-  private List<Integer> years(AmountMap amounts, AmountKey key) {
+  private List<Integer> years(AmountMap amounts, AmountKey cell) {
+    AmountKey key = cell.atEnd();
     if (table.told() != Indicator.Told.SHARES) {
       return List.copyOf(amounts.years(key));
     }

@@ -51,9 +51,10 @@ final class Writing {
       for (Written format : formats) {
         known = true;
         Map<String, Set<String>> codes = codes(format, network, modality);
-        if (Stream.of(source.where(), part.records(), part.where())
-            .filter(Objects::nonNull)
-            .allMatch(filter -> Possibility.canHold(filter.parsed(), codes))) {
+        if (has(format, modality)
+            && Stream.of(source.where(), part.records(), part.where())
+                .filter(Objects::nonNull)
+                .allMatch(filter -> Possibility.canHold(filter.parsed(), codes))) {
           return true;
         }
       }
@@ -61,15 +62,21 @@ final class Writing {
     return !known;
   }
 
+  /** Nobody without a code is a true zero, whether or not the format asks for one. */
+  private boolean has(Written format, String modality) {
+    Set<String> of = format.codes().get(table.variable());
+    return !table.hasCodes()
+        || of == null
+        || of.contains(modality)
+        || modality.equals(CodeCatalog.NOT_GIVEN);
+  }
+
   /** The codes that the rows of a modality can have: of its variable, it alone. */
   private Map<String, Set<String>> codes(Written format, String network, String modality) {
     Map<String, Set<String>> codes = new HashMap<>(format.codes());
     codes.put("network", Set.of(network));
-    Set<String> of = codes.get(table.variable());
-    if (table.hasCodes() && of != null) {
-      // Nobody without a code is a true zero, whether or not the format asks for one.
-      boolean can = of.contains(modality) || modality.equals(CodeCatalog.NOT_GIVEN);
-      codes.put(table.variable(), can ? Set.of(modality) : Set.of());
+    if (table.hasCodes() && codes.containsKey(table.variable())) {
+      codes.put(table.variable(), Set.of(modality));
     }
     return codes;
   }

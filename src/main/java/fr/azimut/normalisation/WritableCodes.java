@@ -42,7 +42,12 @@ public final class WritableCodes {
 
   private final Map<String, Map<String, List<Written>>> byNetwork;
 
-  private WritableCodes(Map<String, Map<String, List<Written>>> byNetwork) {
+  /**
+   * Those of some formats.
+   *
+   * @param byNetwork the formats of each network, by their flow
+   */
+  public WritableCodes(Map<String, Map<String, List<Written>>> byNetwork) {
     this.byNetwork = byNetwork;
   }
 

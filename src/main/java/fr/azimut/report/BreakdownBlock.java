@@ -53,13 +53,24 @@ final class BreakdownBlock {
           .map(Content.Paragraph::new)
           .ifPresent(contents::add);
     }
+    contents.addAll(remarks(subject, notice, variable, modalities));
     return contents;
+  }
+
+  private static List<Content> remarks(
+      Subject subject, IndicatorNotice notice, String variable, List<String> modalities) {
+    Remarks remarks = new Remarks(subject.publication(), subject.reading(), notice);
+    for (Zone zone : subject.standpoint().list()) {
+      modalities.forEach(
+          m -> remarks.add(subject.reading().part(notice, zone, FigureKey.ALL, variable, m)));
+    }
+    return remarks.paragraphs();
   }
 
   /** The largest part in words, beside the region's; empty when a part is not published. */
   private static Optional<String> finding(
       Subject subject, IndicatorNotice notice, String variable, List<String> modalities) {
-    List<String> codes = modalities.stream().filter(c -> !c.equals("NR")).toList();
+    List<String> codes = subject.parts(notice, variable, modalities);
     Optional<Parts> here = parts(subject, notice, subject.zone(), variable, codes);
     Optional<Parts> there =
         subject

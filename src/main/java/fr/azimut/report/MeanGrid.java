@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The mean of the zones of each zoning, for the three periods, and what it rests on. */
+/** The mean of the zones of each zoning, for the periods, and what it rests on. */
 final class MeanGrid {
 
   private MeanGrid() {}
@@ -26,7 +26,7 @@ final class MeanGrid {
         .forEach(
             (zoning, members) -> {
               if (members.size() > 1) {
-                for (PeriodKind period : PeriodKind.values()) {
+                for (PeriodKind period : reading.periods(notice)) {
                   List<Figure> figures = figures(publication, reading, notice, members, period);
                   rows.add(row(publication.zoningLabel(zoning), period, notice, figures));
                 }

@@ -35,6 +35,12 @@ final class ModalityGrid {
     contents.add(byZone(publication, reading, notice, zones, variable, codes));
     contents.addAll(
         byNetwork(publication, reading, notice, zones.get(0), networks, variable, codes));
+    Remarks remarks = new Remarks(publication, reading, notice);
+    for (String code : codes) {
+      zones.forEach(z -> remarks.add(reading.part(notice, z, FigureKey.ALL, variable, code)));
+      networks.forEach(n -> remarks.add(reading.part(notice, zones.get(0), n, variable, code)));
+    }
+    contents.addAll(remarks.paragraphs());
     return contents;
   }
 

@@ -27,9 +27,8 @@ final class ProfileBlock {
     this.notice = notice;
     this.variable = variable;
     this.codes =
-        subject.modalities(notice, variable, List.of(FigureKey.ALL)).stream()
-            .filter(c -> !c.equals("NR"))
-            .toList();
+        subject.parts(
+            notice, variable, subject.modalities(notice, variable, List.of(FigureKey.ALL)));
   }
 
   static List<Content> of(Subject subject, IndicatorNotice notice, String variable) {

@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The three periods of every zone, the month's precision, and its rank among the zones of its
- * zoning.
- */
+/** The periods of every zone, the month's precision, and its rank among the zones of its zoning. */
 final class RankGrid {
 
   private RankGrid() {}
@@ -21,7 +18,7 @@ final class RankGrid {
   static List<Content> of(
       Publication publication, Reading reading, IndicatorNotice notice, List<Zone> zones) {
     List<String> headers = new ArrayList<>(List.of("Territoire", "Découpage"));
-    for (PeriodKind period : PeriodKind.values()) {
+    for (PeriodKind period : reading.periods(notice)) {
       headers.add(period.label());
       if (period == PeriodKind.MONTH) {
         headers.addAll(Vintage.headers(notice));
@@ -44,10 +41,16 @@ final class RankGrid {
     }
     String title = notice.label() + " (" + Measure.of(notice).axis() + ")";
     Absences absences = new Absences();
-    zones.forEach(z -> absences.add(Standpoint.name(z), reading.periods(notice, z, FigureKey.ALL)));
+    Remarks remarks = new Remarks(publication, reading, notice);
+    for (Zone zone : zones) {
+      Map<PeriodKind, Figure> figures = reading.periods(notice, zone, FigureKey.ALL);
+      absences.add(Standpoint.name(zone), figures);
+      figures.forEach((period, figure) -> remarks.add(figure, zone, period));
+    }
     List<Content> contents = new ArrayList<>();
     contents.add(new Grid(notice.code() + " valeurs et rangs", title, headers, rows));
     contents.addAll(absences.paragraph());
+    contents.addAll(remarks.paragraphs());
     return contents;
   }
 

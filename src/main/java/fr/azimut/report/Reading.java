@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,9 +25,24 @@ final class Reading {
   private final PublishableTable table;
   private final YearMonth month;
 
+  /** The indicators that have a monthly mean. */
+  private final Set<String> means;
+
   Reading(PublishableTable table, YearMonth month) {
     this.table = table;
     this.month = month;
+    this.means =
+        table.figures().keySet().stream()
+            .filter(key -> key.period() == PeriodKind.MEAN_12)
+            .map(FigureKey::indicator)
+            .collect(Collectors.toSet());
+  }
+
+  /** The periods that tables show of an indicator: its monthly mean where it has one. */
+  List<PeriodKind> periods(IndicatorNotice notice) {
+    return Stream.of(PeriodKind.values())
+        .filter(period -> period != PeriodKind.MEAN_12 || means.contains(notice.code()))
+        .toList();
   }
 
   /** The month and the twelve before it, oldest first. */
@@ -43,7 +60,7 @@ final class Reading {
   /** The figures of the periods that end with the month, in their order. */
   Map<PeriodKind, Figure> periods(IndicatorNotice notice, Zone zone, String network) {
     Map<PeriodKind, Figure> figures = new EnumMap<>(PeriodKind.class);
-    for (PeriodKind period : PeriodKind.values()) {
+    for (PeriodKind period : periods(notice)) {
       figures.put(period, at(notice, zone, network, period, month));
     }
     return figures;

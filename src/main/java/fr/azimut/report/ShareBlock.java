@@ -47,21 +47,29 @@ final class ShareBlock {
 
   static List<Content> ofModalities(Subject subject, IndicatorNotice notice, String variable) {
     List<String> codes =
-        subject.modalities(notice, variable, List.of(FigureKey.ALL)).stream()
-            .filter(c -> !c.equals("NR"))
-            .toList();
-    return new ShareBlock(
-            subject,
-            notice,
-            French.slug(notice.code() + " repartition " + variable),
-            notice.code()
-                + " répartition par "
-                + French.common(subject.publication().variableLabel(variable)),
-            notice.label() + ", en % des réponses connues",
-            codes,
-            codes.stream().map(c -> subject.modalityLabel(notice, variable, c)).toList(),
-            (zone, code) -> subject.reading().part(notice, zone, FigureKey.ALL, variable, code))
-        .contents();
+        subject.parts(
+            notice, variable, subject.modalities(notice, variable, List.of(FigureKey.ALL)));
+    List<Content> contents = new ArrayList<>();
+    contents.addAll(
+        new ShareBlock(
+                subject,
+                notice,
+                French.slug(notice.code() + " repartition " + variable),
+                notice.code()
+                    + " répartition par "
+                    + French.common(subject.publication().variableLabel(variable)),
+                notice.label() + ", en % des réponses connues",
+                codes,
+                codes.stream().map(c -> subject.modalityLabel(notice, variable, c)).toList(),
+                (zone, code) -> subject.reading().part(notice, zone, FigureKey.ALL, variable, code))
+            .contents());
+    Remarks remarks = new Remarks(subject.publication(), subject.reading(), notice);
+    for (Zone zone : subject.standpoint().list()) {
+      codes.forEach(
+          c -> remarks.add(subject.reading().part(notice, zone, FigureKey.ALL, variable, c)));
+    }
+    contents.addAll(remarks.paragraphs());
+    return contents;
   }
 
   /** Networks that have no figure in the whole region are no part of what is shared: it is said. */
@@ -71,7 +79,8 @@ final class ShareBlock {
     List<String> shared = new ArrayList<>();
     List<String> left = new ArrayList<>();
     for (String network : subject.publication().networks()) {
-      if (subject.reading().month(notice, widest, network).status() != FigureStatus.NOT_AVAILABLE) {
+      FigureStatus status = subject.reading().month(notice, widest, network).status();
+      if (status != FigureStatus.NOT_AVAILABLE && status != FigureStatus.NOT_APPLICABLE) {
         shared.add(network);
       } else if (zones.stream()
           .anyMatch(z -> subject.reading().networks(notice, z, List.of(network)).size() > 1)) {
@@ -93,7 +102,8 @@ final class ShareBlock {
     if (!left.isEmpty()) {
       contents.add(
           new Content.Paragraph(
-              "Hors de cette répartition, faute de chiffre dans toute la région (n.d.) : "
+              "Hors de cette répartition, faute de chiffre dans toute la région (n.d., ou /// quand le réseau ne"
+                  + " peut pas en donner) : "
                   + French.join(left)
                   + "."));
     }

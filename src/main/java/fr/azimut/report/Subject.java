@@ -3,6 +3,7 @@ package fr.azimut.report;
 import fr.azimut.comparison.Comparables;
 import fr.azimut.comparison.Neighbours;
 import fr.azimut.disclosure.FigureKey;
+import fr.azimut.disclosure.FigureStatus;
 import fr.azimut.disclosure.IndicatorNotice;
 import fr.azimut.disclosure.Publication;
 import fr.azimut.disclosure.PublishableTable;
@@ -96,6 +97,18 @@ record Subject(
                                 .anyMatch(
                                     network ->
                                         reading.partExists(notice, zone, network, variable, code))))
+        .toList();
+  }
+
+  /** The modalities that can be parts of a whole: known ones, that some network can write. */
+  List<String> parts(IndicatorNotice notice, String variable, List<String> modalities) {
+    return modalities.stream()
+        .filter(code -> !code.equals("NR"))
+        .filter(
+            code ->
+                standpoint.list().stream()
+                    .map(z -> reading.part(notice, z, FigureKey.ALL, variable, code).status())
+                    .anyMatch(status -> status != FigureStatus.NOT_APPLICABLE))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package fr.azimut.indicator;
 import fr.azimut.indicator.Indicator.FigureTable;
 import fr.azimut.indicator.IndicatorValue.Amounts;
 import fr.azimut.indicator.StructureCoverage.Structures;
+import fr.azimut.normalisation.WritableCodes;
 import fr.azimut.territory.Zone;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,7 @@ abstract class ValueGridCase {
   private final Map<Sum, BigDecimal> amounts = new HashMap<>();
   private final Deliveries deliveries = new Deliveries();
   private StructureCoverage coverage = new StructureCoverage();
+  private final Map<String, Map<String, List<WritableCodes.Written>>> writable = new HashMap<>();
   YearMonth month = YearMonth.of(2015, 12);
   List<String> byTally = List.of("cio");
   List<Integer> years = List.of();
@@ -84,6 +88,21 @@ abstract class ValueGridCase {
     return new AmountKey(Period.MONTH, month.atDay(1), (short) 1, "", null);
   }
 
+  final void monthly(String of, String network, int n) {
+    LocalDate day = LocalDate.parse(of + "-01");
+    AmountKey key = new AmountKey(Period.MONTH, day, (short) 1, network, null);
+    amounts.put(new Sum(Role.NUMERATOR, key), BigDecimal.valueOf(n));
+  }
+
+  /** Of acts, the only codes that a network can write for a variable. */
+  final void writes(String network, String variable, String... codes) {
+    writable.put(
+        network,
+        Map.of(
+            "activity",
+            List.of(new WritableCodes.Written(Map.of(variable, Set.of(codes)), Set.of()))));
+  }
+
   final void numerator(Period period, String network, int n) {
     amount(Role.NUMERATOR, period, network, null, n);
   }
@@ -108,7 +127,8 @@ abstract class ValueGridCase {
                     List.of(
                         Sender.of("mission-locale"), new Sender("cio", 1, byTally.contains("cio"))),
                 "pathway", List.of(Sender.of("apec"))),
-            List.of("mission-locale", "cio", "apec"));
+            List.of("mission-locale", "cio", "apec"),
+            new WritableCodes(writable));
     List<IndicatorValue> values = new ArrayList<>();
     for (FigureTable table : indicator.tables()) {
       AmountMap map = new AmountMap(month.atDay(1), table.evolution() != null);
@@ -144,6 +164,7 @@ abstract class ValueGridCase {
     Amounts amounts = value.amounts();
     return amounts.numerator()
         + (amounts.denominator() == null ? "" : "/" + amounts.denominator())
-        + (value.years().isEmpty() ? "" : " " + value.years());
+        + (value.years().isEmpty() ? "" : " " + value.years())
+        + value.remarks().stream().map(remark -> " " + remark.id()).collect(Collectors.joining());
   }
 }

@@ -115,7 +115,71 @@ class ValueGridTest extends ValueGridCase {
     numerator(Period.YEAR_TO_DATE, "mission-locale", 4);
     assertThat(value(Period.YEAR_TO_DATE, "cio", PERSONS)).isEqualTo("n.c. tallies");
     assertThat(value(Period.YEAR_TO_DATE, "mission-locale", PERSONS)).isEqualTo("4");
-    assertThat(value(Period.YEAR_TO_DATE, "", PERSONS)).isEqualTo("n.c. partly-computable");
+    assertThat(value(Period.YEAR_TO_DATE, "", PERSONS)).isEqualTo("4 some-networks");
+  }
+
+  @Test
+  void whenNoNetworkCanBeCumulatedAllTogetherCannotEither() {
+    delivers("activity", "cio", "2015-11", "2015-12");
+    assertThat(value(Period.YEAR_TO_DATE, "", PERSONS)).isEqualTo("n.c. tallies");
+  }
+
+  @Test
+  void aMonthlyMeanIsOfTheMonthsThatEachNetworkSent() {
+    String[] mean = {"periods: [month, rolling-12, mean-12]"};
+    delivers("activity", "cio", "2015-11", "2015-12");
+    delivers("activity", "mission-locale", "2015-12");
+    monthly("2015-10", "cio", 100);
+    monthly("2015-11", "cio", 9);
+    monthly("2015-12", "cio", 4);
+    monthly("2015-12", "mission-locale", 3);
+    assertThat(value(Period.MEAN_12, "cio", PERSONS, mean)).isEqualTo("6.5");
+    assertThat(value(Period.MEAN_12, "mission-locale", PERSONS, mean)).isEqualTo("3");
+    assertThat(value(Period.MEAN_12, "", PERSONS, mean)).isEqualTo("9.5");
+  }
+
+  @Test
+  void whatANetworkCannotWriteIsNoZeroOfIt() {
+    delivers("activity", "cio", "2015-12");
+    delivers("activity", "mission-locale", "2015-12");
+    amount(Role.NUMERATOR, Period.MONTH, "mission-locale", "F", 7);
+    String[] bySex = {"breakdowns: [sex]"};
+    writes("cio", "sex", "H", "NR");
+    assertThat(modality(Period.MONTH, "cio", "sex", "F", bySex)).isEqualTo("/// not-writable");
+    assertThat(modality(Period.MONTH, "cio", "sex", "H", bySex)).isEqualTo("0");
+    assertThat(modality(Period.MONTH, "", "sex", "F", bySex)).isEqualTo("7");
+    writes("mission-locale", "sex", "NR");
+    assertThat(modality(Period.MONTH, "", "sex", "F", bySex)).isEqualTo("/// not-writable");
+    assertThat(modality(Period.MONTH, "", "sex", "NR", bySex)).isEqualTo("0");
+  }
+
+  @Test
+  void modalitiesOfADistributionShareThePeopleOfAllNetworks() {
+    delivers("activity", "cio", "2015-12");
+    delivers("activity", "mission-locale", "2015-12");
+    amount(Role.NUMERATOR, Period.MONTH, "mission-locale", "F", 7);
+    amount(Role.DENOMINATOR, Period.MONTH, "mission-locale", "F", 7);
+    amount(Role.NUMERATOR, Period.MONTH, "cio", "H", 5);
+    amount(Role.DENOMINATOR, Period.MONTH, "cio", "H", 5);
+    writes("cio", "sex", "H", "NR");
+    String[] over = {"over: sex"};
+    assertThat(modality(Period.MONTH, "cio", "sex", "F", SHARE, over))
+        .isEqualTo("/// not-writable");
+    assertThat(modality(Period.MONTH, "", "sex", "F", SHARE, over)).isEqualTo("7/12");
+    assertThat(modality(Period.MONTH, "", "sex", "H", SHARE, over)).isEqualTo("5/12");
+  }
+
+  @Test
+  void aQuotientThatANetworkCannotWriteLeavesItsDenominatorOut() {
+    delivers("activity", "cio", "2015-12");
+    delivers("activity", "mission-locale", "2015-12");
+    numerator(Period.MONTH, "mission-locale", 4);
+    denominator(Period.MONTH, "mission-locale", 10);
+    denominator(Period.MONTH, "cio", 90);
+    writes("cio", "sex", "NR");
+    String[] women = {"numerator: {words: actes, measure: quantity, where: sex = 'F'}"};
+    assertThat(value(Period.MONTH, "cio", SHARE, women)).isEqualTo("/// not-writable");
+    assertThat(value(Period.MONTH, "", SHARE, women)).isEqualTo("4/10");
   }
 
   @Test

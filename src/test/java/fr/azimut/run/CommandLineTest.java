@@ -121,11 +121,11 @@ class CommandLineTest {
     assertThat(told.text().lines())
         .startsWith(
             "61 indicateurs et statistiques en vigueur fin 2014-11",
-            "code    fondement  sens    périodes              nom",
-            "ACC-01  attesté    neutre  mois, cumul, 12 mois  Personnes accueillies par les réseaux"
-                + " du SPRO")
+            "code    fondement  sens    périodes                       nom",
+            "ACC-01  attesté    neutre  mois, cumul, 12 mois, moyenne  Personnes accueillies par les"
+                + " réseaux du SPRO")
         .contains(
-            "ACM-03  attesté    neutre  mois                  Jeunes en CIVIS en fin de mois");
+            "ACM-03  attesté    neutre  mois                           Jeunes en CIVIS en fin de mois");
   }
 
   @Test
