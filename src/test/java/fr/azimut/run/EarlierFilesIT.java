@@ -75,7 +75,8 @@ class EarlierFilesIT {
     month.send(PLACES, REFUSED);
 
     assertThat(month.people()).containsExactly("01 30", "07 20", "26 10");
-    assertThat(month.reasons()).endsWith("l'envoi précédent (CIO_consultations_12_2015.csv) reste en vigueur");
+    assertThat(month.reasons())
+        .endsWith("l'envoi précédent (CIO_consultations_12_2015.csv) reste en vigueur");
     assertThat(month.deposits()).isEqualTo(2);
   }
 
@@ -99,13 +100,17 @@ class EarlierFilesIT {
     assertThat(month.reasons())
         .satisfiesExactly(
             header -> assertThat(header).contains("Natures"),
-            kept -> assertThat(kept).isEqualTo("l'envoi précédent (CIO_consultations_12_2015.csv) reste en vigueur"),
+            kept ->
+                assertThat(kept)
+                    .isEqualTo(
+                        "l'envoi précédent (CIO_consultations_12_2015.csv) reste en vigueur"),
             note ->
                 assertThat(note)
                     .matches(
                         "fichier antérieur « CIO_consultations_12_2015\\.csv » relu avec l'édition du jour"
                             + " \\(territoires COG \\d{4}, [0-9a-f]{12}\\)"));
-    assertThat(month.certificate()).contains("Fichier antérieur « CIO_consultations_12_2015.csv » relu avec l&#39;éd");
+    assertThat(month.certificate())
+        .contains("Fichier antérieur « CIO_consultations_12_2015.csv » relu avec l&#39;éd");
   }
 
   @Test
@@ -158,7 +163,8 @@ class EarlierFilesIT {
 
     assertThat(month.people()).isEmpty();
     assertThat(month.reasons())
-        .endsWith("fichier antérieur « CIO_consultations_12_2015.csv » refusé avec l'édition du jour : il n'est pas utilisé");
+        .endsWith(
+            "fichier antérieur « CIO_consultations_12_2015.csv » refusé avec l'édition du jour : il n'est pas utilisé");
   }
 
   /** As it is after a file was found to hold personal data. */
@@ -169,7 +175,8 @@ class EarlierFilesIT {
 
     assertThat(month.people()).isEmpty();
     assertThat(month.reasons())
-        .endsWith("fichier antérieur « CIO_consultations_12_2015.csv » absent de l'archive : il n'est pas utilisé");
+        .endsWith(
+            "fichier antérieur « CIO_consultations_12_2015.csv » absent de l'archive : il n'est pas utilisé");
   }
 
   @Test

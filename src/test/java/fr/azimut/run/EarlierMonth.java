@@ -4,7 +4,6 @@ import fr.azimut.deposit.DepositArchive;
 import fr.azimut.month.MonthVersion;
 import fr.azimut.normalisation.DepositLoader;
 import fr.azimut.normalisation.PersonKey;
-import fr.azimut.normalisation.Register;
 import fr.azimut.territory.Geography;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,9 +121,7 @@ final class EarlierMonth {
     arrivals.save(
         asked.inputs(),
         new Inbox(
-                folder.resolve("deposits"),
-                definitions.networks(),
-                geography.profile().networks())
+                folder.resolve("deposits"), definitions.networks(), geography.profile().networks())
             .list(MONTH).stream()
                 .map(f -> new ArrivalRepository.Archived(f, archive().store(f.file())))
                 .toList());
@@ -163,7 +160,8 @@ final class EarlierMonth {
             archive());
     FileCheck check =
         new FileCheck(dsl, Objects.requireNonNull(transactions.getTransactionManager()), loading);
-    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     return new MonthlySteps(
         definitions,
         dsl,
