@@ -50,8 +50,7 @@ from "ops"."month_version_deposit"
       and "ref"."zone"."zone_id" = "department"."zone_id"
       and "ref"."zone"."zoning" = 'departement'
       and "ref"."zone"."code" not in (
-        'HZ', 
-        'NL'
+        'HZ', 'NL'
       )
     )
 where (
@@ -91,8 +90,7 @@ from "ref"."atom_zone"
       and "ref"."zone"."zone_id" = "department"."zone_id"
       and "ref"."zone"."zoning" = 'departement'
       and "ref"."zone"."code" not in (
-        'HZ', 
-        'NL'
+        'HZ', 'NL'
       )
     )
   cross join (

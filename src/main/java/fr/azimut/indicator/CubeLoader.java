@@ -12,6 +12,7 @@ import static azimut.database.mart.Tables.PERSON_FILTER;
 
 import fr.azimut.territory.PlaceId;
 import java.math.BigDecimal;
+import fr.azimut.territory.PlacementRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -215,6 +216,7 @@ public final class CubeLoader {
     }
   }
 
+  /** Where people live: not where they were received, which a record without address tells. */
   private static void communes(DSLContext dsl, int depositId) {
     dsl.insertInto(
             DEPOSIT_COMMUNE,
@@ -226,6 +228,9 @@ public final class CubeLoader {
                 .from(ACTIVITY)
                 .where(
                     ACTIVITY.DEPOSIT_ID.eq(DSL.inline(depositId)),
+                    ACTIVITY.PLACEMENT.in(
+                        DSL.inline(PlacementRule.COMMUNE.code()),
+                        DSL.inline(PlacementRule.COMMUNE_LABEL.code())),
                     ACTIVITY.PLACE_ID.between(
                         DSL.inline(PlaceId.FIRST_COMMUNE), DSL.inline(PlaceId.LAST_COMMUNE))))
         .onConflictDoNothing()

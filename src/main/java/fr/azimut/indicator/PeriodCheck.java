@@ -68,7 +68,10 @@ final class PeriodCheck {
 
   private void longer(Part numerator) {
     List<FlowTable> flows = flows(numerator);
-    if (!flows.isEmpty() && flows.stream().allMatch(FlowTable::isStock)) {
+    // communes are not added up: those of a register are those of the period's last month
+    if (numerator.measure() != Measure.COMMUNES
+        && !flows.isEmpty()
+        && flows.stream().allMatch(FlowTable::isStock)) {
       log.add(
           RegistryRule.PERIOD_OF_STOCK,
           definition.keys().at("periods"),

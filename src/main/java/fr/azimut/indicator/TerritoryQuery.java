@@ -18,7 +18,8 @@ import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record3;
+import org.jooq.Record1;
+import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
@@ -78,11 +79,14 @@ final class TerritoryQuery {
         .where(ZONE.GEOGRAPHY_ID.eq(DSL.inline(scope.geographyId())));
   }
 
-  /** The communes of a zone that have a record of some flow. */
+  /**
+   * The communes of a zone that people received live in, or that have a place of the register. Only
+   * of the region's communes: a record that lies in no zone but the region's is not of one.
+   */
   Select<?> communes(Role role, List<FlowTable> flows, List<Bucket> buckets) {
-    Select<Record3<LocalDate, Integer, Integer>> places = null;
+    Select<Record4<LocalDate, Integer, Integer, Boolean>> places = null;
     for (FlowTable flow : flows) {
-      Select<Record3<LocalDate, Integer, Integer>> own =
+      Select<Record4<LocalDate, Integer, Integer, Boolean>> own =
           flow == FlowTable.PLACE_FLOW ? placesOfRegister(buckets) : placesOfActs(buckets);
       places = places == null ? own : unionAll(places, own);
     }
@@ -92,23 +96,49 @@ final class TerritoryQuery {
     return dsl.select(columns(role, DSL.countDistinct(id)))
         .from(place)
         .join(Bucket.table(buckets))
-        .on(month.between(Bucket.SINCE, Bucket.MONTH))
+        .on(
+            month.between(Bucket.SINCE, Bucket.MONTH),
+            DSL.field(DSL.name("place", "lasting"), Boolean.class)
+                .isFalse()
+                .or(month.eq(Bucket.MONTH)))
         .join(ATOM_ZONE)
         .on(AmountSelect.inZone(scope, DSL.field(DSL.name("place", "atom_id"), Integer.class)))
+        .where(ATOM_ZONE.ATOM_ID.in(atomsOfTheRegion()))
         .groupBy(DSL.inline(1), DSL.inline(2), DSL.inline(3));
   }
 
-  private Select<Record3<LocalDate, Integer, Integer>> placesOfActs(List<Bucket> buckets) {
+  /** The atoms of which some zone, beside the region's, is no remainder. */
+  private Select<Record1<Integer>> atomsOfTheRegion() {
+    var inside = ATOM_ZONE.as("inside");
+    return dsl.select(inside.ATOM_ID)
+        .from(inside)
+        .join(ZONE)
+        .on(ZONE.GEOGRAPHY_ID.eq(inside.GEOGRAPHY_ID), ZONE.ZONE_ID.eq(inside.ZONE_ID))
+        .where(
+            inside.GEOGRAPHY_ID.eq(DSL.inline(scope.geographyId())),
+            ZONE.ZONING.ne(DSL.inline(Zone.REGION)),
+            ZONE.CODE.notIn(Deposits.inline(Zone.REMAINDERS)));
+  }
+
+  private Select<Record4<LocalDate, Integer, Integer, Boolean>> placesOfActs(List<Bucket> buckets) {
     return dsl.select(
-            MONTH_VERSION_DEPOSIT.MONTH, DEPOSIT_COMMUNE.PLACE_ID, DEPOSIT_COMMUNE.ATOM_ID)
+            MONTH_VERSION_DEPOSIT.MONTH,
+            DEPOSIT_COMMUNE.PLACE_ID,
+            DEPOSIT_COMMUNE.ATOM_ID,
+            DSL.inline(false).as("lasting"))
         .from(MONTH_VERSION_DEPOSIT)
         .join(DEPOSIT_COMMUNE)
         .on(DEPOSIT_COMMUNE.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
         .where(Deposits.ofVersion(scope, buckets));
   }
 
-  private Select<Record3<LocalDate, Integer, Integer>> placesOfRegister(List<Bucket> buckets) {
-    return dsl.select(MONTH_VERSION_DEPOSIT.MONTH, PLACE.PLACE_ID, PLACE.ATOM_ID)
+  private Select<Record4<LocalDate, Integer, Integer, Boolean>> placesOfRegister(
+      List<Bucket> buckets) {
+    return dsl.select(
+            MONTH_VERSION_DEPOSIT.MONTH,
+            PLACE.PLACE_ID,
+            PLACE.ATOM_ID,
+            DSL.inline(true).as("lasting"))
         .from(MONTH_VERSION_DEPOSIT)
         .join(PLACE)
         .on(PLACE.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
@@ -118,9 +148,9 @@ final class TerritoryQuery {
                 DSL.inline(PlaceId.FIRST_COMMUNE), DSL.inline(PlaceId.LAST_COMMUNE)));
   }
 
-  private static Select<Record3<LocalDate, Integer, Integer>> unionAll(
-      Select<Record3<LocalDate, Integer, Integer>> one,
-      Select<Record3<LocalDate, Integer, Integer>> other) {
+  private static Select<Record4<LocalDate, Integer, Integer, Boolean>> unionAll(
+      Select<Record4<LocalDate, Integer, Integer, Boolean>> one,
+      Select<Record4<LocalDate, Integer, Integer, Boolean>> other) {
     return one.unionAll(other);
   }
 

@@ -211,7 +211,7 @@ public final class ExampleRows {
                         "the examples' region has no commune '" + commune + "'",
                         commune,
                         List.of(),
-                        "Its communes: A1, A2, B1, B2."));
+                        "Its communes: A1, A2, B1, B2; outside of it: X1, X2, X3."));
     put(columns, table, "place_id", placement.placeId());
     put(columns, table, "atom_id", placement.atom().idIn(territory.geography()));
     put(columns, table, "placement", placement.rule().code());

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * The small region of the examples of definitions: départements {@code 01} and {@code 02} of two
  * communes each, {@code A1 A2} and {@code B1 B2}, which are the zones {@code A} and {@code B} of
- * zoning {@code ztef}. A real geography in all: records are placed in it as in any other.
+ * zoning {@code ztef}; {@code X1 X2 X3} of département {@code 03} lie outside. A real geography in
+ * all: records are placed in it as in any other.
  */
 public final class ExampleGeography {
 
@@ -17,7 +18,9 @@ public final class ExampleGeography {
 
   /** The INSEE codes of the communes by the names that examples give them. */
   private static final Map<String, String> COMMUNES =
-      Map.of("A1", "01001", "A2", "01002", "B1", "02001", "B2", "02002");
+      Map.of(
+          "A1", "01001", "A2", "01002", "B1", "02001", "B2", "02002", "X1", "03001", "X2", "03002",
+          "X3", "03003");
 
   private final Geography geography;
   private final Placer placer;
@@ -34,7 +37,8 @@ public final class ExampleGeography {
                     .entrySet().stream().map(e -> commune(e.getKey(), e.getValue())).toList(),
                 List.of(
                     new Department("01", "Département 01", region, region),
-                    new Department("02", "Département 02", region, region)),
+                    new Department("02", "Département 02", region, region),
+                    new Department("03", "Département 03", region, region)),
                 Map.of(),
                 Map.of(),
                 Map.of()));
@@ -66,7 +70,12 @@ public final class ExampleGeography {
 
   private static Zoning ztef() {
     Map<String, String> zoneOfCommune = new TreeMap<>();
-    COMMUNES.forEach((name, code) -> zoneOfCommune.put(code, name.substring(0, 1)));
+    COMMUNES.forEach(
+        (name, code) -> {
+          if (!name.startsWith("X")) {
+            zoneOfCommune.put(code, name.substring(0, 1));
+          }
+        });
     return new Zoning(
         new ZoningNotice(ZTEF, "ZTEF", "ZTEF", "ZTEF", "exemple", "exemple", false, null),
         List.of(zone("A"), zone("B")),
@@ -85,7 +94,8 @@ public final class ExampleGeography {
   /**
    * Places a record that says just enough of a commune to be placed by a rule.
    *
-   * @param commune {@code A1}, {@code A2}, {@code B1} or {@code B2}
+   * @param commune {@code A1}, {@code A2}, {@code B1}, {@code B2}, or {@code X1} to {@code X3}
+   *     outside
    * @return empty when the region has no such commune
    */
   public Optional<Placement> place(String commune, PlacementRule rule) {

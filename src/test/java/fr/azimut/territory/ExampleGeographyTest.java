@@ -21,6 +21,7 @@ class ExampleGeographyTest {
           B1 | POSTCODE      | code postal 02011 | B 02 exemple
           B2 | STRUCTURE     | commune 02002     | B 02 exemple
           B1 | DEPARTMENT    | département 02    | B 02 exemple
+          X1 | COMMUNE       | commune 03001     | HZ HZ exemple
           B1 | NONE          | non localisé      | NL NL exemple
           """,
       delimiter = '|')
