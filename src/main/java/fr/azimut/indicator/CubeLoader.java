@@ -11,8 +11,8 @@ import static azimut.database.mart.Tables.DEPOSIT_STRUCTURE;
 import static azimut.database.mart.Tables.PERSON_FILTER;
 
 import fr.azimut.territory.PlaceId;
-import java.math.BigDecimal;
 import fr.azimut.territory.PlacementRule;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
