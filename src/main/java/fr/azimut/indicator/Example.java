@@ -30,6 +30,9 @@ public record Example(
    * @param value in the indicator's own measure, to 1e-9
    * @param reason {@code n.d.}, {@code n.c.} or {@code ///} when there is no value
    * @param remark its remarks, separated by a space
+   * @param received structures that were heard, over the months of the period
+   * @param expected structures that were expected, over the months of the period
+   * @param volume the share of the usual volume that was received
    */
   public record Expectation(
       Position position,
@@ -42,5 +45,8 @@ public record Example(
       @Nullable Double denominator,
       @Nullable Double value,
       @Nullable String reason,
-      @Nullable String remark) {}
+      @Nullable String remark,
+      @Nullable Integer received,
+      @Nullable Integer expected,
+      @Nullable Double volume) {}
 }

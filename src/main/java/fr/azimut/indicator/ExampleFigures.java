@@ -48,7 +48,10 @@ public final class ExampleFigures {
       @Nullable Double value,
       @Nullable String reason,
       @Nullable String cause,
-      @Nullable String remark) {}
+      @Nullable String remark,
+      int received,
+      int expected,
+      @Nullable Double volume) {}
 
   private final DSLContext dsl;
   private final VersionScope scope;
@@ -75,12 +78,13 @@ public final class ExampleFigures {
                 expected.position(),
                 figure(expected),
                 text(
-                    expected.numerator(),
-                    expected.denominator(),
-                    expected.value(),
-                    expected.reason(),
-                    expected.remark()),
-                computed.map(ExampleFigures::text).orElse("aucun chiffre de ce nom")));
+                        expected.numerator(),
+                        expected.denominator(),
+                        expected.value(),
+                        expected.reason(),
+                        expected.remark())
+                    + coverage(expected.received(), expected.expected(), expected.volume()),
+                computed.map(c -> text(expected, c)).orElse("aucun chiffre de ce nom")));
       }
     }
     return mismatches;
@@ -110,7 +114,10 @@ public final class ExampleFigures {
                     row.getValue(),
                     row.getReason(),
                     row.getCause(),
-                    row.getRemark()));
+                    row.getRemark(),
+                    row.getReceived(),
+                    row.getExpected(),
+                    row.getVolumeShare()));
   }
 
   private short zone(Expectation expected) {
@@ -136,7 +143,10 @@ public final class ExampleFigures {
         && (expected.remark() == null || expected.remark().equals(computed.remark()))
         && isAs(expected.numerator(), computed.numerator())
         && isAs(expected.denominator(), computed.denominator())
-        && isAs(expected.value(), computed.value());
+        && isAs(expected.value(), computed.value())
+        && (expected.received() == null || expected.received() == computed.received())
+        && (expected.expected() == null || expected.expected() == computed.expected())
+        && isAs(expected.volume(), computed.volume());
   }
 
   private static boolean isAs(@Nullable Double expected, @Nullable Double computed) {
@@ -161,6 +171,14 @@ public final class ExampleFigures {
     return String.join(", ", words);
   }
 
+  /** Coverage is told where the example tells it. */
+  private static String text(Expectation expected, Computed computed) {
+    boolean coverage =
+        expected.received() != null || expected.expected() != null || expected.volume() != null;
+    return text(computed)
+        + (coverage ? coverage(computed.received(), computed.expected(), computed.volume()) : "");
+  }
+
   private static String text(Computed computed) {
     String cause = computed.cause();
     return text(
@@ -171,6 +189,15 @@ public final class ExampleFigures {
             ? computed.reason()
             : computed.reason() + " (" + Cause.of(cause).label() + ")",
         computed.remark());
+  }
+
+  private static String coverage(
+      @Nullable Integer received, @Nullable Integer expected, @Nullable Double volume) {
+    List<String> words = new ArrayList<>();
+    add(words, " ; reçues ", received == null ? null : (Double) received.doubleValue());
+    add(words, " ; attendues ", expected == null ? null : (Double) expected.doubleValue());
+    add(words, " ; volume ", volume);
+    return String.join("", words);
   }
 
   private static String text(

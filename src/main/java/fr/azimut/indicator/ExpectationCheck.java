@@ -34,7 +34,10 @@ final class ExpectationCheck {
         expected.numerator() != null
             || expected.denominator() != null
             || expected.value() != null
-            || expected.remark() != null;
+            || expected.remark() != null
+            || expected.received() != null
+            || expected.expected() != null
+            || expected.volume() != null;
     if (!number && reason == null) {
       log.add(RegistryRule.EXPECTATION_EMPTY, expected.position());
     }
