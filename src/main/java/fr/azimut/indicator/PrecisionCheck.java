@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class PrecisionCheck {
 
   private final Indicator indicator;
-  private final Implication implication;
+  private final Containment implication;
   private final ProblemLog log;
 
   private PrecisionCheck(Indicator indicator, CodeCatalog codes, ProblemLog log) {
     this.indicator = indicator;
-    this.implication = new Implication(codes);
+    this.implication = new Containment(codes);
     this.log = log;
   }
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * clause of the wider one is written in the narrower, or is met by every code of some variable that
  * the narrower lets pass.
  */
-final class Implication {
+final class Containment {
 
   private final CodeCatalog codes;
 
-  Implication(CodeCatalog codes) {
+  Containment(CodeCatalog codes) {
     this.codes = codes;
   }
 
