@@ -1,8 +1,6 @@
 package fr.azimut.sample;
 
 import fr.azimut.sample.TallyRows.Count;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +9,15 @@ import java.util.stream.Collectors;
 
 /**
  * Brings the counts of the people of each zone to the volume that its structures have and to the
- * shares of the habits, variable after variable: the method of Deming and Stephan (1940), a few
+ * shares of the habits, variable after variable: the method of Deming and Stephan (1940), many
  * times over. A code without a row keeps none.
  */
 final class Raking {
 
-  private static final int TIMES = 5;
+  private static final int TIMES = 15;
 
-  /** A row is not made so many times greater or smaller at once. */
-  private static final double MOST = 4;
+  /** No row becomes so many times greater or smaller, where shares cannot be met. */
+  private static final double MOST = 8;
 
   private final Map<String, Double> expected = new HashMap<>();
   private final Map<String, List<VariableDraw>> known = new HashMap<>();
@@ -29,7 +27,7 @@ final class Raking {
    *
    * @param zones the share of its people who live in each zone
    * @param zone where it sits
-   * @param variables what is known of the people of that zone
+   * @param variables what is known of the people of that zone; the last one is met best
    */
   void expect(
       double quantity, Map<String, Double> zones, String zone, List<VariableDraw> variables) {
@@ -45,17 +43,26 @@ final class Raking {
   }
 
   private void rake(String zone, List<Count> rows) {
-    // What is done first, then who people are: the first variable of the habits is met best.
-    List<VariableDraw> variables =
-        new ArrayList<>(known.getOrDefault(zone, known.getOrDefault("", List.of())));
-    Collections.reverse(variables);
+    List<VariableDraw> variables = known.getOrDefault(zone, known.getOrDefault("", List.of()));
+    double mean = total(rows) / rows.size();
+    double wanted = expected.getOrDefault(zone, mean * rows.size());
     for (int i = 0; i < TIMES; i++) {
-      variables.forEach(variable -> rake(rows, variable));
+      for (VariableDraw variable : variables) {
+        rake(rows, variable);
+        rows.forEach(row -> row.quantity = limited(row.quantity / mean) * mean);
+        scale(rows, mean * rows.size());
+      }
     }
-    double total = rows.stream().mapToDouble(row -> row.quantity).sum();
-    double wanted = expected.getOrDefault(zone, total);
-    double factor = limited(wanted / total);
-    rows.forEach(row -> row.quantity *= factor);
+    scale(rows, wanted);
+  }
+
+  private static void scale(List<Count> rows, double wanted) {
+    double total = total(rows);
+    rows.forEach(row -> row.quantity *= wanted / total);
+  }
+
+  private static double total(List<Count> rows) {
+    return rows.stream().mapToDouble(row -> row.quantity).sum();
   }
 
   private static void rake(List<Count> rows, VariableDraw variable) {
@@ -73,7 +80,7 @@ final class Raking {
       double weight = weights.getOrDefault(code(row, variable), 0.0);
       double count = counts.getOrDefault(code(row, variable), 0.0);
       if (wanted > 0 && weight > 0 && count > 0) {
-        row.quantity *= limited(weight / wanted * sum(counts, counts) / count);
+        row.quantity *= weight / wanted * sum(counts, counts) / count;
       }
     }
   }

@@ -5,6 +5,8 @@ import fr.azimut.sample.ExtractHabits.Tally;
 import fr.azimut.territory.Commune;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ final class TallyRows extends StructureRows {
   private final Tally tally;
   private final Map<Structure, List<Count>> drawn = new LinkedHashMap<>();
   private final Raking raking = new Raking();
+  private int kinds;
 
   TallyRows(FileTask task, List<Structure> structures, Towns towns, NetworkCodes codes) {
     super(task, structures, towns, codes);
@@ -70,7 +73,7 @@ final class TallyRows extends StructureRows {
             * task.contrast(structure),
         placed() ? people.zones() : Map.of(structure.zone(), 1.0),
         structure.zone(),
-        people.variables());
+        ordered(people.variables()));
   }
 
   /**
@@ -96,6 +99,14 @@ final class TallyRows extends StructureRows {
     }
   }
 
+  /** What is done, then who people are, then what rows are parted by, which can be met best. */
+  private List<VariableDraw> ordered(List<VariableDraw> variables) {
+    List<VariableDraw> ordered = new ArrayList<>(variables);
+    Collections.reverse(ordered);
+    ordered.sort(Comparator.comparingInt(v -> tally.split().indexOf(v.variable())));
+    return ordered;
+  }
+
   /** Whether rows say where people live. */
   private boolean placed() {
     return task.format().variables().containsKey("commune")
@@ -104,21 +115,18 @@ final class TallyRows extends StructureRows {
 
   private List<Count> draw(Structure structure, People people, long count, double mean) {
     WorkingDays days = new WorkingDays(task.month());
-    double again = tally.rows() == null ? 0 : 1 - 1 / tally.rows();
     Set<List<String>> seen = new HashSet<>();
     List<Count> rows = new ArrayList<>();
-    int kinds = 0;
+    kinds = 0;
     for (long tries = 0; rows.size() < count && tries < count; tries++) {
       draft.moment = days.draw(rows.size(), count, draft.random);
-      if (kinds == 0 || draft.random.nextDouble() >= again) {
-        kind(people, number(task.month(), ++kinds));
-      }
+      otherKind(people);
       int before = rows.size();
       for (int redraw = 0; rows.size() == before && redraw <= REDRAWS; redraw++) {
         people.what(draft, draft.random);
         split(0, new Site(structure, people, mean), seen, rows);
         if (rows.size() == before) {
-          kind(people, number(task.month(), kinds + 400 + 97 * redraw));
+          kind(people, kinds + 400 + 97 * redraw);
         }
       }
     }
@@ -128,7 +136,7 @@ final class TallyRows extends StructureRows {
   /** Where rows are invented. */
   private record Site(Structure structure, People people, double mean) {}
 
-  /** Adds a row for each code of the variables that part a kind, from one of them on. */
+  /** Adds a row for each code of the variables that part rows, from one of them on. */
   private void split(int from, Site site, Set<List<String>> seen, List<Count> rows) {
     if (from == tally.split().size()) {
       add(site, seen, rows);
@@ -140,11 +148,13 @@ final class TallyRows extends StructureRows {
       split(from + 1, site, seen, rows);
       return;
     }
+    boolean act = task.habits().act().containsKey(variable);
     for (String code : task.habits().weights(variable).weights().keySet()) {
       if (!code.equals(CodeCatalog.NOT_GIVEN)) {
         draft.codes.put(variable, code);
-        if (from == tally.split().size() - 1 && from > 0) {
-          // What is done hangs from the service.
+        if (act) {
+          // Others come for that, and what is done hangs from it.
+          otherKind(site.people());
           site.people().what(draft, draft.random, other -> !tally.split().contains(other));
         }
         split(from + 1, site, seen, rows);
@@ -153,9 +163,17 @@ final class TallyRows extends StructureRows {
     draft.codes.put(variable, drawn);
   }
 
-  private void kind(People people, long number) {
-    Somebody kind = people.draw(draft.random, number);
-    people.who(draft, kind, task.month().atDay(1), 0);
+  /** Goes on to people of another place and kind, most often. */
+  private void otherKind(People people) {
+    double again = tally.rows() == null ? 0 : 1 - 1 / tally.rows();
+    if (kinds == 0 || draft.random.nextDouble() >= again) {
+      kind(people, ++kinds);
+    }
+  }
+
+  private void kind(People people, int kind) {
+    Somebody somebody = people.draw(draft.random, number(task.month(), kind));
+    people.who(draft, somebody, task.month().atDay(1), 0);
   }
 
   /** A tally has one row for each combination: what is there already is not added. */
