@@ -130,16 +130,13 @@ final class Availability {
     if (!part.isOwn() || !Flow.OF_STRUCTURES.contains(flow)) {
       return true;
     }
-    Condition asked =
-        question
-            .source(network)
-            .where()
-            .and(part.records())
-            .and(part.where())
-            .and(figure.numerator());
+    Condition asked = question.source(network).where().and(part.records()).and(part.where());
+    // the share of a network is of all of them
+    asked = question.over.equals("network") ? asked : asked.and(figure.numerator());
+    Condition written = asked;
     List<Format> formats = sample.region().formats(flow, network);
     Codes codes = sample.region().codes();
-    return formats.isEmpty() || formats.stream().anyMatch(f -> Possible.isMet(asked, f, codes));
+    return formats.isEmpty() || formats.stream().anyMatch(f -> Possible.isMet(written, f, codes));
   }
 
   /** In some month of a period; what holds until replaced, in its last one. */

@@ -76,7 +76,7 @@ final class Count {
       Double numerator = counted.numerator();
       boolean zero = numerator != null && numerator == 0 && figure.minus() == null;
       if (zero && !rests.certain()) {
-        counted = Counted.without("n.d.", "zero-not-certain");
+        counted = Counted.without("n.d.", "");
       }
     }
     cells.put(
