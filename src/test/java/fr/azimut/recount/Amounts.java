@@ -31,16 +31,11 @@ final class Amounts {
 
   private record Who(Of of, Condition records) {}
 
-  Amounts(Sample sample, Coverage coverage, Question question, List<Figure> figures) {
+  Amounts(Sample sample, Coverage coverage, Question question) {
     this.sample = sample;
     this.coverage = coverage;
     this.question = question;
-    Set<String> asked = new HashSet<>();
-    for (Figure figure : figures) {
-      figure.numerator().ask(asked);
-      figure.parts().forEach(part -> part.where().ask(asked));
-    }
-    people = new People(sample.region().codes(), asked);
+    people = new People(sample.region().codes());
   }
 
   /** Forgets the rows of a zone. */

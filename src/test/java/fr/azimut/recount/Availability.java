@@ -41,9 +41,11 @@ final class Availability {
    *
    * @param networks those that have a figure
    * @param reason why it cannot be, or null
+   * @param told the same, and those that cannot write this code but tell of others
    * @param some whether others cannot be cumulated
    */
-  record Found(List<String> networks, @Nullable String reason, boolean some) {}
+  record Found(
+      List<String> networks, List<String> told, @Nullable String reason, boolean some) {}
 
   Availability(Sample sample, Question question) {
     this.sample = sample;
@@ -72,20 +74,27 @@ final class Availability {
   private Found look(Figure figure, String network, Window window, boolean cumulated) {
     if (!network.isEmpty()) {
       Lack lack = lack(figure, network, window, cumulated);
-      return new Found(List.of(network), lack == null ? null : lack.reason, false);
+      return new Found(
+          List.of(network), List.of(network), lack == null ? null : lack.reason, false);
     }
     List<String> there = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     Set<Lack> lacks = EnumSet.noneOf(Lack.class);
     for (String each : question.networks()) {
       Lack lack = lack(figure, each, window, cumulated);
+      boolean unwritten = lack == Lack.WITHOUT_OBJECT && !question.over.isEmpty();
+      if (unwritten && sending(figure, each, window, cumulated) == null) {
+        told.add(each);
+      }
       if (lack == null) {
         there.add(each);
+        told.add(each);
       } else {
         lacks.add(lack);
       }
     }
     return new Found(
-        there, together(there.isEmpty(), lacks), !there.isEmpty() && lacks.contains(Lack.TALLIES));
+        there, told, together(there.isEmpty(), lacks), !there.isEmpty() && lacks.contains(Lack.TALLIES));
   }
 
   private @Nullable String together(boolean none, Set<Lack> lacks) {
@@ -103,6 +112,15 @@ final class Availability {
 
   private @Nullable Lack lack(Figure figure, String network, Window window, boolean cumulated) {
     Flow flow = question.source(network).flow();
+    String key = figure.name() + " " + network;
+    return writable.computeIfAbsent(key, k -> canWrite(figure, flow, network))
+        ? sending(figure, network, window, cumulated)
+        : Lack.WITHOUT_OBJECT;
+  }
+
+  private @Nullable Lack sending(
+      Figure figure, String network, Window window, boolean cumulated) {
+    Flow flow = question.source(network).flow();
     boolean persons = figure.countsPersons();
     boolean others =
         figure
@@ -111,32 +129,39 @@ final class Availability {
             .allMatch(other -> isThere(other, "", window.from(), window.to()));
     YearMonth from = window.from().minusMonths(figure.since());
     YearMonth to = window.to().minusMonths(figure.since());
-    String key = figure.name() + " " + network;
-    if (!writable.computeIfAbsent(key, k -> canWrite(figure, flow, network))) {
-      return Lack.WITHOUT_OBJECT;
-    } else if (!others || !isThere(flow, network, window.from(), window.to())) {
+    if (!others || !isThere(flow, network, window.from(), window.to())) {
       return Lack.NOT_SENT;
     } else if (persons && !countsPersons(flow, network)) {
       return Lack.NO_PERSONS;
     } else if (persons && !hasKeys(flow, network) && window.isLonger() && cumulated) {
       return Lack.TALLIES;
+    } else if (!cumulated
+        && window.months().stream().noneMatch(m -> accepted(flow, network, m))) {
+      return Lack.NOT_SENT;
     }
     return figure.since() > 0 && !isThere(flow, network, from, to) ? Lack.NOTHING_BEFORE : null;
   }
 
-  /** Whether one of a network's formats can write what the numerator asks for. */
+  /** Whether one of a network's formats can write what a numerator asks for. */
   private boolean canWrite(Figure figure, Flow flow, String network) {
-    Part part = figure.quotient().numerator();
-    if (!part.isOwn() || !Flow.OF_STRUCTURES.contains(flow)) {
+    Question.Quotient minus = figure.minus();
+    return canWrite(figure, figure.quotient().numerator(), flow, network)
+        && (minus == null || canWrite(figure, minus.numerator(), flow, network));
+  }
+
+  private boolean canWrite(Figure figure, Part part, Flow flow, String network) {
+    List<Format> formats = sample.region().formats(flow, network);
+    if (!part.isOwn() || !Flow.OF_STRUCTURES.contains(flow) || formats.isEmpty()) {
       return true;
     }
     Condition asked = question.source(network).where().and(part.records()).and(part.where());
     // the share of a network is of all of them
-    asked = question.over.equals("network") ? asked : asked.and(figure.numerator());
-    Condition written = asked;
-    List<Format> formats = sample.region().formats(flow, network);
+    boolean apart = !question.over.equals("network") && figure.numerator() != Condition.ALWAYS;
+    Condition all = apart ? asked.and(figure.numerator()) : asked;
+    String variable = apart ? figure.variable() : "";
     Codes codes = sample.region().codes();
-    return formats.isEmpty() || formats.stream().anyMatch(f -> Possible.isMet(written, f, codes));
+    return formats.stream()
+        .anyMatch(f -> Possible.isMet(all, f, codes, variable, figure.modality()));
   }
 
   /** In some month of a period; what holds until replaced, in its last one. */
@@ -151,6 +176,10 @@ final class Availability {
               : sent(flow, network, from, to);
       default -> network.isEmpty() ? isSent(flow, from, to) : sent(flow, network, from, to);
     };
+  }
+
+  private boolean accepted(Flow flow, String network, YearMonth month) {
+    return !flow.isExpected() || sample.accepted(flow, network, month);
   }
 
   /** By any network. */

@@ -3,8 +3,8 @@ package fr.azimut.recount;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Which rows count. */
 interface Condition {
@@ -13,8 +13,12 @@ interface Condition {
 
   boolean test(Row row);
 
-  /** Whether rows whose codes are these may meet it, and whether they may fail to. */
-  May may(Map<String, String> codes);
+  /**
+   * Whether rows may meet it, and whether they may fail to, each comparison looked at by itself.
+   *
+   * @param codes of a variable, those that rows may have
+   */
+  May may(Function<String, Collection<String>> codes);
 
   /** Adds the variables that it asks. */
   void ask(Set<String> variables);
@@ -27,10 +31,6 @@ interface Condition {
    */
   record May(boolean yes, boolean no) {
     static final May EITHER = new May(true, true);
-
-    static May of(boolean known) {
-      return new May(known, !known);
-    }
   }
 
   default Set<String> variables() {
@@ -65,7 +65,7 @@ interface Condition {
     }
 
     @Override
-    public May may(Map<String, String> codes) {
+    public May may(Function<String, Collection<String>> codes) {
       Collection<May> each = parts.stream().map(part -> part.may(codes)).toList();
       return new May(each.stream().allMatch(May::yes), each.stream().anyMatch(May::no));
     }
@@ -89,7 +89,7 @@ interface Condition {
     }
 
     @Override
-    public May may(Map<String, String> codes) {
+    public May may(Function<String, Collection<String>> codes) {
       Collection<May> each = parts.stream().map(part -> part.may(codes)).toList();
       return new May(each.stream().anyMatch(May::yes), each.stream().allMatch(May::no));
     }
@@ -108,7 +108,7 @@ interface Condition {
     }
 
     @Override
-    public May may(Map<String, String> codes) {
+    public May may(Function<String, Collection<String>> codes) {
       May may = part.may(codes);
       return new May(may.no(), may.yes());
     }
@@ -127,8 +127,11 @@ interface Condition {
     }
 
     @Override
-    public May may(Map<String, String> known) {
-      return May.of(codes.contains(known.getOrDefault(variable, Row.NR)));
+    public May may(Function<String, Collection<String>> known) {
+      Collection<String> options = known.apply(variable);
+      return new May(
+          options.stream().anyMatch(codes::contains),
+          options.stream().anyMatch(option -> !codes.contains(option)));
     }
 
     @Override
@@ -145,8 +148,11 @@ interface Condition {
     }
 
     @Override
-    public May may(Map<String, String> codes) {
-      return May.of(codes.getOrDefault(one, Row.NR).equals(codes.getOrDefault(other, Row.NR)));
+    public May may(Function<String, Collection<String>> codes) {
+      Collection<String> ones = codes.apply(one);
+      Collection<String> others = codes.apply(other);
+      boolean alone = ones.size() == 1 && ones.containsAll(others) && others.size() == 1;
+      return new May(ones.stream().anyMatch(others::contains), !alone);
     }
 
     @Override
@@ -176,7 +182,7 @@ interface Condition {
     }
 
     @Override
-    public May may(Map<String, String> codes) {
+    public May may(Function<String, Collection<String>> codes) {
       return May.EITHER;
     }
 
@@ -195,7 +201,7 @@ interface Condition {
     }
 
     @Override
-    public May may(Map<String, String> codes) {
+    public May may(Function<String, Collection<String>> codes) {
       return May.EITHER;
     }
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every cell of a question. */
@@ -25,7 +26,7 @@ final class Count {
     this.coverage = coverage;
     this.question = question;
     this.figures = figures;
-    this.amounts = new Amounts(sample, coverage, question, figures);
+    this.amounts = new Amounts(sample, coverage, question);
     this.availability = new Availability(sample, question);
   }
 
@@ -63,25 +64,48 @@ final class Count {
     Availability.Found found = availability.find(figure, network, window, cumulated);
     Coverage.Measure rests = rests(figure, network, window, cumulated);
     String reason = found.reason();
-    String remarks = found.some() ? "some-networks" : "";
+    String remarks = remarks(figure, found);
     Counted counted;
     if (reason != null) {
       counted = Counted.without(reason, "");
     } else if (!figure.parts().allMatch(part -> amounts.tells(part, window))) {
       counted = Counted.without("n.d.", "");
     } else if (figure.since() > 0) {
-      counted = evolution(figure, found.networks(), window).remarked(remarks);
+      counted = evolution(figure, found, window).remarked(remarks);
     } else {
-      counted = value(figure, found.networks(), window, span).remarked(remarks);
+      counted = value(figure, found, window, span).remarked(remarks);
       Double numerator = counted.numerator();
       boolean zero = numerator != null && numerator == 0 && figure.minus() == null;
-      if (zero && !rests.certain()) {
+      // a network's share is zero when it alone has nobody
+      Coverage.Measure own =
+          question.over.equals("network")
+              ? rests(figure, figure.modality(), window, cumulated)
+              : rests;
+      if (zero && !own.certain()) {
         counted = Counted.without("n.d.", "");
       }
     }
     cells.put(
         new Cell(question.code, zone, network, span, month, figure.variable(), figure.modality()),
         new Told(counted, rests));
+  }
+
+  /** What must be known besides, in the order of the names of the remarks. */
+  private String remarks(Figure figure, Availability.Found found) {
+    Set<String> asked = figure.numerator().variables();
+    figure.parts().forEach(part -> part.records().and(part.where()).ask(asked));
+    boolean partly =
+        found.networks().stream()
+            .anyMatch(
+                network -> {
+                  Question.Source source = question.source(network);
+                  Set<String> all = source.where().variables();
+                  all.addAll(asked);
+                  return sample.region().formats(source.flow(), network).stream()
+                      .anyMatch(f -> f.partlyKnown().stream().anyMatch(all::contains));
+                });
+    String some = found.some() ? "some-networks" : "";
+    return partly ? ("partly-known " + some).strip() : some;
   }
 
   private record Rest(boolean persons, String network, Window window, boolean cumulated) {}
@@ -131,8 +155,9 @@ final class Count {
   private record Result(double numerator, double denominator, double value) {}
 
   private Result result(
-      Quotient quotient, Figure figure, List<String> networks, Window window, Span span) {
+      Quotient quotient, Figure figure, Availability.Found found, Window window, Span span) {
     Part part = quotient.numerator();
+    List<String> networks = found.networks();
     double numerator = amount(part, figure.numerator(), networks, window, span);
     Part base = quotient.denominator();
     if (part.measure().isQuantile()) {
@@ -141,7 +166,7 @@ final class Count {
     } else if (base == null) {
       return new Result(numerator, Double.NaN, numerator);
     }
-    double denominator = amount(base, figure.denominator(), networks, window, span);
+    double denominator = amount(base, figure.denominator(), found.told(), window, span);
     double otherwise = question.zeroOverZero ? 0 : Double.NaN;
     double value = denominator == 0 ? otherwise : question.factor * numerator / denominator;
     return new Result(numerator, denominator, value);
@@ -171,7 +196,7 @@ final class Count {
     return sum;
   }
 
-  private Counted value(Figure figure, List<String> networks, Window window, Span span) {
+  private Counted value(Figure figure, Availability.Found networks, Window window, Span span) {
     Result result = result(figure.quotient(), figure, networks, window, span);
     Quotient minus = figure.minus();
     if (minus == null) {
@@ -182,7 +207,7 @@ final class Count {
   }
 
   /** On the pairs that were heard both times: a count's growth, a quotient's difference. */
-  private Counted evolution(Figure figure, List<String> networks, Window now) {
+  private Counted evolution(Figure figure, Availability.Found networks, Window now) {
     Window then = now.before(figure.since());
     Result result = result(figure.quotient(), figure, networks, now, Span.MONTH);
     Result other = result(figure.quotient(), figure, networks, then, Span.MONTH);

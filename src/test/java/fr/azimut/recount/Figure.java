@@ -45,6 +45,7 @@ record Figure(
   List<Span> spans(Question question) {
     return question.spans.stream()
         .filter(s -> since == 0 || s == Span.MONTH || (since == 12 && s == Span.ROLLING_12))
+        .filter(s -> s != Span.MEAN_12 || quotient.numerator().measure().hasMean())
         .toList();
   }
 

@@ -42,6 +42,9 @@ record Format(
           source.has("value") ? Set.of(source.text("value")) : new HashSet<>(meaning.values());
       Set<String> known = new LinkedHashSet<>(codes.of(variable));
       known.retainAll(written);
+      if (variable.equals("cep_level") && !operator) {
+        known.removeAll(Set.of("2", "3"));
+      }
       writable.put(variable, known);
     }
     return new Format(network, operator, plain, meanings, writable);
@@ -66,6 +69,17 @@ record Format(
   /** Whether a number of a person is one of the structure alone. */
   boolean isKeyOfStructure() {
     return source("person_key").text("scope").equals("structure");
+  }
+
+  /** Variables of which a value may be known more widely than by one of our codes. */
+  Set<String> partlyKnown() {
+    Set<String> variables = new HashSet<>();
+    for (String variable : plain.below("variables").keys()) {
+      if (source(variable).has("partial")) {
+        variables.add(variable);
+      }
+    }
+    return variables;
   }
 
   /** Codes that the file may write beside «not given»; none of what it does not fill. */

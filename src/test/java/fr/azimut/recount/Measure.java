@@ -24,6 +24,10 @@ enum Measure {
     return this == MEDIAN || this == PERCENTILE_90;
   }
 
+  boolean hasMean() {
+    return addsUp() && this != STRUCTURES;
+  }
+
   /** Whether the amounts of several networks add up to that of all. */
   boolean addsUp() {
     return !isQuantile() && this != COMMUNES && this != DEPARTMENTS;

@@ -2,6 +2,7 @@ package fr.azimut.recount;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,17 +30,17 @@ final class People {
           "network");
 
   private final Codes codes;
-  private final List<String> others;
+  private final Map<Flow, List<String>> others = new EnumMap<>(Flow.class);
   private final Comparator<Row> latest;
 
-  /**
-   * @param conditions of a question: what they ask of its persons decides between records alike
-   */
-  People(Codes codes, Set<String> asked) {
+  People(Codes codes) {
     this.codes = codes;
-    Set<String> sorted = new TreeSet<>(asked);
-    CHARACTERISTICS.forEach(sorted::remove);
-    others = List.copyOf(sorted);
+    for (Flow flow : Flow.values()) {
+      Set<String> sorted = new TreeSet<>(flow.codes);
+      sorted.add("placement");
+      CHARACTERISTICS.forEach(sorted::remove);
+      others.put(flow, List.copyOf(sorted));
+    }
     latest =
         Comparator.comparingDouble(People::day)
             .thenComparing(row -> row.month)
@@ -64,7 +65,7 @@ final class People {
 
   /** More than zero when the codes of one stand before those of the other. */
   private int first(Row one, Row other) {
-    for (List<String> variables : List.of(CHARACTERISTICS, others)) {
+    for (List<String> variables : List.of(CHARACTERISTICS, others.getOrDefault(one.flow, List.of()))) {
       for (String variable : variables) {
         int order =
             Integer.compare(
