@@ -1,7 +1,7 @@
 package fr.azimut.indicator;
 
 import fr.azimut.definition.Position;
-import fr.azimut.extract.KeyScopes;
+import fr.azimut.normalisation.KeyScopes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

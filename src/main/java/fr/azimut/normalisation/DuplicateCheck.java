@@ -106,10 +106,8 @@ final class DuplicateCheck {
   private static void takeOut(LoadedRows rows, List<Integer> lines) {
     if (!lines.isEmpty()) {
       Integer[] all = lines.toArray(Integer[]::new);
-      rows.database()
-          .deleteFrom(rows.table())
-          .where(LINE.in(select(REPEATED).from(unnest(all).as("repeats", "repeat"))))
-          .execute();
+      Condition repeated = LINE.in(select(REPEATED).from(unnest(all).as("repeats", "repeat")));
+      rows.database().execute("delete from {0} where {1}", rows.table(), repeated);
     }
   }
 

@@ -14,7 +14,6 @@ import static azimut.database.core.Tables.SURVEY;
 import azimut.database.core.Core;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.Position;
-import fr.azimut.extract.KeyScopes;
 import fr.azimut.territory.ExampleGeography;
 import fr.azimut.territory.Placement;
 import fr.azimut.territory.PlacementRule;

@@ -1,6 +1,5 @@
 package fr.azimut.normalisation;
 
-import fr.azimut.extract.KeyScopes;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Suggested;

@@ -1,7 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.deposit.ExampleDeposits;
-import fr.azimut.extract.KeyScopes;
+import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.indicator.CoverageLoader;
 import fr.azimut.indicator.CubeLoader;
 import fr.azimut.indicator.ExampleCase;

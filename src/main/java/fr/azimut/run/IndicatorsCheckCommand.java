@@ -1,6 +1,6 @@
 package fr.azimut.run;
 
-import fr.azimut.extract.KeyScopes;
+import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.RegistryProblem;
 import fr.azimut.indicator.RegistryReport;

@@ -1,7 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.extract.ExtractFormat;
-import fr.azimut.extract.KeyScopes;
+import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.extract.NetworkDefinition;
 import fr.azimut.indicator.RegistrySurroundings;

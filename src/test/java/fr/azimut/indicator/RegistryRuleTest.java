@@ -123,8 +123,8 @@ class RegistryRuleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2015-06-30, 2015-06-30, versions-overlap indicators/TST-01-2015.yaml:34:1",
-    "2015-06-30, 2015-08-01, versions-gap indicators/TST-01-2015.yaml:34:1",
+    "2015-06-30, 2015-06-30, versions-overlap indicators/TST-01-2015.yaml:35:1",
+    "2015-06-30, 2015-08-01, versions-gap indicators/TST-01-2015.yaml:35:1",
     "2015-06-30, 2015-07-01, ''"
   })
   void versionsFollowEachOtherDayByDay(String end, String start, String problem)

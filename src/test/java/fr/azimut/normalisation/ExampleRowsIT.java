@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.azimut.TestDatabase;
 import fr.azimut.definition.DefinitionException;
 import fr.azimut.definition.Position;
-import fr.azimut.extract.KeyScopes;
 import fr.azimut.territory.ExampleGeography;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -4,7 +4,7 @@ import static azimut.database.ops.Tables.MONTH_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.TestDatabase;
-import fr.azimut.extract.KeyScopes;
+import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.ExampleCase.Sent;
 import fr.azimut.indicator.IndicatorCatalog;

@@ -1,7 +1,10 @@
-package fr.azimut.extract;
+package fr.azimut.normalisation;
 
+import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.KeyScope;
 import fr.azimut.extract.ExtractFormat.VariableSource;
+import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.extract.NetworkDefinition;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
