@@ -79,9 +79,9 @@ final class RecordRows {
             .asTable("people");
     Condition same = DSL.noCondition();
     for (Field<?> column : TallyGroups.columns()) {
-      same = same.and(equal(column, groups.field(column)));
+      same = same.and(equal(column, Objects.requireNonNull(groups.field(column))));
     }
-    Field<Integer> told = groups.field(TallyGroups.TOLD, Integer.class);
+    Field<Integer> told = Objects.requireNonNull(groups.field(TallyGroups.TOLD, Integer.class));
     Field<BigDecimal> number =
         DSL.coalesce(told.cast(BigDecimal.class), relation.amount(part)).as("number");
     List<Field<?>> columns = columns(number, TracedColumns.nobody());
@@ -104,7 +104,7 @@ final class RecordRows {
         .from(rows)
         .where(
             DSL.condition(rows.field("stands", Boolean.class)),
-            rows.field("number", BigDecimal.class).gt(BigDecimal.ZERO));
+            Objects.requireNonNull(rows.field("number", BigDecimal.class)).gt(BigDecimal.ZERO));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
