@@ -2,9 +2,8 @@ package fr.azimut.normalisation;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.firstValue;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.unnest;
 
@@ -21,11 +20,11 @@ import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Finds rows that stand twice: alike in everything that is stored, or two different rows for one
- * act or one combination of variables. The first of them is not told. Acts that are alike are one:
- * the others are taken out again.
+ * act or one combination of variables. The first of them is not told.
  */
 final class DuplicateCheck {
 
@@ -39,46 +38,39 @@ final class DuplicateCheck {
   private static final Field<Long> IDENTITY = field(name(Partition.IDENTITY), Long.class);
   private static final Field<Long> SUSPECT = field(name("suspect"), Long.class);
   private static final Field<Integer> FIRST = field(name("first_line"), Integer.class);
-  private static final Field<Integer> NTH = field(name("nth"), Integer.class);
   private static final Field<Boolean> ACT = field(name("act"), Boolean.class);
   private static final Field<Integer> REPEATED = field(name("repeat"), Integer.class);
-  private static final Field<Integer> NTH_ALIKE = field(name("nth_alike"), Integer.class);
+  private static final Field<Integer> FIRST_ALIKE = field(name("first_alike"), Integer.class);
+  private static final Field<Long> CONTENT = field(name("content"), Long.class);
 
   /**
    * What was found.
    *
    * @param rows alike an earlier one
-   * @param acts those of them that were acts, and are taken out
+   * @param acts the lines of those of them that are acts
    */
-  record Repeats(long rows, long acts) {}
+  record Repeats(long rows, List<Integer> acts) {}
 
-  /** Tells of the rows that stand twice, and takes out the acts that do. */
+  /** Tells of the rows that stand twice. */
   Repeats check(LoadedRows rows) {
     if (rows.repeats().isEmpty()) {
-      return new Repeats(0, 0);
+      return new Repeats(0, List.of());
     }
     Condition repeated = repeated(rows);
     if (!rows.database().fetchExists(rows.table(), repeated)) {
-      return new Repeats(0, 0);
+      return new Repeats(0, List.of());
     }
-    Field<Boolean> act = act(rows);
     List<Integer> acts = new ArrayList<>();
     long[] alike = {0};
-    Table<?> numbered =
-        select(
-                LINE,
-                act.as(ACT),
-                firstValue(LINE).over().partitionBy(IDENTITY).orderBy(LINE).as(FIRST),
-                rowNumber().over().partitionBy(IDENTITY).orderBy(LINE).as(NTH),
-                rowNumber().over().partitionBy(content(rows)).orderBy(LINE).as(NTH_ALIKE))
-            .from(rows.table())
-            .where(repeated)
-            .asTable("numbered");
     try (Cursor<Record4<Integer, Integer, Boolean, Boolean>> cursor =
         rows.database()
-            .select(LINE, FIRST, DSL.field(NTH_ALIKE.gt(1)), ACT)
-            .from(numbered)
-            .where(NTH.gt(1))
+            .select(
+                LINE,
+                DSL.when(FIRST_ALIKE.lt(LINE), FIRST_ALIKE).otherwise(FIRST),
+                DSL.field(FIRST_ALIKE.lt(LINE)),
+                ACT)
+            .from(numbered(rows, repeated))
+            .where(FIRST.lt(LINE))
             .orderBy(LINE)
             .fetchSize(FETCHED)
             .fetchLazy()) {
@@ -93,8 +85,23 @@ final class DuplicateCheck {
             tell(rows, row.value1(), row.value2(), row.value3(), row.value4());
           });
     }
-    takeOut(rows, acts);
-    return new Repeats(alike[0], acts.size());
+    return new Repeats(alike[0], acts);
+  }
+
+  /** The repeated rows with the first line of the same identity, and the first that is alike. */
+  private static Table<?> numbered(LoadedRows rows, Condition repeated) {
+    Table<?> suspects =
+        select(LINE, IDENTITY, act(rows).as(ACT), content(rows).as(CONTENT))
+            .from(rows.table())
+            .where(repeated)
+            .asTable("repeated");
+    return select(
+            LINE,
+            ACT,
+            min(LINE).over().partitionBy(IDENTITY).as(FIRST),
+            min(LINE).over().partitionBy(IDENTITY, CONTENT).as(FIRST_ALIKE))
+        .from(suspects)
+        .asTable("numbered");
   }
 
   /** Whether a row tells of whom it is. */
@@ -103,7 +110,8 @@ final class DuplicateCheck {
     return keyed ? DSL.field(field(name("person_key"), UUID.class).isNotNull()) : DSL.inline(false);
   }
 
-  private static void takeOut(LoadedRows rows, List<Integer> lines) {
+  /** Takes rows out of those that were loaded. */
+  static void takeOut(LoadedRows rows, List<Integer> lines) {
     if (!lines.isEmpty()) {
       Integer[] all = lines.toArray(Integer[]::new);
       Condition repeated = LINE.in(select(REPEATED).from(unnest(all).as("repeats", "repeat")));
@@ -132,15 +140,16 @@ final class DuplicateCheck {
         : IDENTITY.in(select(SUSPECT).from(unnest(identities).as("suspects", "suspect")));
   }
 
-  private static List<Field<?>> content(LoadedRows rows) {
+  /** A hash of all that is stored of a row: equal rows are found by one number. */
+  private static Field<Long> content(LoadedRows rows) {
     List<Field<?>> content = new ArrayList<>();
-    content.add(IDENTITY);
     for (Field<?> column : Partition.parent(rows.request().format().flow()).fields()) {
       if (!NOT_CONTENT.contains(column.getName())) {
         content.add(field(name(column.getName())));
       }
     }
-    return content;
+    return field(
+        "hash_record_extended(row({0}), 0)", SQLDataType.BIGINT, DSL.list(content));
   }
 
   private static void tell(LoadedRows rows, int line, int first, boolean alike, boolean act) {

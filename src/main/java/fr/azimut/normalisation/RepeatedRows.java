@@ -36,10 +36,12 @@ final class RepeatedRows {
                   "au plus " + DepositLoader.percent(maximum)));
       return new LoadSummary(read, 0, read, loaded.other(), true);
     }
+    DuplicateCheck.takeOut(rows, repeats.acts());
+    int acts = repeats.acts().size();
     return new LoadSummary(
         read,
-        loaded.accepted() - repeats.acts(),
-        loaded.rejected() + repeats.acts(),
+        loaded.accepted() - acts,
+        loaded.rejected() + acts,
         loaded.other(),
         false);
   }

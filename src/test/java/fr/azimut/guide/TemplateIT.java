@@ -30,7 +30,7 @@ class TemplateIT {
 
   private static final YearMonth MONTH = YearMonth.of(2015, 12);
   private static final int FIRST_DEPOSIT = 950_000;
-  private static final int ROWS = 12;
+  private static final int ROWS = 10;
 
   /** Beyond eleven digits a spreadsheet shows a power of ten. */
   private static final long MOST_SHOWN = 100_000_000_000L;

@@ -56,7 +56,7 @@ class DepositLoaderIT {
     assertThat(row.getLine()).isEqualTo(2);
     assertThat(row.getMonth()).isEqualTo(LocalDate.of(2015, 12, 1));
     assertThat(row.getDay()).isEqualTo(LocalDate.of(2015, 12, 3));
-    assertThat(row.getPersonKey()).isEqualTo(key().of("mission-locale", "D1"));
+    assertThat(row.getPersonKey()).isEqualTo(key().of("mission-locale", "38185S00", "D1"));
     assertThat(row.getQuantity()).isEqualTo(1);
     assertThat(row.getPersons()).isZero();
     assertThat(PlaceId.findCommune(row.getPlaceId())).contains("38421");
