@@ -111,9 +111,7 @@ final class Availability {
   }
 
   private @Nullable Lack lack(Figure figure, String network, Window window, boolean cumulated) {
-    Flow flow = question.source(network).flow();
-    String key = figure.name() + " " + network;
-    return writable.computeIfAbsent(key, k -> canWrite(figure, flow, network))
+    return isOf(figure, network)
         ? sending(figure, network, window, cumulated)
         : Lack.WITHOUT_OBJECT;
   }
@@ -140,6 +138,13 @@ final class Availability {
       return Lack.NOT_SENT;
     }
     return figure.since() > 0 && !isThere(flow, network, from, to) ? Lack.NOTHING_BEFORE : null;
+  }
+
+  /** Whether a figure is of any object to a network. */
+  boolean isOf(Figure figure, String network) {
+    String key = figure.name() + " " + network;
+    Flow flow = question.source(network).flow();
+    return writable.computeIfAbsent(key, k -> canWrite(figure, flow, network));
   }
 
   /** Whether one of a network's formats can write what a numerator asks for. */
