@@ -44,8 +44,7 @@ final class Availability {
    * @param told the same, and those that cannot write this code but tell of others
    * @param some whether others cannot be cumulated
    */
-  record Found(
-      List<String> networks, List<String> told, @Nullable String reason, boolean some) {}
+  record Found(List<String> networks, List<String> told, @Nullable String reason, boolean some) {}
 
   Availability(Sample sample, Question question) {
     this.sample = sample;
@@ -94,7 +93,10 @@ final class Availability {
       }
     }
     return new Found(
-        there, told, together(there.isEmpty(), lacks), !there.isEmpty() && lacks.contains(Lack.TALLIES));
+        there,
+        told,
+        together(there.isEmpty(), lacks),
+        !there.isEmpty() && lacks.contains(Lack.TALLIES));
   }
 
   private @Nullable String together(boolean none, Set<Lack> lacks) {
@@ -116,8 +118,7 @@ final class Availability {
         : Lack.WITHOUT_OBJECT;
   }
 
-  private @Nullable Lack sending(
-      Figure figure, String network, Window window, boolean cumulated) {
+  private @Nullable Lack sending(Figure figure, String network, Window window, boolean cumulated) {
     Flow flow = question.source(network).flow();
     boolean persons = figure.countsPersons();
     boolean others =
@@ -133,8 +134,7 @@ final class Availability {
       return Lack.NO_PERSONS;
     } else if (persons && !hasKeys(flow, network) && window.isLonger() && cumulated) {
       return Lack.TALLIES;
-    } else if (!cumulated
-        && window.months().stream().noneMatch(m -> accepted(flow, network, m))) {
+    } else if (!cumulated && window.months().stream().noneMatch(m -> accepted(flow, network, m))) {
       return Lack.NOT_SENT;
     }
     return figure.since() > 0 && !isThere(flow, network, from, to) ? Lack.NOTHING_BEFORE : null;

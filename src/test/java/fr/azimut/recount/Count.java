@@ -118,7 +118,12 @@ final class Count {
                 .filter(each -> isExpected(figure, each, window, cumulated))
                 .toList()
             : List.of(network);
-    Rest key = new Rest(figure.countsPersons(), figure.quotient().numerator().flows() + "" + asked.toString(), window, cumulated);
+    Rest key =
+        new Rest(
+            figure.countsPersons(),
+            figure.quotient().numerator().flows() + "" + asked.toString(),
+            window,
+            cumulated);
     Coverage.Measure known = rests.get(key);
     if (known == null) {
       known = measured(figure, asked, window);

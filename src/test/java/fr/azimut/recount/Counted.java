@@ -34,7 +34,7 @@ record Counted(
     return reason != null
         ? this
         : new Counted(
-        numerator, denominator, otherNumerator, otherDenominator, value, reason, more);
+            numerator, denominator, otherNumerator, otherDenominator, value, reason, more);
   }
 
   /** Equal to 1e-9; a value above one, to as many of its digits. */
@@ -50,8 +50,7 @@ record Counted(
 
   /** Amounts are kept with four decimals: those of monthly means have more. */
   private static boolean stored(@Nullable Double one, @Nullable Double other) {
-    return near(one, other)
-        || (one != null && other != null && Math.abs(one - other) <= ROUNDED);
+    return near(one, other) || (one != null && other != null && Math.abs(one - other) <= ROUNDED);
   }
 
   static boolean near(@Nullable Double one, @Nullable Double other) {
