@@ -103,7 +103,7 @@ final class ValueGrid {
       return;
     }
     Together causes = causes(amounts, all, modality);
-    List<Contributor> together = expected(causes);
+    List<Contributor> together = expected(causes, all);
     if (table.isByNetworkShares()) {
       Outcome share = orUncertain(shareOf(amounts, all, modality, causes), all, of(modality));
       List<Remark> remarks = remarks(share, causes, all, List.of(modality));
@@ -183,12 +183,14 @@ final class ValueGrid {
   }
 
   /** Who is expected behind the figure of all together: whoever is, or would be, added up. */
-  private List<Contributor> expected(Together causes) {
+  private List<Contributor> expected(Together causes, AmountKey all) {
     return contributors.stream()
         .filter(
             c ->
-                causes.of(c.network()) != Cause.TALLIES
-                    && (causes.of(c.network()) != Cause.NOT_WRITABLE || table.isDistribution()))
+                causes.of(c.network()) == Cause.NOT_WRITABLE
+                    ? table.isDistribution()
+                        && availability.of(all.of(c.network())) != Cause.TALLIES
+                    : causes.of(c.network()) != Cause.TALLIES)
         .toList();
   }
 

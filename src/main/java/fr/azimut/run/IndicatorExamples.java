@@ -1,7 +1,6 @@
 package fr.azimut.run;
 
 import fr.azimut.deposit.ExampleDeposits;
-import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.indicator.CoverageLoader;
 import fr.azimut.indicator.CubeLoader;
 import fr.azimut.indicator.ExampleCase;
@@ -16,6 +15,7 @@ import fr.azimut.month.MonthVersion;
 import fr.azimut.month.MonthVersionRepository;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.normalisation.ExampleRows;
+import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.normalisation.WritableCodes;
 import fr.azimut.territory.ExampleGeography;
 import fr.azimut.territory.Geography;

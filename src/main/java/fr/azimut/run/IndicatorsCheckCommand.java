@@ -1,10 +1,10 @@
 package fr.azimut.run;
 
-import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.RegistryProblem;
 import fr.azimut.indicator.RegistryReport;
 import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.normalisation.WritableCodes;
 import fr.azimut.run.IndicatorExamples.Executed;
 import fr.azimut.territory.RegionCatalog;

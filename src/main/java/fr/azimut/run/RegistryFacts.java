@@ -1,11 +1,11 @@
 package fr.azimut.run;
 
 import fr.azimut.extract.ExtractFormat;
-import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.extract.NetworkDefinition;
 import fr.azimut.indicator.RegistrySurroundings;
 import fr.azimut.indicator.RegistrySurroundings.Shown;
+import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.territory.RegionCatalog;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package fr.azimut.indicator;
 
 import fr.azimut.definition.Position;
-import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.indicator.RegistrySurroundings.Shown;
+import fr.azimut.normalisation.KeyScopes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

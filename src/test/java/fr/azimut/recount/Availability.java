@@ -44,8 +44,7 @@ final class Availability {
    * @param told the same, and those that cannot write this code but tell of others
    * @param some whether others cannot be cumulated
    */
-  record Found(
-      List<String> networks, List<String> told, @Nullable String reason, boolean some) {}
+  record Found(List<String> networks, List<String> told, @Nullable String reason, boolean some) {}
 
   Availability(Sample sample, Question question) {
     this.sample = sample;
@@ -94,7 +93,10 @@ final class Availability {
       }
     }
     return new Found(
-        there, told, together(there.isEmpty(), lacks), !there.isEmpty() && lacks.contains(Lack.TALLIES));
+        there,
+        told,
+        together(there.isEmpty(), lacks),
+        !there.isEmpty() && lacks.contains(Lack.TALLIES));
   }
 
   private @Nullable String together(boolean none, Set<Lack> lacks) {
@@ -111,15 +113,12 @@ final class Availability {
   }
 
   private @Nullable Lack lack(Figure figure, String network, Window window, boolean cumulated) {
-    Flow flow = question.source(network).flow();
-    String key = figure.name() + " " + network;
-    return writable.computeIfAbsent(key, k -> canWrite(figure, flow, network))
+    return isOf(figure, network)
         ? sending(figure, network, window, cumulated)
         : Lack.WITHOUT_OBJECT;
   }
 
-  private @Nullable Lack sending(
-      Figure figure, String network, Window window, boolean cumulated) {
+  private @Nullable Lack sending(Figure figure, String network, Window window, boolean cumulated) {
     Flow flow = question.source(network).flow();
     boolean persons = figure.countsPersons();
     boolean others =
@@ -135,11 +134,17 @@ final class Availability {
       return Lack.NO_PERSONS;
     } else if (persons && !hasKeys(flow, network) && window.isLonger() && cumulated) {
       return Lack.TALLIES;
-    } else if (!cumulated
-        && window.months().stream().noneMatch(m -> accepted(flow, network, m))) {
+    } else if (!cumulated && window.months().stream().noneMatch(m -> accepted(flow, network, m))) {
       return Lack.NOT_SENT;
     }
     return figure.since() > 0 && !isThere(flow, network, from, to) ? Lack.NOTHING_BEFORE : null;
+  }
+
+  /** Whether a figure is of any object to a network. */
+  boolean isOf(Figure figure, String network) {
+    String key = figure.name() + " " + network;
+    Flow flow = question.source(network).flow();
+    return writable.computeIfAbsent(key, k -> canWrite(figure, flow, network));
   }
 
   /** Whether one of a network's formats can write what a numerator asks for. */

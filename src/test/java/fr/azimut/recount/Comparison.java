@@ -117,7 +117,8 @@ public final class Comparison {
           if (told == null || !published.remove(cell)) {
             differ("figure", cell, "no cell, published " + shown);
           } else if (!told.coverage().isShare(number(row, 15))) {
-            differ("volume", cell, told.coverage() + ", published " + number(row, 15));
+            differ(
+                "volume", cell, told.coverage() + ", published " + number(row, 15) + " " + shown);
           } else if (!shown.equals(publication.of(cell, told))) {
             differ("figure", cell, publication.of(cell, told) + ", published " + shown);
           }

@@ -69,7 +69,7 @@ final class Count {
     if (reason != null) {
       counted = Counted.without(reason, "");
     } else if (!figure.parts().allMatch(part -> amounts.tells(part, window))) {
-      counted = Counted.without("n.d.", "");
+      counted = Counted.without(found.some() ? "n.c." : "n.d.", "");
     } else if (figure.since() > 0) {
       counted = evolution(figure, found, window).remarked(remarks);
     } else {
@@ -95,7 +95,7 @@ final class Count {
     Set<String> asked = figure.numerator().variables();
     figure.parts().forEach(part -> part.records().and(part.where()).ask(asked));
     boolean partly =
-        found.networks().stream()
+        found.told().stream()
             .anyMatch(
                 network -> {
                   Question.Source source = question.source(network);
@@ -108,23 +108,35 @@ final class Count {
     return partly ? ("partly-known " + some).strip() : some;
   }
 
-  private record Rest(boolean persons, String network, Window window, boolean cumulated) {}
+  private record Rest(boolean persons, String networks, Window window, boolean cumulated) {}
 
   /** What was expected and received of the flows that a figure counts. */
   private Coverage.Measure rests(Figure figure, String network, Window window, boolean cumulated) {
-    Rest key = new Rest(figure.countsPersons(), network, window, cumulated);
+    List<String> asked =
+        network.isEmpty()
+            ? question.networks().stream()
+                .filter(each -> isExpected(figure, each, window, cumulated))
+                .toList()
+            : List.of(network);
+    Rest key =
+        new Rest(
+            figure.countsPersons(),
+            figure.quotient().numerator().flows() + "" + asked.toString(),
+            window,
+            cumulated);
     Coverage.Measure known = rests.get(key);
     if (known == null) {
-      known = measured(figure, network, window, cumulated);
+      known = measured(figure, asked, window);
       rests.put(key, known);
     }
     return known;
   }
 
-  private Coverage.Measure measured(
-      Figure figure, String network, Window window, boolean cumulated) {
+  private Coverage.Measure measured(Figure figure, List<String> asked, Window window) {
     Coverage.Measure sum = Coverage.Measure.NONE;
-    List<String> asked = network.isEmpty() ? question.networks() : List.of(network);
+    if (figure.quotient().numerator().flows().stream().anyMatch(flow -> !flow.isExpected())) {
+      return sum; // what the register tells is there whole
+    }
     for (Question.Source source : question.sources) {
       List<String> networks = asked.stream().filter(source.networks()::contains).toList();
       Flow flow = source.flow();
@@ -133,7 +145,7 @@ final class Count {
         networks = sample.region().networks(flow);
       }
       for (String each : flow.isExpected() ? networks : List.<String>of()) {
-        if (isExpected(figure, flow, each, window, cumulated)) {
+        if (!figure.countsPersons() || availability.countsPersons(flow, each)) {
           for (YearMonth month : window.months()) {
             sum = sum.plus(coverage.of(flow, each, month, figure.since(), window.zone()));
           }
@@ -143,12 +155,12 @@ final class Count {
     return sum;
   }
 
-  /** Whether a network can tell what a figure measures. */
-  private boolean isExpected(
-      Figure figure, Flow flow, String network, Window window, boolean cumulated) {
-    return !figure.countsPersons()
-        || (availability.countsPersons(flow, network)
-            && (!window.isLonger() || !cumulated || availability.hasKeys(flow, network)));
+  /** Of all together: whether a network can tell what is added up, or shares it out. */
+  private boolean isExpected(Figure figure, String network, Window window, boolean cumulated) {
+    Flow flow = question.source(network).flow();
+    boolean single = window.isLonger() && cumulated && figure.countsPersons();
+    boolean told = !question.over.isEmpty() || availability.isOf(figure, network);
+    return told && (!single || availability.hasKeys(flow, network));
   }
 
   /** A numerator and its denominator, NaN where there is none, and what they make. */

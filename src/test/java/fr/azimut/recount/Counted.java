@@ -23,25 +23,34 @@ record Counted(
     String remarks) {
 
   private static final double TOLERANCE = 1e-9;
+  private static final double ROUNDED = 0.000051;
 
   static Counted without(String reason, String remarks) {
     return new Counted(null, null, null, null, null, reason, remarks);
   }
 
+  /** Where there is a value to be remarked on. */
   Counted remarked(String more) {
-    return new Counted(
-        numerator, denominator, otherNumerator, otherDenominator, value, reason, more);
+    return reason != null
+        ? this
+        : new Counted(
+            numerator, denominator, otherNumerator, otherDenominator, value, reason, more);
   }
 
   /** Equal to 1e-9; a value above one, to as many of its digits. */
   boolean agrees(Counted other) {
-    return near(numerator, other.numerator)
-        && near(denominator, other.denominator)
-        && near(otherNumerator, other.otherNumerator)
-        && near(otherDenominator, other.otherDenominator)
+    return stored(numerator, other.numerator)
+        && stored(denominator, other.denominator)
+        && stored(otherNumerator, other.otherNumerator)
+        && stored(otherDenominator, other.otherDenominator)
         && near(value, other.value)
         && Objects.equals(reason, other.reason)
         && remarks.equals(other.remarks);
+  }
+
+  /** Amounts are kept with four decimals: those of monthly means have more. */
+  private static boolean stored(@Nullable Double one, @Nullable Double other) {
+    return near(one, other) || (one != null && other != null && Math.abs(one - other) <= ROUNDED);
   }
 
   static boolean near(@Nullable Double one, @Nullable Double other) {

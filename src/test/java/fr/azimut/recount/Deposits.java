@@ -125,14 +125,18 @@ final class Deposits {
     int group = 0;
     if (draft.numbers().containsKey("distinct_persons")) {
       List<String> codes = GROUPED.stream().map(draft::code).toList();
-      String key = structure + "|" + residence(draft) + "|" + codes;
+      String key = structure + "|" + residence(draft, spot) + "|" + codes;
       group = numbered.computeIfAbsent(key, k -> ++groups);
     }
     return new Row(draft, structure, one(person), spot, group, action);
   }
 
-  private static String residence(Draft draft) {
-    return draft.text("commune") + "|" + draft.text("postcode") + "|" + draft.text("commune_label");
+  /** The commune, however it is written; else what is written. */
+  private static String residence(Draft draft, Spot spot) {
+    boolean known = spot.rule().startsWith("commune");
+    return known
+        ? spot.rule() + spot.commune()
+        : draft.text("commune") + "|" + draft.text("postcode") + "|" + draft.text("commune_label");
   }
 
   private static List<String> words(Draft draft, String variable) {

@@ -65,7 +65,8 @@ final class People {
 
   /** More than zero when the codes of one stand before those of the other. */
   private int first(Row one, Row other) {
-    for (List<String> variables : List.of(CHARACTERISTICS, others.getOrDefault(one.flow, List.of()))) {
+    for (List<String> variables :
+        List.of(CHARACTERISTICS, others.getOrDefault(one.flow, List.of()))) {
       for (String variable : variables) {
         int order =
             Integer.compare(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Publication {
 
   private static final Map<String, String> REASONS =
-      Map.of("n.d.", "NOT_AVAILABLE", "n.c.", "NOT_COMPUTABLE", "///", "WITHOUT_OBJECT");
+      Map.of("n.d.", "NOT_AVAILABLE", "n.c.", "NOT_COMPUTABLE", "///", "NOT_APPLICABLE");
 
   /** A row of pub.figure, numbers to the ninth decimal. */
   record Shown(String status, @Nullable Long value, int received, int expected, String remark) {}

@@ -18,7 +18,7 @@ class RecountIT {
   private static final int AT_LEAST = 300_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"2015-12", "2015-06", "2015-01"})
+  @ValueSource(strings = {"2015-12", "2015-01"})
   void everyFigureIsWhatTheFilesSay(YearMonth month) throws Exception {
     MonthRecount recount = MonthRecount.of(Path.of("sample-data"), "rhone-alpes", month);
 
@@ -27,7 +27,8 @@ class RecountIT {
 
       assertThat(comparison.differences()).isEmpty();
       assertThat(comparison.cells()).isGreaterThan(AT_LEAST);
-      assertThat(comparison.statuses()).containsKeys("PUBLISHED", "SECRET", "NOT_COMPUTABLE");
+      assertThat(comparison.statuses())
+          .containsKeys("PUBLISHED", "SECRET", "NOT_COMPUTABLE", "NOT_APPLICABLE");
     }
     PublishedLists.check(recount);
   }

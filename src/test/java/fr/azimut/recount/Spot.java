@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zones one of each zoning, as {@code zoning/code}, and always the region
  * @param rule what placed it: commune, commune-label, postcode, structure, department, none
- * @param commune the commune itself, where it is known; else that of the structure, when that
- *     placed it
+ * @param commune of the residence, where it is known by its code or name
  */
 record Spot(List<String> zones, String rule, @Nullable String commune) {
 

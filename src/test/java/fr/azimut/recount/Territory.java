@@ -138,8 +138,7 @@ final class Territory {
       zones.add(id + "/" + (zone == null ? Spot.NOWHERE : zone));
     }
     zones.add(region);
-    boolean atStructure = rules.contains("structure") && postcode.isEmpty();
-    return new Spot(List.copyOf(zones), weakest(rules), atStructure ? structure : null);
+    return new Spot(List.copyOf(zones), weakest(rules), null);
   }
 
   private Spot at(String commune, String rule) {

@@ -4,11 +4,11 @@ import static azimut.database.ops.Tables.MONTH_VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.azimut.TestDatabase;
-import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.ExampleCase.Sent;
 import fr.azimut.indicator.IndicatorCatalog;
 import fr.azimut.normalisation.CodeCatalog;
+import fr.azimut.normalisation.KeyScopes;
 import fr.azimut.normalisation.WritableCodes;
 import java.io.IOException;
 import java.nio.file.Files;
