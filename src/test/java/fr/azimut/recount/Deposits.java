@@ -88,7 +88,7 @@ final class Deposits {
     Map<String, Integer> numbered = new HashMap<>();
     for (Map<String, String> cells : table) {
       Reading reading = new Reading(format, cells, month);
-      Draft draft = reading.draft(register, territory, region.networks());
+      Draft draft = reading.draft(register, territory, region.codes().of("network"));
       boolean again = draft != null && !written.add(reading.written());
       repeated += again ? 1 : 0;
       if (draft == null) {

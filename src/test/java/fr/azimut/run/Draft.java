@@ -11,53 +11,54 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A good file of a network as rows of text, to be spoilt and written again. */
-final class Draft {
+public final class Draft {
 
   private final ExtractFormat format;
   private final YearMonth month;
   private final List<String> titles;
   private final List<List<String>> rows = new ArrayList<>();
 
-  Draft(ExtractFormat format, YearMonth month, List<String> titles, List<List<String>> rows) {
+  public Draft(
+      ExtractFormat format, YearMonth month, List<String> titles, List<List<String>> rows) {
     this.format = format;
     this.month = month;
     this.titles = new ArrayList<>(titles);
     rows.forEach(row -> this.rows.add(new ArrayList<>(row)));
   }
 
-  Draft copy() {
+  public Draft copy() {
     return new Draft(format, month, titles, rows);
   }
 
-  ExtractFormat format() {
+  public ExtractFormat format() {
     return format;
   }
 
-  YearMonth month() {
+  public YearMonth month() {
     return month;
   }
 
   /** The lines above the header. */
-  List<String> titles() {
+  public List<String> titles() {
     return titles;
   }
 
   /** The header, then the data; all may be changed. */
-  List<List<String>> rows() {
+  public List<List<String>> rows() {
     return rows;
   }
 
-  List<String> header() {
+  public List<String> header() {
     return rows.get(0);
   }
 
   /** Rows of data. */
-  int size() {
+  public int size() {
     return rows.size() - 1;
   }
 
   /** Names of the variables that are read from a column. */
-  List<String> variables(Predicate<VariableSource> wanted) {
+  public List<String> variables(Predicate<VariableSource> wanted) {
     return format.variables().entrySet().stream()
         .filter(e -> e.getValue().column() != null && wanted.test(e.getValue()))
         .map(java.util.Map.Entry::getKey)
@@ -65,7 +66,7 @@ final class Draft {
   }
 
   /** The place of the column of the first of these variables that has one. */
-  Optional<Integer> place(String... variables) {
+  public Optional<Integer> place(String... variables) {
     for (String variable : variables) {
       VariableSource source = format.variables().get(variable);
       if (source != null && source.column() != null && header().contains(source.column())) {
@@ -76,17 +77,17 @@ final class Draft {
   }
 
   /** Changes one cell of one row of data, from 1; false when there is no such column. */
-  boolean set(int row, Optional<Integer> place, String text) {
+  public boolean set(int row, Optional<Integer> place, String text) {
     place.ifPresent(p -> rows.get(row).set(p, text));
     return place.isPresent();
   }
 
-  String get(int row, int place) {
+  public String get(int row, int place) {
     return rows.get(row).get(place);
   }
 
   /** The first row of data of which a cell is so, from 1. */
-  Optional<Integer> find(int place, Predicate<String> wanted) {
+  public Optional<Integer> find(int place, Predicate<String> wanted) {
     for (int row = 1; row < rows.size(); row++) {
       if (wanted.test(get(row, place))) {
         return Optional.of(row);
@@ -96,11 +97,11 @@ final class Draft {
   }
 
   /** How many rows of data have this text there. */
-  long count(int place, String text) {
+  public long count(int place, String text) {
     return rows.stream().skip(1).filter(r -> r.get(place).equals(text)).count();
   }
 
-  void write(Path file) {
+  public void write(Path file) {
     WrittenRows.write(file, format, titles, rows);
   }
 }

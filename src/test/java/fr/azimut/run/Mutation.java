@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One way to spoil a good file. */
-interface Mutation {
+public interface Mutation {
 
   /**
    * Writes the spoilt file.
