@@ -126,14 +126,17 @@ public final class CubeLoader {
             DSL.sum(persons),
             told
                 ? DSL.coalesce(
-                    DSL.sum(persons).filterWhere(Objects.requireNonNull(rows.field(TallyGroups.TOLD)).isNull()),
+                    DSL.sum(persons)
+                        .filterWhere(Objects.requireNonNull(rows.field(TallyGroups.TOLD)).isNull()),
                     DSL.inline(BigDecimal.ZERO))
                 : DSL.sum(persons)));
     dsl.insertInto(ACTIVITY_CUBE, target)
         .select(
             dsl.select(source)
                 .from(rows)
-                .where(Objects.requireNonNull(rows.field(ACTIVITY.DEPOSIT_ID)).eq(DSL.inline(depositId)))
+                .where(
+                    Objects.requireNonNull(rows.field(ACTIVITY.DEPOSIT_ID))
+                        .eq(DSL.inline(depositId)))
                 .groupBy(group))
         .execute();
   }

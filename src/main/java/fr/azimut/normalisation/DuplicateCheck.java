@@ -148,8 +148,7 @@ final class DuplicateCheck {
         content.add(field(name(column.getName())));
       }
     }
-    return field(
-        "hash_record_extended(row({0}), 0)", SQLDataType.BIGINT, DSL.list(content));
+    return field("hash_record_extended(row({0}), 0)", SQLDataType.BIGINT, DSL.list(content));
   }
 
   private static void tell(LoadedRows rows, int line, int first, boolean alike, boolean act) {

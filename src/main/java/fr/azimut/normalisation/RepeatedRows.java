@@ -39,10 +39,6 @@ final class RepeatedRows {
     DuplicateCheck.takeOut(rows, repeats.acts());
     int acts = repeats.acts().size();
     return new LoadSummary(
-        read,
-        loaded.accepted() - acts,
-        loaded.rejected() + acts,
-        loaded.other(),
-        false);
+        read, loaded.accepted() - acts, loaded.rejected() + acts, loaded.other(), false);
   }
 }

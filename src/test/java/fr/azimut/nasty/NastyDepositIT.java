@@ -50,7 +50,7 @@ class NastyDepositIT {
     try (Connection connection = run().home().connect()) {
       Comparison comparison = Comparison.of(recount, connection);
 
-            assertThat(comparison.differences()).isEmpty();
+      assertThat(comparison.differences()).isEmpty();
       assertThat(comparison.cells()).isGreaterThan(AT_LEAST);
     }
   }
