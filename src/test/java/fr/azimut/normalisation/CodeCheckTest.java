@@ -31,7 +31,7 @@ class CodeCheckTest {
       delimiter = '!',
       textBlock =
           """
-          networks/cio.yaml        ! Entretien: conseil ! Entretien: conseils ! networks/cio.yaml:42:9: 'conseils' is no code of 'service'. Did you mean 'conseil'?
+          networks/cio.yaml        ! Entretien: conseil ! Entretien: conseils ! networks/cio.yaml:44:9: 'conseils' is no code of 'service'. Did you mean 'conseil'?
           mappings/niveau-1969.csv ! V;3                ! V;33                ! mappings/niveau-1969.csv:5:1: '33' is no code of 'education'. Did you mean '3'?
           """)
   void namesTheCodeThatIsNone(String file, String right, String wrong, String message)
