@@ -74,27 +74,27 @@ with
       "everybody"."network",
       "everybody"."first_atom" as "atom_id",
       cast(
-        (("everybody"."latest" >> 19) & 3)
+        (-(("everybody"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("everybody"."latest" >> 15) & 15)
+        (-(("everybody"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("everybody"."latest" >> 11) & 15)
+        (-(("everybody"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("everybody"."latest" >> 7) & 15)
+        (-(("everybody"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("everybody"."latest" >> 4) & 7)
+        (-(("everybody"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("everybody"."latest" >> 0) & 15)
+        (-(("everybody"."latest" >> 0)) & 15)
         as smallint
       ) as "host",
       count(*) as "persons"
@@ -179,27 +179,27 @@ union all (
       "latest_of"."zone_id",
       "latest_of"."network",
       cast(
-        (("latest_of"."latest" >> 19) & 3)
+        (-(("latest_of"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("latest_of"."latest" >> 15) & 15)
+        (-(("latest_of"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("latest_of"."latest" >> 11) & 15)
+        (-(("latest_of"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("latest_of"."latest" >> 7) & 15)
+        (-(("latest_of"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("latest_of"."latest" >> 4) & 7)
+        (-(("latest_of"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("latest_of"."latest" >> 0) & 15)
+        (-(("latest_of"."latest" >> 0)) & 15)
         as smallint
       ) as "host"
     from (
@@ -316,7 +316,7 @@ from (
     "ops"."deposit"."network" as "network",
     "mart"."activity_cube"."atom_id",
     cast(null as smallint) as "code",
-    sum(cast("mart"."activity_cube"."persons" as numeric)) as "numerator"
+    sum(cast("mart"."activity_cube"."persons_apart" as numeric)) as "numerator"
   from "ops"."month_version_deposit"
     join "ops"."deposit"
       on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
@@ -330,22 +330,109 @@ from (
     ))
     and "ops"."deposit"."flow" = 'activity'
     and "mart"."activity_cube"."variables" = 65666
-    and "mart"."activity_cube"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and (
+      "ops"."month_version_deposit"."month",
+      "mart"."activity_cube"."structure_id"
+    ) in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'activity'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'activity'
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
+    )
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- headline
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  cast(null as numeric) as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_group"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast("mart"."activity_group"."persons" as numeric)) filter (where exists (
+      select 1 as "one"
+      from unnest("mart"."activity_group"."attendances") as "met" ("attendance")
+      where not ("met"."attendance" in (
+        2, 3, 4, 5
+      ))
+    )) as "numerator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_group"
+      on "mart"."activity_group"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'activity'
+    and (
+      "ops"."month_version_deposit"."month",
+      "mart"."activity_group"."structure_id"
+    ) in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
+      where (
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'activity'
+      )
     )
   )
   group by 1, 2, 3, 4
@@ -416,22 +503,27 @@ from (
     "ops"."month_version_deposit"."version_id" = 1
     and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'activity'
-    and "mart"."activity_person"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and ("ops"."month_version_deposit"."month", "mart"."activity_person"."structure_id") in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'activity'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'activity'
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
   )
   group by

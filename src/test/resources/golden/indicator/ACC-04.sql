@@ -74,27 +74,27 @@ with
       "everybody"."network",
       "everybody"."first_atom" as "atom_id",
       cast(
-        (("everybody"."latest" >> 19) & 3)
+        (-(("everybody"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("everybody"."latest" >> 15) & 15)
+        (-(("everybody"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("everybody"."latest" >> 11) & 15)
+        (-(("everybody"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("everybody"."latest" >> 7) & 15)
+        (-(("everybody"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("everybody"."latest" >> 4) & 7)
+        (-(("everybody"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("everybody"."latest" >> 0) & 15)
+        (-(("everybody"."latest" >> 0)) & 15)
         as smallint
       ) as "host",
       count(*) as "persons"
@@ -179,27 +179,27 @@ union all (
       "latest_of"."zone_id",
       "latest_of"."network",
       cast(
-        (("latest_of"."latest" >> 19) & 3)
+        (-(("latest_of"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("latest_of"."latest" >> 15) & 15)
+        (-(("latest_of"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("latest_of"."latest" >> 11) & 15)
+        (-(("latest_of"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("latest_of"."latest" >> 7) & 15)
+        (-(("latest_of"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("latest_of"."latest" >> 4) & 7)
+        (-(("latest_of"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("latest_of"."latest" >> 0) & 15)
+        (-(("latest_of"."latest" >> 0)) & 15)
         as smallint
       ) as "host"
     from (
@@ -316,8 +316,8 @@ from (
     "ops"."deposit"."network" as "network",
     "mart"."activity_cube"."atom_id",
     cast(null as smallint) as "code",
-    sum(cast("mart"."activity_cube"."persons" as numeric)) filter (where "mart"."activity_cube"."sex" = 1) as "numerator",
-    sum(cast("mart"."activity_cube"."persons" as numeric)) filter (where "mart"."activity_cube"."sex" in (
+    sum(cast("mart"."activity_cube"."persons_apart" as numeric)) filter (where "mart"."activity_cube"."sex" = 1) as "numerator",
+    sum(cast("mart"."activity_cube"."persons_apart" as numeric)) filter (where "mart"."activity_cube"."sex" in (
       1, 2
     )) as "denominator"
   from "ops"."month_version_deposit"
@@ -333,6 +333,88 @@ from (
     ))
     and "ops"."deposit"."flow" = 'activity'
     and "mart"."activity_cube"."variables" = 386
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- headline
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_group"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast("mart"."activity_group"."persons" as numeric)) filter (where exists (
+      select 1 as "one"
+      from unnest("mart"."activity_group"."attendances") as "met" ("attendance")
+      where (
+        not ("met"."attendance" in (
+          2, 3, 4, 5
+        ))
+        and "mart"."activity_group"."sex" = 1
+      )
+    )) as "numerator",
+    sum(cast("mart"."activity_group"."persons" as numeric)) filter (where exists (
+      select 1 as "one"
+      from unnest("mart"."activity_group"."attendances") as "met" ("attendance")
+      where (
+        not ("met"."attendance" in (
+          2, 3, 4, 5
+        ))
+        and "mart"."activity_group"."sex" in (
+          1, 2
+        )
+      )
+    )) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_group"
+      on "mart"."activity_group"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'activity'
   )
   group by 1, 2, 3, 4
 ) as "counted"
@@ -435,8 +517,8 @@ from (
     "ops"."deposit"."network" as "network",
     "mart"."activity_cube"."atom_id",
     cast("mart"."activity_cube"."age_band" as smallint) as "code",
-    sum(cast("mart"."activity_cube"."persons" as numeric)) filter (where "mart"."activity_cube"."sex" = 1) as "numerator",
-    sum(cast("mart"."activity_cube"."persons" as numeric)) filter (where "mart"."activity_cube"."sex" in (
+    sum(cast("mart"."activity_cube"."persons_apart" as numeric)) filter (where "mart"."activity_cube"."sex" = 1) as "numerator",
+    sum(cast("mart"."activity_cube"."persons_apart" as numeric)) filter (where "mart"."activity_cube"."sex" in (
       1, 2
     )) as "denominator"
   from "ops"."month_version_deposit"
@@ -459,7 +541,99 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by age_band
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  sum("counted"."numerator") as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_group"."atom_id",
+    cast("mart"."activity_group"."age_band" as smallint) as "code",
+    sum(cast("mart"."activity_group"."persons" as numeric)) filter (where exists (
+      select 1 as "one"
+      from unnest("mart"."activity_group"."attendances") as "met" ("attendance")
+      where (
+        not ("met"."attendance" in (
+          2, 3, 4, 5
+        ))
+        and "mart"."activity_group"."sex" = 1
+      )
+    )) as "numerator",
+    sum(cast("mart"."activity_group"."persons" as numeric)) filter (where exists (
+      select 1 as "one"
+      from unnest("mart"."activity_group"."attendances") as "met" ("attendance")
+      where (
+        not ("met"."attendance" in (
+          2, 3, 4, 5
+        ))
+        and "mart"."activity_group"."sex" in (
+          1, 2
+        )
+      )
+    )) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_group"
+      on "mart"."activity_group"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'activity'
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -492,7 +666,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"

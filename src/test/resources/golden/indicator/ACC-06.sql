@@ -74,27 +74,27 @@ with
       "everybody"."network",
       "everybody"."first_atom" as "atom_id",
       cast(
-        (("everybody"."latest" >> 19) & 3)
+        (-(("everybody"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("everybody"."latest" >> 15) & 15)
+        (-(("everybody"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("everybody"."latest" >> 11) & 15)
+        (-(("everybody"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("everybody"."latest" >> 7) & 15)
+        (-(("everybody"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("everybody"."latest" >> 4) & 7)
+        (-(("everybody"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("everybody"."latest" >> 0) & 15)
+        (-(("everybody"."latest" >> 0)) & 15)
         as smallint
       ) as "host",
       count(*) as "persons"
@@ -179,27 +179,27 @@ union all (
       "latest_of"."zone_id",
       "latest_of"."network",
       cast(
-        (("latest_of"."latest" >> 19) & 3)
+        (-(("latest_of"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("latest_of"."latest" >> 15) & 15)
+        (-(("latest_of"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("latest_of"."latest" >> 11) & 15)
+        (-(("latest_of"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("latest_of"."latest" >> 7) & 15)
+        (-(("latest_of"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("latest_of"."latest" >> 4) & 7)
+        (-(("latest_of"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("latest_of"."latest" >> 0) & 15)
+        (-(("latest_of"."latest" >> 0)) & 15)
         as smallint
       ) as "host"
     from (
@@ -307,7 +307,7 @@ select
   "counted"."network" as "network",
   "counted"."code" as "code",
   sum("counted"."numerator") as "numerator",
-  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "denominator",
   cast(null as numeric) as "other_numerator",
   cast(null as numeric) as "other_denominator"
 from (
@@ -316,8 +316,7 @@ from (
     "ops"."deposit"."network" as "network",
     "mart"."activity_cube"."atom_id",
     cast(null as smallint) as "code",
-    sum(cast("mart"."activity_cube"."quantity" as numeric)) as "numerator",
-    sum(cast("mart"."activity_cube"."persons" as numeric)) as "denominator"
+    sum(cast("mart"."activity_cube"."quantity" as numeric)) as "numerator"
   from "ops"."month_version_deposit"
     join "ops"."deposit"
       on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
@@ -334,7 +333,147 @@ from (
       'mission-locale', 'pole-emploi', 'cap-emploi', 'cio', 'point-vae', 'espace-info-formation', 
       'opca', 'universite', 'maison-emploi'
     )
-    and "mart"."activity_cube"."variables" = 161
+    and "mart"."activity_cube"."variables" = 4224
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- headline
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  cast(null as numeric) as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast("mart"."activity_cube"."persons_apart" as numeric)) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and not ("mart"."activity_cube"."attendance" in (
+      2, 3, 4, 5
+    ))
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in (
+      'mission-locale', 'pole-emploi', 'cap-emploi', 'cio', 'point-vae', 'espace-info-formation', 
+      'opca', 'universite', 'maison-emploi'
+    )
+    and "mart"."activity_cube"."variables" = 4224
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2014-12-01', date '2014-12-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01'),
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- headline
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  cast(null as numeric) as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_group"."atom_id",
+    cast(null as smallint) as "code",
+    sum(cast("mart"."activity_group"."persons" as numeric)) filter (where exists (
+      select 1 as "one"
+      from unnest("mart"."activity_group"."attendances") as "met" ("attendance")
+      where not ("met"."attendance" in (
+        2, 3, 4, 5
+      ))
+    )) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_group"
+      on "mart"."activity_group"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in (
+      'mission-locale', 'pole-emploi', 'cap-emploi', 'cio', 'point-vae', 'espace-info-formation', 
+      'opca', 'universite', 'maison-emploi'
+    )
   )
   group by 1, 2, 3, 4
 ) as "counted"
@@ -430,7 +569,7 @@ select
   "counted"."network" as "network",
   "counted"."code" as "code",
   sum("counted"."numerator") as "numerator",
-  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "denominator",
   cast(null as numeric) as "other_numerator",
   cast(null as numeric) as "other_denominator"
 from (
@@ -439,8 +578,7 @@ from (
     "ops"."deposit"."network" as "network",
     "mart"."activity_cube"."atom_id",
     cast("mart"."activity_cube"."status" as smallint) as "code",
-    sum(cast("mart"."activity_cube"."quantity" as numeric)) as "numerator",
-    sum(cast("mart"."activity_cube"."persons" as numeric)) as "denominator"
+    sum(cast("mart"."activity_cube"."quantity" as numeric)) as "numerator"
   from "ops"."month_version_deposit"
     join "ops"."deposit"
       on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
@@ -465,7 +603,156 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by status
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  cast(null as numeric) as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_cube"."atom_id",
+    cast("mart"."activity_cube"."status" as smallint) as "code",
+    sum(cast("mart"."activity_cube"."persons_apart" as numeric)) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_cube"
+      on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and not ("mart"."activity_cube"."attendance" in (
+      2, 3, 4, 5
+    ))
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in (
+      'mission-locale', 'pole-emploi', 'cap-emploi', 'cio', 'point-vae', 'espace-info-formation', 
+      'opca', 'universite', 'maison-emploi'
+    )
+    and "mart"."activity_cube"."variables" = 2178
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
+  ) as "bucket" ("period", "month", "since")
+    on "counted"."month" between "bucket"."since" and "bucket"."month"
+  join "ref"."atom_zone"
+    on (
+      "ref"."atom_zone"."geography_id" = 1
+      and "ref"."atom_zone"."atom_id" = "counted"."atom_id"
+    )
+group by
+  1,
+  2,
+  3,
+  4,
+  5;
+
+-- by status
+select
+  "bucket"."period",
+  "bucket"."month",
+  "ref"."atom_zone"."zone_id",
+  "counted"."network" as "network",
+  "counted"."code" as "code",
+  cast(null as numeric) as "numerator",
+  sum("counted"."denominator") as "denominator",
+  cast(null as numeric) as "other_numerator",
+  cast(null as numeric) as "other_denominator"
+from (
+  select
+    "ops"."month_version_deposit"."month",
+    "ops"."deposit"."network" as "network",
+    "mart"."activity_group"."atom_id",
+    cast("mart"."activity_group"."status" as smallint) as "code",
+    sum(cast("mart"."activity_group"."persons" as numeric)) filter (where exists (
+      select 1 as "one"
+      from unnest("mart"."activity_group"."attendances") as "met" ("attendance")
+      where not ("met"."attendance" in (
+        2, 3, 4, 5
+      ))
+    )) as "denominator"
+  from "ops"."month_version_deposit"
+    join "ops"."deposit"
+      on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
+    join "mart"."activity_group"
+      on "mart"."activity_group"."deposit_id" = "ops"."deposit"."id"
+  where (
+    "ops"."month_version_deposit"."version_id" = 1
+    and "ops"."month_version_deposit"."month" between date '2015-01-01' and date '2015-12-01'
+    and "ops"."deposit"."flow" = 'activity'
+    and "ops"."deposit"."network" in (
+      'mission-locale', 'pole-emploi', 'cap-emploi', 'cio', 'point-vae', 'espace-info-formation', 
+      'opca', 'universite', 'maison-emploi'
+    )
+  )
+  group by 1, 2, 3, 4
+) as "counted"
+  join (
+    values
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -496,7 +783,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"

@@ -137,9 +137,70 @@ from (
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
     "core"."pathway"."person_key",
+    "core"."pathway"."opened" desc,
     "ops"."month_version_deposit"."month" desc,
-    "core"."pathway"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."pathway"."sex" = 0 then null
+        else "core"."pathway"."sex"
+      end,
+      case
+        when "core"."pathway"."age_band" = 0 then null
+        else "core"."pathway"."age_band"
+      end,
+      case
+        when "core"."pathway"."education" = 0 then null
+        else "core"."pathway"."education"
+      end,
+      case
+        when "core"."pathway"."status" = 0 then null
+        else "core"."pathway"."status"
+      end
+    ) desc,
+    nullif(
+      "core"."pathway"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."education",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."status",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."cep_level",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."exit_situation",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."job_domain",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."motive",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."operator",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."program",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,

@@ -30,7 +30,7 @@ from (
     )
     and "ops"."deposit"."flow" = 'activity'
     and "ops"."deposit"."network" in ('mission-locale')
-    and "mart"."activity_cube"."variables" = 161
+    and "mart"."activity_cube"."variables" = 4224
   )
   group by 1, 2, 3, 4
 ) as "counted"

@@ -87,27 +87,57 @@ from (
       on "core"."pathway"."deposit_id" = "ops"."deposit"."id"
   where (
     "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."month_version_deposit"."month" between date '2014-01-01' and date '2015-12-01'
     and "core"."pathway"."program" = 6
     and "core"."pathway"."opened" >= "ops"."month_version_deposit"."month"
     and "ops"."deposit"."flow" = 'pathway'
     and "ops"."deposit"."network" in ('mission-locale')
-    and "core"."pathway"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and (
+      "ops"."month_version_deposit"."month",
+      "core"."pathway"."structure_id"
+    ) in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01'),
+            (date '2015-01-01', date '2014-01-01'),
+            (date '2014-01-01', date '2015-01-01'),
+            (date '2015-02-01', date '2014-02-01'),
+            (date '2014-02-01', date '2015-02-01'),
+            (date '2015-03-01', date '2014-03-01'),
+            (date '2014-03-01', date '2015-03-01'),
+            (date '2015-04-01', date '2014-04-01'),
+            (date '2014-04-01', date '2015-04-01'),
+            (date '2015-05-01', date '2014-05-01'),
+            (date '2014-05-01', date '2015-05-01'),
+            (date '2015-06-01', date '2014-06-01'),
+            (date '2014-06-01', date '2015-06-01'),
+            (date '2015-07-01', date '2014-07-01'),
+            (date '2014-07-01', date '2015-07-01'),
+            (date '2015-08-01', date '2014-08-01'),
+            (date '2014-08-01', date '2015-08-01'),
+            (date '2015-09-01', date '2014-09-01'),
+            (date '2014-09-01', date '2015-09-01'),
+            (date '2015-10-01', date '2014-10-01'),
+            (date '2014-10-01', date '2015-10-01'),
+            (date '2015-11-01', date '2014-11-01'),
+            (date '2014-11-01', date '2015-11-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'pathway'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'pathway'
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
   )
   group by 1, 2, 3, 4
@@ -115,7 +145,9 @@ from (
   join (
     values
       ('MONTH', date '2014-12-01', date '2014-12-01'),
-      ('MONTH', date '2015-12-01', date '2015-12-01')
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('ROLLING_12', date '2014-12-01', date '2014-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"

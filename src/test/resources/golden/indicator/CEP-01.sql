@@ -74,27 +74,27 @@ with
       "everybody"."network",
       "everybody"."first_atom" as "atom_id",
       cast(
-        (("everybody"."latest" >> 19) & 3)
+        (-(("everybody"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("everybody"."latest" >> 15) & 15)
+        (-(("everybody"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("everybody"."latest" >> 11) & 15)
+        (-(("everybody"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("everybody"."latest" >> 7) & 15)
+        (-(("everybody"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("everybody"."latest" >> 4) & 7)
+        (-(("everybody"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("everybody"."latest" >> 0) & 15)
+        (-(("everybody"."latest" >> 0)) & 15)
         as smallint
       ) as "host",
       count(*) as "persons"
@@ -179,27 +179,27 @@ union all (
       "latest_of"."zone_id",
       "latest_of"."network",
       cast(
-        (("latest_of"."latest" >> 19) & 3)
+        (-(("latest_of"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("latest_of"."latest" >> 15) & 15)
+        (-(("latest_of"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("latest_of"."latest" >> 11) & 15)
+        (-(("latest_of"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("latest_of"."latest" >> 7) & 15)
+        (-(("latest_of"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("latest_of"."latest" >> 4) & 7)
+        (-(("latest_of"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("latest_of"."latest" >> 0) & 15)
+        (-(("latest_of"."latest" >> 0)) & 15)
         as smallint
       ) as "host"
     from (
@@ -555,9 +555,70 @@ from (
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
     "core"."pathway"."person_key",
+    "core"."pathway"."opened" desc,
     "ops"."month_version_deposit"."month" desc,
-    "core"."pathway"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."pathway"."sex" = 0 then null
+        else "core"."pathway"."sex"
+      end,
+      case
+        when "core"."pathway"."age_band" = 0 then null
+        else "core"."pathway"."age_band"
+      end,
+      case
+        when "core"."pathway"."education" = 0 then null
+        else "core"."pathway"."education"
+      end,
+      case
+        when "core"."pathway"."status" = 0 then null
+        else "core"."pathway"."status"
+      end
+    ) desc,
+    nullif(
+      "core"."pathway"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."education",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."status",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."cep_level",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."exit_situation",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."job_domain",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."motive",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."operator",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."program",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,
@@ -591,7 +652,7 @@ from (
       on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
   where (
     "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."month_version_deposit"."month" between date '2014-01-01' and date '2015-12-01'
     and "mart"."activity_cube"."cep_level" in (
       2, 3
     )
@@ -603,22 +664,52 @@ from (
       'mission-locale', 'pole-emploi', 'cap-emploi'
     )
     and "mart"."activity_cube"."variables" = 65666
-    and "mart"."activity_cube"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and (
+      "ops"."month_version_deposit"."month",
+      "mart"."activity_cube"."structure_id"
+    ) in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01'),
+            (date '2015-01-01', date '2014-01-01'),
+            (date '2014-01-01', date '2015-01-01'),
+            (date '2015-02-01', date '2014-02-01'),
+            (date '2014-02-01', date '2015-02-01'),
+            (date '2015-03-01', date '2014-03-01'),
+            (date '2014-03-01', date '2015-03-01'),
+            (date '2015-04-01', date '2014-04-01'),
+            (date '2014-04-01', date '2015-04-01'),
+            (date '2015-05-01', date '2014-05-01'),
+            (date '2014-05-01', date '2015-05-01'),
+            (date '2015-06-01', date '2014-06-01'),
+            (date '2014-06-01', date '2015-06-01'),
+            (date '2015-07-01', date '2014-07-01'),
+            (date '2014-07-01', date '2015-07-01'),
+            (date '2015-08-01', date '2014-08-01'),
+            (date '2014-08-01', date '2015-08-01'),
+            (date '2015-09-01', date '2014-09-01'),
+            (date '2014-09-01', date '2015-09-01'),
+            (date '2015-10-01', date '2014-10-01'),
+            (date '2014-10-01', date '2015-10-01'),
+            (date '2015-11-01', date '2014-11-01'),
+            (date '2014-11-01', date '2015-11-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'activity'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'activity'
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
   )
   group by 1, 2, 3, 4
@@ -626,7 +717,9 @@ from (
   join (
     values
       ('MONTH', date '2014-12-01', date '2014-12-01'),
-      ('MONTH', date '2015-12-01', date '2015-12-01')
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('ROLLING_12', date '2014-12-01', date '2014-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -677,7 +770,9 @@ from (
     join (
       values
         ('MONTH', date '2014-12-01', date '2014-12-01'),
-        ('MONTH', date '2015-12-01', date '2015-12-01')
+        ('MONTH', date '2015-12-01', date '2015-12-01'),
+        ('ROLLING_12', date '2014-12-01', date '2014-01-01'),
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
     ) as "bucket" ("period", "month", "since")
       on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
     join "ref"."atom_zone"
@@ -687,27 +782,54 @@ from (
       )
   where (
     "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."month_version_deposit"."month" between date '2014-01-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'activity'
     and "ops"."deposit"."network" in (
       'mission-locale', 'pole-emploi', 'cap-emploi'
     )
-    and "mart"."activity_person"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and ("ops"."month_version_deposit"."month", "mart"."activity_person"."structure_id") in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01'),
+            (date '2015-01-01', date '2014-01-01'),
+            (date '2014-01-01', date '2015-01-01'),
+            (date '2015-02-01', date '2014-02-01'),
+            (date '2014-02-01', date '2015-02-01'),
+            (date '2015-03-01', date '2014-03-01'),
+            (date '2014-03-01', date '2015-03-01'),
+            (date '2015-04-01', date '2014-04-01'),
+            (date '2014-04-01', date '2015-04-01'),
+            (date '2015-05-01', date '2014-05-01'),
+            (date '2014-05-01', date '2015-05-01'),
+            (date '2015-06-01', date '2014-06-01'),
+            (date '2014-06-01', date '2015-06-01'),
+            (date '2015-07-01', date '2014-07-01'),
+            (date '2014-07-01', date '2015-07-01'),
+            (date '2015-08-01', date '2014-08-01'),
+            (date '2014-08-01', date '2015-08-01'),
+            (date '2015-09-01', date '2014-09-01'),
+            (date '2014-09-01', date '2015-09-01'),
+            (date '2015-10-01', date '2014-10-01'),
+            (date '2014-10-01', date '2015-10-01'),
+            (date '2015-11-01', date '2014-11-01'),
+            (date '2014-11-01', date '2015-11-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'activity'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'activity'
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
   )
   group by
@@ -744,28 +866,58 @@ from (
       on "core"."pathway"."deposit_id" = "ops"."deposit"."id"
   where (
     "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."month_version_deposit"."month" between date '2014-01-01' and date '2015-12-01'
     and "core"."pathway"."program" = 1
     and "ops"."deposit"."flow" = 'pathway'
     and "ops"."deposit"."network" in (
       'apec', 'fongecif', 'opacif'
     )
-    and "core"."pathway"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and (
+      "ops"."month_version_deposit"."month",
+      "core"."pathway"."structure_id"
+    ) in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01'),
+            (date '2015-01-01', date '2014-01-01'),
+            (date '2014-01-01', date '2015-01-01'),
+            (date '2015-02-01', date '2014-02-01'),
+            (date '2014-02-01', date '2015-02-01'),
+            (date '2015-03-01', date '2014-03-01'),
+            (date '2014-03-01', date '2015-03-01'),
+            (date '2015-04-01', date '2014-04-01'),
+            (date '2014-04-01', date '2015-04-01'),
+            (date '2015-05-01', date '2014-05-01'),
+            (date '2014-05-01', date '2015-05-01'),
+            (date '2015-06-01', date '2014-06-01'),
+            (date '2014-06-01', date '2015-06-01'),
+            (date '2015-07-01', date '2014-07-01'),
+            (date '2014-07-01', date '2015-07-01'),
+            (date '2015-08-01', date '2014-08-01'),
+            (date '2014-08-01', date '2015-08-01'),
+            (date '2015-09-01', date '2014-09-01'),
+            (date '2014-09-01', date '2015-09-01'),
+            (date '2015-10-01', date '2014-10-01'),
+            (date '2014-10-01', date '2015-10-01'),
+            (date '2015-11-01', date '2014-11-01'),
+            (date '2014-11-01', date '2015-11-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'pathway'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'pathway'
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
     and "core"."pathway"."person_key" is null
   )
@@ -774,7 +926,9 @@ from (
   join (
     values
       ('MONTH', date '2014-12-01', date '2014-12-01'),
-      ('MONTH', date '2015-12-01', date '2015-12-01')
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('ROLLING_12', date '2014-12-01', date '2014-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -819,7 +973,9 @@ from (
     join (
       values
         ('MONTH', date '2014-12-01', date '2014-12-01'),
-        ('MONTH', date '2015-12-01', date '2015-12-01')
+        ('MONTH', date '2015-12-01', date '2015-12-01'),
+        ('ROLLING_12', date '2014-12-01', date '2014-01-01'),
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
     ) as "bucket" ("period", "month", "since")
       on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
     join "ref"."atom_zone"
@@ -829,29 +985,59 @@ from (
       )
   where (
     "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."month_version_deposit"."month" between date '2014-01-01' and date '2015-12-01'
     and "core"."pathway"."program" = 1
     and "ops"."deposit"."flow" = 'pathway'
     and "ops"."deposit"."network" in (
       'apec', 'fongecif', 'opacif'
     )
     and "core"."pathway"."person_key" is not null
-    and "core"."pathway"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and (
+      "ops"."month_version_deposit"."month",
+      "core"."pathway"."structure_id"
+    ) in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01'),
+            (date '2015-01-01', date '2014-01-01'),
+            (date '2014-01-01', date '2015-01-01'),
+            (date '2015-02-01', date '2014-02-01'),
+            (date '2014-02-01', date '2015-02-01'),
+            (date '2015-03-01', date '2014-03-01'),
+            (date '2014-03-01', date '2015-03-01'),
+            (date '2015-04-01', date '2014-04-01'),
+            (date '2014-04-01', date '2015-04-01'),
+            (date '2015-05-01', date '2014-05-01'),
+            (date '2014-05-01', date '2015-05-01'),
+            (date '2015-06-01', date '2014-06-01'),
+            (date '2014-06-01', date '2015-06-01'),
+            (date '2015-07-01', date '2014-07-01'),
+            (date '2014-07-01', date '2015-07-01'),
+            (date '2015-08-01', date '2014-08-01'),
+            (date '2014-08-01', date '2015-08-01'),
+            (date '2015-09-01', date '2014-09-01'),
+            (date '2014-09-01', date '2015-09-01'),
+            (date '2015-10-01', date '2014-10-01'),
+            (date '2014-10-01', date '2015-10-01'),
+            (date '2015-11-01', date '2014-11-01'),
+            (date '2014-11-01', date '2015-11-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'pathway'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'pathway'
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
   )
   order by
@@ -860,9 +1046,70 @@ from (
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
     "core"."pathway"."person_key",
+    "core"."pathway"."opened" desc,
     "ops"."month_version_deposit"."month" desc,
-    "core"."pathway"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."pathway"."sex" = 0 then null
+        else "core"."pathway"."sex"
+      end,
+      case
+        when "core"."pathway"."age_band" = 0 then null
+        else "core"."pathway"."age_band"
+      end,
+      case
+        when "core"."pathway"."education" = 0 then null
+        else "core"."pathway"."education"
+      end,
+      case
+        when "core"."pathway"."status" = 0 then null
+        else "core"."pathway"."status"
+      end
+    ) desc,
+    nullif(
+      "core"."pathway"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."education",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."status",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."cep_level",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."exit_situation",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."job_domain",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."motive",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."operator",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."program",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,
@@ -915,7 +1162,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -946,7 +1204,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -1009,7 +1278,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -1060,7 +1340,18 @@ from (
       values
         ('MONTH', date '2015-12-01', date '2015-12-01'),
         ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+        ('MONTH', date '2015-01-01', date '2015-01-01'),
+        ('MONTH', date '2015-02-01', date '2015-02-01'),
+        ('MONTH', date '2015-03-01', date '2015-03-01'),
+        ('MONTH', date '2015-04-01', date '2015-04-01'),
+        ('MONTH', date '2015-05-01', date '2015-05-01'),
+        ('MONTH', date '2015-06-01', date '2015-06-01'),
+        ('MONTH', date '2015-07-01', date '2015-07-01'),
+        ('MONTH', date '2015-08-01', date '2015-08-01'),
+        ('MONTH', date '2015-09-01', date '2015-09-01'),
+        ('MONTH', date '2015-10-01', date '2015-10-01'),
+        ('MONTH', date '2015-11-01', date '2015-11-01')
     ) as "bucket" ("period", "month", "since")
       on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
     join "ref"."atom_zone"
@@ -1084,9 +1375,70 @@ from (
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
     "core"."pathway"."person_key",
+    "core"."pathway"."opened" desc,
     "ops"."month_version_deposit"."month" desc,
-    "core"."pathway"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."pathway"."sex" = 0 then null
+        else "core"."pathway"."sex"
+      end,
+      case
+        when "core"."pathway"."age_band" = 0 then null
+        else "core"."pathway"."age_band"
+      end,
+      case
+        when "core"."pathway"."education" = 0 then null
+        else "core"."pathway"."education"
+      end,
+      case
+        when "core"."pathway"."status" = 0 then null
+        else "core"."pathway"."status"
+      end
+    ) desc,
+    nullif(
+      "core"."pathway"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."education",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."status",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."cep_level",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."exit_situation",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."job_domain",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."motive",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."operator",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."program",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,
@@ -1139,7 +1491,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -1170,7 +1533,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -1233,7 +1607,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -1284,7 +1669,18 @@ from (
       values
         ('MONTH', date '2015-12-01', date '2015-12-01'),
         ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+        ('MONTH', date '2015-01-01', date '2015-01-01'),
+        ('MONTH', date '2015-02-01', date '2015-02-01'),
+        ('MONTH', date '2015-03-01', date '2015-03-01'),
+        ('MONTH', date '2015-04-01', date '2015-04-01'),
+        ('MONTH', date '2015-05-01', date '2015-05-01'),
+        ('MONTH', date '2015-06-01', date '2015-06-01'),
+        ('MONTH', date '2015-07-01', date '2015-07-01'),
+        ('MONTH', date '2015-08-01', date '2015-08-01'),
+        ('MONTH', date '2015-09-01', date '2015-09-01'),
+        ('MONTH', date '2015-10-01', date '2015-10-01'),
+        ('MONTH', date '2015-11-01', date '2015-11-01')
     ) as "bucket" ("period", "month", "since")
       on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
     join "ref"."atom_zone"
@@ -1308,9 +1704,70 @@ from (
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
     "core"."pathway"."person_key",
+    "core"."pathway"."opened" desc,
     "ops"."month_version_deposit"."month" desc,
-    "core"."pathway"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."pathway"."sex" = 0 then null
+        else "core"."pathway"."sex"
+      end,
+      case
+        when "core"."pathway"."age_band" = 0 then null
+        else "core"."pathway"."age_band"
+      end,
+      case
+        when "core"."pathway"."education" = 0 then null
+        else "core"."pathway"."education"
+      end,
+      case
+        when "core"."pathway"."status" = 0 then null
+        else "core"."pathway"."status"
+      end
+    ) desc,
+    nullif(
+      "core"."pathway"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."education",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."status",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."cep_level",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."exit_situation",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."job_domain",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."motive",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."operator",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."program",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,
@@ -1363,7 +1820,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -1394,7 +1862,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -1457,7 +1936,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -1508,7 +1998,18 @@ from (
       values
         ('MONTH', date '2015-12-01', date '2015-12-01'),
         ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+        ('MONTH', date '2015-01-01', date '2015-01-01'),
+        ('MONTH', date '2015-02-01', date '2015-02-01'),
+        ('MONTH', date '2015-03-01', date '2015-03-01'),
+        ('MONTH', date '2015-04-01', date '2015-04-01'),
+        ('MONTH', date '2015-05-01', date '2015-05-01'),
+        ('MONTH', date '2015-06-01', date '2015-06-01'),
+        ('MONTH', date '2015-07-01', date '2015-07-01'),
+        ('MONTH', date '2015-08-01', date '2015-08-01'),
+        ('MONTH', date '2015-09-01', date '2015-09-01'),
+        ('MONTH', date '2015-10-01', date '2015-10-01'),
+        ('MONTH', date '2015-11-01', date '2015-11-01')
     ) as "bucket" ("period", "month", "since")
       on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
     join "ref"."atom_zone"
@@ -1532,9 +2033,70 @@ from (
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
     "core"."pathway"."person_key",
+    "core"."pathway"."opened" desc,
     "ops"."month_version_deposit"."month" desc,
-    "core"."pathway"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."pathway"."sex" = 0 then null
+        else "core"."pathway"."sex"
+      end,
+      case
+        when "core"."pathway"."age_band" = 0 then null
+        else "core"."pathway"."age_band"
+      end,
+      case
+        when "core"."pathway"."education" = 0 then null
+        else "core"."pathway"."education"
+      end,
+      case
+        when "core"."pathway"."status" = 0 then null
+        else "core"."pathway"."status"
+      end
+    ) desc,
+    nullif(
+      "core"."pathway"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."education",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."status",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."cep_level",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."exit_situation",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."job_domain",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."motive",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."operator",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."program",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,
@@ -1587,7 +2149,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -1618,7 +2191,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -1681,7 +2265,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -1732,7 +2327,18 @@ from (
       values
         ('MONTH', date '2015-12-01', date '2015-12-01'),
         ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+        ('MONTH', date '2015-01-01', date '2015-01-01'),
+        ('MONTH', date '2015-02-01', date '2015-02-01'),
+        ('MONTH', date '2015-03-01', date '2015-03-01'),
+        ('MONTH', date '2015-04-01', date '2015-04-01'),
+        ('MONTH', date '2015-05-01', date '2015-05-01'),
+        ('MONTH', date '2015-06-01', date '2015-06-01'),
+        ('MONTH', date '2015-07-01', date '2015-07-01'),
+        ('MONTH', date '2015-08-01', date '2015-08-01'),
+        ('MONTH', date '2015-09-01', date '2015-09-01'),
+        ('MONTH', date '2015-10-01', date '2015-10-01'),
+        ('MONTH', date '2015-11-01', date '2015-11-01')
     ) as "bucket" ("period", "month", "since")
       on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
     join "ref"."atom_zone"
@@ -1756,9 +2362,70 @@ from (
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
     "core"."pathway"."person_key",
+    "core"."pathway"."opened" desc,
     "ops"."month_version_deposit"."month" desc,
-    "core"."pathway"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."pathway"."sex" = 0 then null
+        else "core"."pathway"."sex"
+      end,
+      case
+        when "core"."pathway"."age_band" = 0 then null
+        else "core"."pathway"."age_band"
+      end,
+      case
+        when "core"."pathway"."education" = 0 then null
+        else "core"."pathway"."education"
+      end,
+      case
+        when "core"."pathway"."status" = 0 then null
+        else "core"."pathway"."status"
+      end
+    ) desc,
+    nullif(
+      "core"."pathway"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."education",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."status",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."cep_level",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."exit_situation",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."job_domain",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."motive",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."operator",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."program",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,

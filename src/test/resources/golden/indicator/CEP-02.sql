@@ -74,27 +74,27 @@ with
       "everybody"."network",
       "everybody"."first_atom" as "atom_id",
       cast(
-        (("everybody"."latest" >> 19) & 3)
+        (-(("everybody"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("everybody"."latest" >> 15) & 15)
+        (-(("everybody"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("everybody"."latest" >> 11) & 15)
+        (-(("everybody"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("everybody"."latest" >> 7) & 15)
+        (-(("everybody"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("everybody"."latest" >> 4) & 7)
+        (-(("everybody"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("everybody"."latest" >> 0) & 15)
+        (-(("everybody"."latest" >> 0)) & 15)
         as smallint
       ) as "host",
       count(*) as "persons"
@@ -179,27 +179,27 @@ union all (
       "latest_of"."zone_id",
       "latest_of"."network",
       cast(
-        (("latest_of"."latest" >> 19) & 3)
+        (-(("latest_of"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("latest_of"."latest" >> 15) & 15)
+        (-(("latest_of"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("latest_of"."latest" >> 11) & 15)
+        (-(("latest_of"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("latest_of"."latest" >> 7) & 15)
+        (-(("latest_of"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("latest_of"."latest" >> 4) & 7)
+        (-(("latest_of"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("latest_of"."latest" >> 0) & 15)
+        (-(("latest_of"."latest" >> 0)) & 15)
         as smallint
       ) as "host"
     from (
@@ -375,27 +375,27 @@ with
       "everybody"."network",
       "everybody"."first_atom" as "atom_id",
       cast(
-        (("everybody"."latest" >> 19) & 3)
+        (-(("everybody"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("everybody"."latest" >> 15) & 15)
+        (-(("everybody"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("everybody"."latest" >> 11) & 15)
+        (-(("everybody"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("everybody"."latest" >> 7) & 15)
+        (-(("everybody"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("everybody"."latest" >> 4) & 7)
+        (-(("everybody"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("everybody"."latest" >> 0) & 15)
+        (-(("everybody"."latest" >> 0)) & 15)
         as smallint
       ) as "host",
       count(*) as "persons"
@@ -480,27 +480,27 @@ union all (
       "latest_of"."zone_id",
       "latest_of"."network",
       cast(
-        (("latest_of"."latest" >> 19) & 3)
+        (-(("latest_of"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("latest_of"."latest" >> 15) & 15)
+        (-(("latest_of"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("latest_of"."latest" >> 11) & 15)
+        (-(("latest_of"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("latest_of"."latest" >> 7) & 15)
+        (-(("latest_of"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("latest_of"."latest" >> 4) & 7)
+        (-(("latest_of"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("latest_of"."latest" >> 0) & 15)
+        (-(("latest_of"."latest" >> 0)) & 15)
         as smallint
       ) as "host"
     from (
@@ -915,9 +915,70 @@ from (
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
     "core"."pathway"."person_key",
+    "core"."pathway"."opened" desc,
     "ops"."month_version_deposit"."month" desc,
-    "core"."pathway"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."pathway"."sex" = 0 then null
+        else "core"."pathway"."sex"
+      end,
+      case
+        when "core"."pathway"."age_band" = 0 then null
+        else "core"."pathway"."age_band"
+      end,
+      case
+        when "core"."pathway"."education" = 0 then null
+        else "core"."pathway"."education"
+      end,
+      case
+        when "core"."pathway"."status" = 0 then null
+        else "core"."pathway"."status"
+      end
+    ) desc,
+    nullif(
+      "core"."pathway"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."education",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."status",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."cep_level",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."exit_situation",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."job_domain",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."motive",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."operator",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."program",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,
@@ -996,9 +1057,70 @@ from (
     "ref"."atom_zone"."zone_id",
     "ops"."deposit"."network",
     "core"."pathway"."person_key",
+    "core"."pathway"."opened" desc,
     "ops"."month_version_deposit"."month" desc,
-    "core"."pathway"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."pathway"."sex" = 0 then null
+        else "core"."pathway"."sex"
+      end,
+      case
+        when "core"."pathway"."age_band" = 0 then null
+        else "core"."pathway"."age_band"
+      end,
+      case
+        when "core"."pathway"."education" = 0 then null
+        else "core"."pathway"."education"
+      end,
+      case
+        when "core"."pathway"."status" = 0 then null
+        else "core"."pathway"."status"
+      end
+    ) desc,
+    nullif(
+      "core"."pathway"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."education",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."status",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."cep_level",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."exit_situation",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."job_domain",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."motive",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."operator",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."pathway"."program",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,

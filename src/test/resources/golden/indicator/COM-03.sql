@@ -27,8 +27,11 @@ from (
   where (
     "ops"."month_version_deposit"."version_id" = 1
     and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and not ("mart"."activity_cube"."attendance" in (
+      2, 3, 4, 5
+    ))
     and "ops"."deposit"."flow" = 'activity'
-    and "mart"."activity_cube"."variables" = 4096
+    and "mart"."activity_cube"."variables" = 4224
   )
   group by 1, 2, 3, 4
 ) as "counted"

@@ -16,7 +16,7 @@ from (
     "core"."early_leaver"."atom_id",
     cast(null as smallint) as "code",
     sum(cast(1 as numeric)) filter (where "core"."early_leaver"."contact_outcome" in (
-      1, 2, 3, 7, 8, 9, 10
+      1, 2, 7, 8, 9, 10
     )) as "numerator",
     sum(cast(1 as numeric)) as "denominator"
   from "ops"."month_version_deposit"
@@ -71,7 +71,7 @@ select
   cast(null as smallint) as "code",
   cast(
     count(*) filter (where "person"."contact_outcome" in (
-      1, 2, 3, 7, 8, 9, 10
+      1, 2, 7, 8, 9, 10
     ))
     as numeric
   ) as "numerator",
@@ -135,8 +135,44 @@ from (
     "ops"."deposit"."network",
     "core"."early_leaver"."person_key",
     "ops"."month_version_deposit"."month" desc,
-    "core"."early_leaver"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."early_leaver"."sex" = 0 then null
+        else "core"."early_leaver"."sex"
+      end,
+      case
+        when "core"."early_leaver"."age_band" = 0 then null
+        else "core"."early_leaver"."age_band"
+      end
+    ) desc,
+    nullif(
+      "core"."early_leaver"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."contact_outcome",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."referred_to",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."solution",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."track",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,
@@ -163,7 +199,7 @@ from (
     "core"."early_leaver"."atom_id",
     cast("core"."early_leaver"."track" as smallint) as "code",
     sum(cast(1 as numeric)) filter (where "core"."early_leaver"."contact_outcome" in (
-      1, 2, 3, 7, 8, 9, 10
+      1, 2, 7, 8, 9, 10
     )) as "numerator",
     sum(cast(1 as numeric)) as "denominator"
   from "ops"."month_version_deposit"
@@ -205,7 +241,7 @@ select
   cast("person"."track" as smallint) as "code",
   cast(
     count(*) filter (where "person"."contact_outcome" in (
-      1, 2, 3, 7, 8, 9, 10
+      1, 2, 7, 8, 9, 10
     ))
     as numeric
   ) as "numerator",
@@ -257,8 +293,44 @@ from (
     "ops"."deposit"."network",
     "core"."early_leaver"."person_key",
     "ops"."month_version_deposit"."month" desc,
-    "core"."early_leaver"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."early_leaver"."sex" = 0 then null
+        else "core"."early_leaver"."sex"
+      end,
+      case
+        when "core"."early_leaver"."age_band" = 0 then null
+        else "core"."early_leaver"."age_band"
+      end
+    ) desc,
+    nullif(
+      "core"."early_leaver"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."contact_outcome",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."referred_to",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."solution",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."track",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,

@@ -135,8 +135,44 @@ from (
     "ops"."deposit"."network",
     "core"."early_leaver"."person_key",
     "ops"."month_version_deposit"."month" desc,
-    "core"."early_leaver"."line" desc,
-    "ops"."deposit"."format"
+    num_nonnulls(
+      case
+        when "core"."early_leaver"."sex" = 0 then null
+        else "core"."early_leaver"."sex"
+      end,
+      case
+        when "core"."early_leaver"."age_band" = 0 then null
+        else "core"."early_leaver"."age_band"
+      end
+    ) desc,
+    nullif(
+      "core"."early_leaver"."sex",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."age_band",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."contact_outcome",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."placement",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."referred_to",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."solution",
+      0
+    ) asc nulls last,
+    nullif(
+      "core"."early_leaver"."track",
+      0
+    ) asc nulls last
 ) as "person"
 group by
   1,

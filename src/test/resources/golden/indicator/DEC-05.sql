@@ -92,7 +92,7 @@ from (
       on "core"."request"."deposit_id" = "ops"."deposit"."id"
   where (
     "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."month_version_deposit"."month" between date '2014-01-01' and date '2015-12-01'
     and "core"."request"."requested" >= "ops"."month_version_deposit"."month"
     and "core"."request"."requested" <= cast(
       (cast(("ops"."month_version_deposit"."month" + 1 * interval '1 month') as date) + -1)
@@ -102,22 +102,50 @@ from (
     and "ops"."deposit"."network" in (
       'cio', 'psad'
     )
-    and "core"."request"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and ("ops"."month_version_deposit"."month", "ops"."deposit"."network") in (
+      select "mart"."heard"."month", "mart"."heard"."network"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01'),
+            (date '2015-01-01', date '2014-01-01'),
+            (date '2014-01-01', date '2015-01-01'),
+            (date '2015-02-01', date '2014-02-01'),
+            (date '2014-02-01', date '2015-02-01'),
+            (date '2015-03-01', date '2014-03-01'),
+            (date '2014-03-01', date '2015-03-01'),
+            (date '2015-04-01', date '2014-04-01'),
+            (date '2014-04-01', date '2015-04-01'),
+            (date '2015-05-01', date '2014-05-01'),
+            (date '2014-05-01', date '2015-05-01'),
+            (date '2015-06-01', date '2014-06-01'),
+            (date '2014-06-01', date '2015-06-01'),
+            (date '2015-07-01', date '2014-07-01'),
+            (date '2014-07-01', date '2015-07-01'),
+            (date '2015-08-01', date '2014-08-01'),
+            (date '2014-08-01', date '2015-08-01'),
+            (date '2015-09-01', date '2014-09-01'),
+            (date '2014-09-01', date '2015-09-01'),
+            (date '2015-10-01', date '2014-10-01'),
+            (date '2014-10-01', date '2015-10-01'),
+            (date '2015-11-01', date '2014-11-01'),
+            (date '2014-11-01', date '2015-11-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'request'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'request'
+        and "mart"."heard"."structure_id" = 0
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
   )
   group by 1, 2, 3, 4
@@ -125,7 +153,9 @@ from (
   join (
     values
       ('MONTH', date '2014-12-01', date '2014-12-01'),
-      ('MONTH', date '2015-12-01', date '2015-12-01')
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('ROLLING_12', date '2014-12-01', date '2014-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"

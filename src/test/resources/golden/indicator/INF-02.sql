@@ -74,27 +74,27 @@ with
       "everybody"."network",
       "everybody"."first_atom" as "atom_id",
       cast(
-        (("everybody"."latest" >> 19) & 3)
+        (-(("everybody"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("everybody"."latest" >> 15) & 15)
+        (-(("everybody"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("everybody"."latest" >> 11) & 15)
+        (-(("everybody"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("everybody"."latest" >> 7) & 15)
+        (-(("everybody"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("everybody"."latest" >> 4) & 7)
+        (-(("everybody"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("everybody"."latest" >> 0) & 15)
+        (-(("everybody"."latest" >> 0)) & 15)
         as smallint
       ) as "host",
       count(*) as "persons"
@@ -179,27 +179,27 @@ union all (
       "latest_of"."zone_id",
       "latest_of"."network",
       cast(
-        (("latest_of"."latest" >> 19) & 3)
+        (-(("latest_of"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("latest_of"."latest" >> 15) & 15)
+        (-(("latest_of"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("latest_of"."latest" >> 11) & 15)
+        (-(("latest_of"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("latest_of"."latest" >> 7) & 15)
+        (-(("latest_of"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("latest_of"."latest" >> 4) & 7)
+        (-(("latest_of"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("latest_of"."latest" >> 0) & 15)
+        (-(("latest_of"."latest" >> 0)) & 15)
         as smallint
       ) as "host"
     from (
@@ -439,28 +439,58 @@ from (
       on "mart"."activity_cube"."deposit_id" = "ops"."deposit"."id"
   where (
     "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."month_version_deposit"."month" between date '2014-01-01' and date '2015-12-01'
     and "mart"."activity_cube"."service" = 3
     and "mart"."activity_cube"."modality" = 1
     and "ops"."deposit"."flow" = 'activity'
     and "ops"."deposit"."network" in ('point-vae')
     and "mart"."activity_cube"."variables" = 65673
-    and "mart"."activity_cube"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and (
+      "ops"."month_version_deposit"."month",
+      "mart"."activity_cube"."structure_id"
+    ) in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01'),
+            (date '2015-01-01', date '2014-01-01'),
+            (date '2014-01-01', date '2015-01-01'),
+            (date '2015-02-01', date '2014-02-01'),
+            (date '2014-02-01', date '2015-02-01'),
+            (date '2015-03-01', date '2014-03-01'),
+            (date '2014-03-01', date '2015-03-01'),
+            (date '2015-04-01', date '2014-04-01'),
+            (date '2014-04-01', date '2015-04-01'),
+            (date '2015-05-01', date '2014-05-01'),
+            (date '2014-05-01', date '2015-05-01'),
+            (date '2015-06-01', date '2014-06-01'),
+            (date '2014-06-01', date '2015-06-01'),
+            (date '2015-07-01', date '2014-07-01'),
+            (date '2014-07-01', date '2015-07-01'),
+            (date '2015-08-01', date '2014-08-01'),
+            (date '2014-08-01', date '2015-08-01'),
+            (date '2015-09-01', date '2014-09-01'),
+            (date '2014-09-01', date '2015-09-01'),
+            (date '2015-10-01', date '2014-10-01'),
+            (date '2014-10-01', date '2015-10-01'),
+            (date '2015-11-01', date '2014-11-01'),
+            (date '2014-11-01', date '2015-11-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'activity'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'activity'
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
   )
   group by 1, 2, 3, 4
@@ -468,7 +498,9 @@ from (
   join (
     values
       ('MONTH', date '2014-12-01', date '2014-12-01'),
-      ('MONTH', date '2015-12-01', date '2015-12-01')
+      ('MONTH', date '2015-12-01', date '2015-12-01'),
+      ('ROLLING_12', date '2014-12-01', date '2014-01-01'),
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -519,7 +551,9 @@ from (
     join (
       values
         ('MONTH', date '2014-12-01', date '2014-12-01'),
-        ('MONTH', date '2015-12-01', date '2015-12-01')
+        ('MONTH', date '2015-12-01', date '2015-12-01'),
+        ('ROLLING_12', date '2014-12-01', date '2014-01-01'),
+        ('ROLLING_12', date '2015-12-01', date '2015-01-01')
     ) as "bucket" ("period", "month", "since")
       on "ops"."month_version_deposit"."month" between "bucket"."since" and "bucket"."month"
     join "ref"."atom_zone"
@@ -529,25 +563,52 @@ from (
       )
   where (
     "ops"."month_version_deposit"."version_id" = 1
-    and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
+    and "ops"."month_version_deposit"."month" between date '2014-01-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'activity'
     and "ops"."deposit"."network" in ('point-vae')
-    and "mart"."activity_person"."structure_id" in (
-      select "mart"."deposit_structure"."structure_id"
-      from "ops"."month_version_deposit"
-        join "ops"."deposit"
-          on "ops"."deposit"."id" = "ops"."month_version_deposit"."deposit_id"
-        join "mart"."deposit_structure"
-          on "mart"."deposit_structure"."deposit_id" = "ops"."deposit"."id"
+    and ("ops"."month_version_deposit"."month", "mart"."activity_person"."structure_id") in (
+      select "mart"."heard"."month", "mart"."heard"."structure_id"
+      from "mart"."heard"
+        join (
+          values
+            (date '2015-12-01', date '2014-12-01'),
+            (date '2014-12-01', date '2015-12-01'),
+            (date '2015-01-01', date '2014-01-01'),
+            (date '2014-01-01', date '2015-01-01'),
+            (date '2015-02-01', date '2014-02-01'),
+            (date '2014-02-01', date '2015-02-01'),
+            (date '2015-03-01', date '2014-03-01'),
+            (date '2014-03-01', date '2015-03-01'),
+            (date '2015-04-01', date '2014-04-01'),
+            (date '2014-04-01', date '2015-04-01'),
+            (date '2015-05-01', date '2014-05-01'),
+            (date '2014-05-01', date '2015-05-01'),
+            (date '2015-06-01', date '2014-06-01'),
+            (date '2014-06-01', date '2015-06-01'),
+            (date '2015-07-01', date '2014-07-01'),
+            (date '2014-07-01', date '2015-07-01'),
+            (date '2015-08-01', date '2014-08-01'),
+            (date '2014-08-01', date '2015-08-01'),
+            (date '2015-09-01', date '2014-09-01'),
+            (date '2014-09-01', date '2015-09-01'),
+            (date '2015-10-01', date '2014-10-01'),
+            (date '2014-10-01', date '2015-10-01'),
+            (date '2015-11-01', date '2014-11-01'),
+            (date '2014-11-01', date '2015-11-01')
+        ) as "both" ("month", "other")
+          on "both"."month" = "mart"."heard"."month"
+        join "mart"."heard" as "heard_other"
+          on (
+            "heard_other"."version_id" = "mart"."heard"."version_id"
+            and "heard_other"."flow" = "mart"."heard"."flow"
+            and "heard_other"."network" = "mart"."heard"."network"
+            and "heard_other"."structure_id" = "mart"."heard"."structure_id"
+            and "heard_other"."month" = "both"."other"
+          )
       where (
-        "ops"."month_version_deposit"."version_id" = 1
-        and "ops"."month_version_deposit"."month" in (
-          date '2014-12-01', date '2015-12-01'
-        )
-        and "ops"."deposit"."flow" = 'activity'
+        "mart"."heard"."version_id" = 1
+        and "mart"."heard"."flow" = 'activity'
       )
-      group by "mart"."deposit_structure"."structure_id"
-      having count(distinct "ops"."month_version_deposit"."month") = 2
     )
   )
   group by
@@ -597,7 +658,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -628,7 +700,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -688,7 +771,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -719,7 +813,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -779,7 +884,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -810,7 +926,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -870,7 +997,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -901,7 +1039,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -961,7 +1110,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -992,7 +1152,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"

@@ -74,27 +74,27 @@ with
       "everybody"."network",
       "everybody"."first_atom" as "atom_id",
       cast(
-        (("everybody"."latest" >> 19) & 3)
+        (-(("everybody"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("everybody"."latest" >> 15) & 15)
+        (-(("everybody"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("everybody"."latest" >> 11) & 15)
+        (-(("everybody"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("everybody"."latest" >> 7) & 15)
+        (-(("everybody"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("everybody"."latest" >> 4) & 7)
+        (-(("everybody"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("everybody"."latest" >> 0) & 15)
+        (-(("everybody"."latest" >> 0)) & 15)
         as smallint
       ) as "host",
       count(*) as "persons"
@@ -179,27 +179,27 @@ union all (
       "latest_of"."zone_id",
       "latest_of"."network",
       cast(
-        (("latest_of"."latest" >> 19) & 3)
+        (-(("latest_of"."latest" >> 19)) & 3)
         as smallint
       ) as "sex",
       cast(
-        (("latest_of"."latest" >> 15) & 15)
+        (-(("latest_of"."latest" >> 15)) & 15)
         as smallint
       ) as "age_band",
       cast(
-        (("latest_of"."latest" >> 11) & 15)
+        (-(("latest_of"."latest" >> 11)) & 15)
         as smallint
       ) as "education",
       cast(
-        (("latest_of"."latest" >> 7) & 15)
+        (-(("latest_of"."latest" >> 7)) & 15)
         as smallint
       ) as "status",
       cast(
-        (("latest_of"."latest" >> 4) & 7)
+        (-(("latest_of"."latest" >> 4)) & 7)
         as smallint
       ) as "vae_age",
       cast(
-        (("latest_of"."latest" >> 0) & 15)
+        (-(("latest_of"."latest" >> 0)) & 15)
         as smallint
       ) as "host"
     from (
@@ -340,7 +340,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -373,7 +384,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -434,7 +456,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -465,7 +498,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -526,7 +570,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -557,7 +612,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
@@ -618,7 +684,18 @@ from (
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on "counted"."month" between "bucket"."since" and "bucket"."month"
   join "ref"."atom_zone"
@@ -649,7 +726,18 @@ from "mart"."person_cube"
     values
       ('MONTH', date '2015-12-01', date '2015-12-01'),
       ('YEAR_TO_DATE', date '2015-12-01', date '2015-01-01'),
-      ('ROLLING_12', date '2015-12-01', date '2015-01-01')
+      ('ROLLING_12', date '2015-12-01', date '2015-01-01'),
+      ('MONTH', date '2015-01-01', date '2015-01-01'),
+      ('MONTH', date '2015-02-01', date '2015-02-01'),
+      ('MONTH', date '2015-03-01', date '2015-03-01'),
+      ('MONTH', date '2015-04-01', date '2015-04-01'),
+      ('MONTH', date '2015-05-01', date '2015-05-01'),
+      ('MONTH', date '2015-06-01', date '2015-06-01'),
+      ('MONTH', date '2015-07-01', date '2015-07-01'),
+      ('MONTH', date '2015-08-01', date '2015-08-01'),
+      ('MONTH', date '2015-09-01', date '2015-09-01'),
+      ('MONTH', date '2015-10-01', date '2015-10-01'),
+      ('MONTH', date '2015-11-01', date '2015-11-01')
   ) as "bucket" ("period", "month", "since")
     on (
       "mart"."person_cube"."period" = "bucket"."period"
