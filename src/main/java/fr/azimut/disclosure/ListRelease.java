@@ -88,10 +88,14 @@ final class ListRelease {
         .execute();
   }
 
-  /** Those of all the version's months, told once though a list of a month repeats them. */
+  /** Those of the months that the version shows, told once though a list of a month repeats them. */
   private void actions(DSLContext dsl, VersionScope scope) {
     Map<Integer, String[]> zones = zones(dsl, scope);
-    Condition ofVersion = MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId());
+    Condition ofVersion =
+        MONTH_VERSION_DEPOSIT
+            .VERSION_ID
+            .eq(scope.versionId())
+            .and(MONTH_VERSION_DEPOSIT.MONTH.ge(scope.firstMonth().atDay(1)));
     dsl.select(COOPERATION.fields())
         .from(MONTH_VERSION_DEPOSIT)
         .join(DEPOSIT)

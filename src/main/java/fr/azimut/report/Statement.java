@@ -150,7 +150,9 @@ final class Statement {
     return switch (status) {
       case PUBLISHED -> "Le chiffre est publié.";
       case SECRET -> "Secret statistique : trop peu de personnes pour publier le chiffre.";
-      case NOT_AVAILABLE -> "Non disponible : aucune donnée n'a été reçue.";
+      case NOT_AVAILABLE ->
+          "Non disponible : rien n'a été reçu, ou rien n'a été compté alors que toutes les"
+              + " structures attendues n'ont pas transmis leurs données.";
       case NOT_COMPUTABLE ->
           "Non calculable : les données reçues ne permettent pas le calcul"
               + " (par exemple un cumul de personnes distinctes à partir de comptages mensuels).";

@@ -4,6 +4,7 @@ import fr.azimut.extract.Flow;
 import fr.azimut.run.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +55,10 @@ final class Halves {
 
   /** Rows of one person stay together, and so do rows of people alike. */
   private static void share(Draft draft, int structure, Chance chance) {
+    if (draft.place("distinct_persons").isPresent()) {
+      shareGroups(draft, structure, chance);
+      return;
+    }
     List<Integer> together =
         draft
             .place("person_key")
@@ -62,6 +67,20 @@ final class Halves {
     for (List<String> row : draft.rows().subList(1, draft.rows().size())) {
       String group = together.stream().map(row::get).collect(Collectors.joining(";"));
       if (chance.oneIn(2, row.get(structure), group)) {
+        row.set(structure, row.get(structure) + SECOND);
+      }
+    }
+  }
+
+  /**
+   * A group of people alike has one number of distinct persons and stays whole, however its
+   * characteristics are written: rows part by the age that they are read with.
+   */
+  private static void shareGroups(Draft draft, int structure, Chance chance) {
+    int age = draft.place("age_band").orElseThrow();
+    Map<String, String> codes = draft.format().variables().get("age_band").values();
+    for (List<String> row : draft.rows().subList(1, draft.rows().size())) {
+      if (chance.oneIn(2, row.get(structure), codes.getOrDefault(row.get(age), "NR"))) {
         row.set(structure, row.get(structure) + SECOND);
       }
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,9 @@ class NastyDepositIT {
   private static final int AT_LEAST = 100_000;
 
   private static final String READ_AGAIN = "relu avec l'édition du jour";
+
+  /** They tell when files came and what an earlier version said: the plain files do not know. */
+  private static final Set<String> OF_RECEPTION = Set.of("COM-04", "COM-05");
 
   @TempDir static Path folder;
 
@@ -48,7 +52,7 @@ class NastyDepositIT {
             run().jobs(), List.of(run().plain()), NastyRun.SCOPE.region(), NastyRun.MONTH);
 
     try (Connection connection = run().home().connect()) {
-      Comparison comparison = Comparison.of(recount, connection);
+      Comparison comparison = Comparison.of(recount, connection, OF_RECEPTION);
 
       assertThat(comparison.differences()).isEmpty();
       assertThat(comparison.cells()).isGreaterThan(AT_LEAST);

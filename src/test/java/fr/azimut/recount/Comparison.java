@@ -60,12 +60,24 @@ public final class Comparison {
 
   /** Compares every value and every published figure of the last version of the month. */
   public static Comparison of(MonthRecount recount, Connection connection) throws SQLException {
+    return of(recount, connection, Set.of());
+  }
+
+  /**
+   * The same but for some indicators.
+   *
+   * @param left codes of those that the files of the recount cannot tell
+   */
+  public static Comparison of(MonthRecount recount, Connection connection, Set<String> left)
+      throws SQLException {
     Comparison comparison = new Comparison(recount, connection);
     boolean commits = connection.getAutoCommit();
     connection.setAutoCommit(false); // else the driver fetches all rows at once
     comparison.differences.addAll(DepositRows.differences(recount, connection));
     for (Question question : recount.questions()) {
-      comparison.compare(question);
+      if (!left.contains(question.code)) {
+        comparison.compare(question);
+      }
     }
     connection.setAutoCommit(commits);
     return comparison;

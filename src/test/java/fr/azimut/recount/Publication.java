@@ -80,11 +80,16 @@ final class Publication {
   }
 
   private boolean few(boolean people, @Nullable Double number) {
-    return people && number != null && number > 0 && number < threshold;
+    return people && number != null && kept(number) > 0 && kept(number) < threshold;
   }
 
   private static @Nullable Double rest(@Nullable Double whole, @Nullable Double part) {
-    return whole == null || part == null ? null : Double.valueOf(whole - part);
+    return whole == null || part == null ? null : Double.valueOf(kept(whole) - kept(part));
+  }
+
+  /** Amounts are kept with four decimals. */
+  private static double kept(double amount) {
+    return Math.round(amount * 1e4) / 1e4;
   }
 
   private static @Nullable Long rounded(@Nullable Double value) {

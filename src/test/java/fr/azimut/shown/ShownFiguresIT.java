@@ -31,7 +31,7 @@ class ShownFiguresIT {
       select f.indicator, f.zoning || '/' || f.zone,
         case f.network when '' then 'ensemble' else f.network end,
         case f.period when 'MONTH' then 'mois' when 'YEAR_TO_DATE' then 'cumul-annuel'
-          else 'douze-mois' end,
+          when 'ROLLING_12' then 'douze-mois' else 'moyenne-douze-mois' end,
         to_char(f.month, 'YYYY-MM'),
         case f.variable when '' then 'ensemble' else f.variable end,
         case f.modality when '' then 'ensemble' else f.modality end,
@@ -110,16 +110,16 @@ class ShownFiguresIT {
     assertThat(data.figures()).hasSizeGreaterThan(300_000);
   }
 
-  /** REGION_CONTEXTE is of 2014, then of 2015 from January on; REGION_STATISTIQUES of 2014. */
+  /** REGION_CONTEXTE is of 2013, then of 2015 from January on; REGION_STATISTIQUES of 2013. */
   @ParameterizedTest
   @CsvSource({
-    "CTX-01, 2014-12, 2014",
+    "CTX-01, 2014-12, 2013",
     "CTX-01, 2015-01, 2015",
     "CTX-01, 2015-12, 2015",
-    "CTX-02, 2014-12, 2014",
-    "CTX-02, 2015-12, 2014",
-    "CTX-06, 2015-12, 2014",
-    "ACC-07, 2014-12, 2014",
+    "CTX-02, 2014-12, 2013",
+    "CTX-02, 2015-12, 2013",
+    "CTX-06, 2015-12, 2013",
+    "ACC-07, 2014-12, 2013",
     "ACC-07, 2015-12, 2015",
     "MAI-02, 2015-12, 2015",
     "ACC-01, 2015-12, -"

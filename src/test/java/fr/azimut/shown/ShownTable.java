@@ -29,7 +29,8 @@ final class ShownTable {
       Map.of(
           "Mois", "mois",
           "Cumul depuis janvier", "cumul-annuel",
-          "Douze derniers mois", "douze-mois");
+          "Douze derniers mois", "douze-mois",
+          "Moyenne mensuelle sur douze mois", "moyenne-douze-mois");
 
   /** Columns worked out from figures, not figures; {@link ShownFiguresIT} recounts two of them. */
   private static final Pattern DERIVED =
