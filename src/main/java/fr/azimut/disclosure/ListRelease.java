@@ -88,7 +88,9 @@ final class ListRelease {
         .execute();
   }
 
-  /** Those of the months that the version shows, told once though a list of a month repeats them. */
+  /**
+   * Those of the months that the version shows, told once though a list of a month repeats them.
+   */
   private void actions(DSLContext dsl, VersionScope scope) {
     Map<Integer, String[]> zones = zones(dsl, scope);
     Condition ofVersion =

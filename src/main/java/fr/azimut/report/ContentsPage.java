@@ -107,7 +107,10 @@ final class ContentsPage {
         rows.add(line(status.sign(), Statement.meaning(status)));
       }
     }
-    rows.add(line("0", "Un vrai zéro : rien n'a été compté, et tous ceux qui étaient attendus ont transmis leurs données."));
+    rows.add(
+        line(
+            "0",
+            "Un vrai zéro : rien n'a été compté, et tous ceux qui étaient attendus ont transmis leurs données."));
     return new Grid("Signes", "Signes employés", List.of("Signe", "Signification"), rows);
   }
 

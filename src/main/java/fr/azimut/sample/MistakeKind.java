@@ -37,6 +37,22 @@ public enum MistakeKind {
   /** The row above once more; never listed in definitions, which say how many rows are repeated. */
   REPEATED_ROW;
 
+  /** Whether formats reject the row for it: else it is repaired, placed otherwise, or told. */
+  boolean rejects() {
+    return switch (this) {
+      case UNKNOWN_STRUCTURE,
+          UNKNOWN_COMMUNE,
+          LOST_ZERO,
+          FORMER_COMMUNE,
+          ARRONDISSEMENT,
+          CEDEX,
+          LABEL_VARIANT,
+          REPEATED_ROW ->
+          false;
+      default -> true;
+    };
+  }
+
   /** The name in kebab-case, as in definitions. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,4 +19,13 @@ public record SampleFile(
     String extract,
     YearMonth month,
     long rows,
-    Map<MistakeKind, Long> mistakes) {}
+    Map<MistakeKind, Long> mistakes) {
+
+  /** How many of its rows have a mistake that formats reject. */
+  long rejected() {
+    return mistakes.entrySet().stream()
+        .filter(made -> made.getKey().rejects())
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+}

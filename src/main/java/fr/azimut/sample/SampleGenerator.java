@@ -109,14 +109,19 @@ public final class SampleGenerator {
     return month.getMonthValue() == 1 || month.equals(request.from());
   }
 
+  /** A file so small that its mistakes alone would have it refused is written without any. */
   private SampleFile file(FileTask task) throws IOException {
+    SampleFile spoilt = file(task, task.habits().mistakes());
+    boolean refused = spoilt.rejected() > task.format().maximumRejected() * spoilt.rows();
+    return refused ? file(task, List.of()) : spoilt;
+  }
+
+  private SampleFile file(FileTask task, List<MistakeHabit> habits) throws IOException {
     Path file =
         folder.resolve(task.month().toString()).resolve(fill(task, task.format().sampleName()));
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     ExtractRows rows = fileRows.of(task);
-    Mistakes mistakes =
-        new Mistakes(
-            task.habits().mistakes(), rows.columns(), task.month(), task.random("mistakes"));
+    Mistakes mistakes = new Mistakes(habits, rows.columns(), task.month(), task.random("mistakes"));
     try (ExtractWriter out = writer(file, task.format())) {
       for (String title : task.format().titles()) {
         out.title(fill(task, title));

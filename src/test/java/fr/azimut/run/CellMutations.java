@@ -122,7 +122,7 @@ final class CellMutations {
   /** The 30 February, by the pattern. */
   private static String never(Draft draft) {
     LocalDate day = LocalDate.of(draft.month().getYear(), 2, 20);
-    return write(draft, day, DATES).replaceFirst("(?<!\\d)20(?!\\d\\d)", "30");
+    return write(draft, day, DATES).replaceFirst("(?<!\\d)20(?!\\d\\d)|(?<=02)20(?!\\d)", "30");
   }
 
   private static boolean yearBefore(Draft draft) {

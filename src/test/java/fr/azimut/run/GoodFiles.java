@@ -104,6 +104,8 @@ record GoodFiles(Path folder, Definitions definitions, List<GoodFile> files) {
   }
 
   private static String withoutMistakes(String habits) {
-    return habits.replaceAll("(?m)^ {4}mistakes:\\R(?: {6}.*\\R)+", "    mistakes: []\n");
+    return habits
+        .replaceAll("(?m)^ {4}mistakes:\\R(?: {6}.*\\R)+", "    mistakes: []\n")
+        .replaceAll("(?m)^ {4}repeated:.*\\R", "");
   }
 }
