@@ -61,6 +61,10 @@ where (
     else 0
   end = 1
   and "ops"."deposit"."flow" = 'place'
+  and ("ops"."deposit"."geography_id", "core"."place"."atom_id") in (
+    select "ref"."region_atom"."geography_id", "ref"."region_atom"."atom_id"
+    from "ref"."region_atom"
+  )
 )
 group by 1, 2, 3;
 

@@ -56,21 +56,9 @@ from (
       "ref"."atom_zone"."geography_id" = 1
       and "ref"."atom_zone"."atom_id" = "place"."atom_id"
     )
-where "ref"."atom_zone"."atom_id" in (
-  select "inside"."atom_id"
-  from "ref"."atom_zone" as "inside"
-    join "ref"."zone"
-      on (
-        "ref"."zone"."geography_id" = "inside"."geography_id"
-        and "ref"."zone"."zone_id" = "inside"."zone_id"
-      )
-  where (
-    "inside"."geography_id" = 1
-    and "ref"."zone"."zoning" <> 'region'
-    and "ref"."zone"."code" not in (
-      'HZ', 'NL'
-    )
-  )
+where (1, "ref"."atom_zone"."atom_id") in (
+  select "ref"."region_atom"."geography_id", "ref"."region_atom"."atom_id"
+  from "ref"."region_atom"
 )
 group by 1, 2, 3;
 
@@ -153,21 +141,9 @@ from (
       "ref"."atom_zone"."geography_id" = 1
       and "ref"."atom_zone"."atom_id" = "place"."atom_id"
     )
-where "ref"."atom_zone"."atom_id" in (
-  select "inside"."atom_id"
-  from "ref"."atom_zone" as "inside"
-    join "ref"."zone"
-      on (
-        "ref"."zone"."geography_id" = "inside"."geography_id"
-        and "ref"."zone"."zone_id" = "inside"."zone_id"
-      )
-  where (
-    "inside"."geography_id" = 1
-    and "ref"."zone"."zoning" <> 'region'
-    and "ref"."zone"."code" not in (
-      'HZ', 'NL'
-    )
-  )
+where (1, "ref"."atom_zone"."atom_id") in (
+  select "ref"."region_atom"."geography_id", "ref"."region_atom"."atom_id"
+  from "ref"."region_atom"
 )
 group by 1, 2, 3;
 

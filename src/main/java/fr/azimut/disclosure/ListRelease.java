@@ -8,6 +8,7 @@ import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 import static azimut.database.pub.Tables.JOINT_ACTION;
 import static azimut.database.pub.Tables.PLACE;
 import static azimut.database.ref.Tables.ATOM_ZONE;
+import static azimut.database.ref.Tables.REGION_ATOM;
 import static azimut.database.ref.Tables.ZONE;
 
 import azimut.database.core.tables.records.CooperationRecord;
@@ -45,7 +46,7 @@ final class ListRelease {
     actions(dsl, scope);
   }
 
-  /** Those of the register of the version's own month. */
+  /** Those of the region, of the register of the version's own month. */
   private static void places(DSLContext dsl, VersionScope scope) {
     dsl.insertInto(
             PLACE,
@@ -84,7 +85,11 @@ final class ListRelease {
                 .on(ZONE.GEOGRAPHY_ID.eq(scope.geographyId()), ZONE.ZONE_ID.eq(ATOM_ZONE.ZONE_ID))
                 .where(
                     MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
-                    MONTH_VERSION_DEPOSIT.MONTH.eq(scope.month().atDay(1))))
+                    MONTH_VERSION_DEPOSIT.MONTH.eq(scope.month().atDay(1)),
+                    HELD.ATOM_ID.in(
+                        dsl.select(REGION_ATOM.ATOM_ID)
+                            .from(REGION_ATOM)
+                            .where(REGION_ATOM.GEOGRAPHY_ID.eq(scope.geographyId())))))
         .execute();
   }
 

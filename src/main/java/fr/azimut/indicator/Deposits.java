@@ -2,6 +2,7 @@ package fr.azimut.indicator;
 
 import static azimut.database.ops.Tables.DEPOSIT;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
+import static azimut.database.ref.Tables.REGION_ATOM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ final class Deposits {
   static Condition of(FlowTable flow, Collection<String> networks) {
     Condition ofFlow = DEPOSIT.FLOW.eq(DSL.inline(flow.id()));
     return networks.isEmpty() ? ofFlow : ofFlow.and(DEPOSIT.NETWORK.in(inline(networks)));
+  }
+
+  /** That what an atom holds lies in the region, or may. */
+  static Condition inRegion(Field<Integer> geography, Field<Integer> atom) {
+    return DSL.row(geography, atom)
+        .in(DSL.select(REGION_ATOM.GEOGRAPHY_ID, REGION_ATOM.ATOM_ID).from(REGION_ATOM));
   }
 
   static List<Field<String>> inline(Collection<String> texts) {

@@ -64,6 +64,7 @@ record Relation(
         columns,
         bind(source.where(), columns)
             .and(Deposits.of(flow, flow.isOfNetworks() ? source.source().networks() : noLimit()))
+            .and(ofRegion(flow))
             .and(latest(flow)));
   }
 
@@ -78,7 +79,16 @@ record Relation(
         flow.table(),
         network(flow, networks),
         variable -> column(flow, variable, networks, null),
-        Deposits.of(flow, noLimit()).and(latest(flow)));
+        Deposits.of(flow, noLimit()).and(ofRegion(flow)).and(latest(flow)));
+  }
+
+  /** People count wherever they live; a place or a statistic only where it lies in the region. */
+  private static Condition ofRegion(FlowTable flow) {
+    return switch (flow) {
+      case PLACE_FLOW -> Deposits.inRegion(DEPOSIT.GEOGRAPHY_ID, PLACE.ATOM_ID);
+      case CONTEXT_FLOW -> Deposits.inRegion(DEPOSIT.GEOGRAPHY_ID, CONTEXT.ATOM_ID);
+      default -> DSL.noCondition();
+    };
   }
 
   /** Of the years that a file gives of a public statistic of a commune, the last one counts. */

@@ -18,7 +18,6 @@ import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -103,21 +102,8 @@ final class TerritoryQuery {
                 .or(month.eq(Bucket.MONTH)))
         .join(ATOM_ZONE)
         .on(AmountSelect.inZone(scope, DSL.field(DSL.name("place", "atom_id"), Integer.class)))
-        .where(ATOM_ZONE.ATOM_ID.in(atomsOfTheRegion()))
+        .where(Deposits.inRegion(DSL.inline(scope.geographyId()), ATOM_ZONE.ATOM_ID))
         .groupBy(DSL.inline(1), DSL.inline(2), DSL.inline(3));
-  }
-
-  /** The atoms of which some zone, beside the region's, is no remainder. */
-  private Select<Record1<Integer>> atomsOfTheRegion() {
-    var inside = ATOM_ZONE.as("inside");
-    return dsl.select(inside.ATOM_ID)
-        .from(inside)
-        .join(ZONE)
-        .on(ZONE.GEOGRAPHY_ID.eq(inside.GEOGRAPHY_ID), ZONE.ZONE_ID.eq(inside.ZONE_ID))
-        .where(
-            inside.GEOGRAPHY_ID.eq(DSL.inline(scope.geographyId())),
-            ZONE.ZONING.ne(DSL.inline(Zone.REGION)),
-            ZONE.CODE.notIn(Deposits.inline(Zone.REMAINDERS)));
   }
 
   private Select<Record4<LocalDate, Integer, Integer, Boolean>> placesOfActs(List<Bucket> buckets) {

@@ -49,7 +49,7 @@ final class ContextCoder implements RowCoder {
     int sourceId = source.code(values, findings);
     BigDecimal count = quantity.read(values, findings);
     Integer of = year(values);
-    Placement placement = place.place(values, null, findings);
+    Placement placement = place.locate(values, findings);
     if (findings.drops() || count == null) {
       return false;
     }

@@ -56,7 +56,7 @@ final class PlaceCoder implements RowCoder {
     int publics = allPublics.code(values, findings);
     LocalDate since = readLabel(values);
     BigDecimal count = hasAdvisers ? advisers.read(values, findings) : null;
-    Placement placement = place.place(values, null, findings);
+    Placement placement = place.locate(values, findings);
     if (findings.drops()) {
       return false;
     }

@@ -63,6 +63,22 @@ final class PlaceColumns {
     return placement;
   }
 
+  /**
+   * Where what the row tells of lies; when it lies outside the region, for which it does not count,
+   * that is told.
+   */
+  Placement locate(String[] values, RowFindings findings) {
+    Placement placement = place(values, null, findings);
+    if (geography.isOutside(placement.atom()) && !findings.rejected()) {
+      findings.info(
+          FindingKind.OUTSIDE_REGION,
+          column(commune, label),
+          found(values, commune, label),
+          "une commune de la région");
+    }
+    return placement;
+  }
+
   /** Writes the three columns of a placement that {@link #place} gave. */
   void write(Placement placement, RowWriter to) {
     to.int4(placement.placeId());

@@ -100,6 +100,9 @@ public enum FindingKind {
       "Rien à faire ; le code actuel est préférable."),
   PLACE_NOT_FOUND(
       "Lieu non localisé", "Renseignez la commune, ou la commune de la structure au registre."),
+  OUTSIDE_REGION(
+      "Lieu ou statistique hors de la région, qui n'y compte pas",
+      "Rien à faire si le fichier dépasse la région ; sinon corrigez la commune."),
   STRUCTURE_CODE_REPAIRED(
       "Code de structure qui avait perdu ses zéros initiaux, rétabli d'après le registre",
       "Formatez la colonne en texte avant l'export."),

@@ -157,6 +157,16 @@ public final class Geography {
     return atoms.zonesOf(atom.idIn(this));
   }
 
+  /**
+   * Whether nothing of the region lies there: it is outside of every zoning beside the region's.
+   *
+   * @throws IllegalArgumentException when the atom is of another geography
+   */
+  public boolean isOutside(Atom atom) {
+    return zonesOf(atom).stream()
+        .allMatch(zone -> zone.zoning().equals(Zone.REGION) || zone.code().equals(Zone.OUTSIDE));
+  }
+
   Atoms atoms() {
     return atoms;
   }

@@ -84,7 +84,10 @@ final class Sample {
         month.equals(deposit.month()) || flow == Flow.CONTEXT
             ? deposit.rows()
             : deposit.rows().stream().map(row -> row.in(month)).toList();
-    held.forEach(row -> add(row, month));
+    boolean ofTerritory = flow == Flow.PLACE || flow == Flow.CONTEXT;
+    held.stream()
+        .filter(row -> !ofTerritory || !row.spot.isOutside())
+        .forEach(row -> add(row, month));
     if (flow == Flow.PLACE) {
       Register register = Register.of(held);
       registers.put(month, register);

@@ -18,6 +18,11 @@ record Spot(List<String> zones, String rule, @Nullable String commune) {
   /** Records of which nothing tells where. */
   static final String NOWHERE = "NL";
 
+  /** Whether it lies in no zone of any zoning but the region's. */
+  boolean isOutside() {
+    return zones.stream().allMatch(z -> z.startsWith("region/") || z.endsWith("/" + OUTSIDE));
+  }
+
   /** Whether a zone is what is left of its zoning. */
   static boolean isRemainder(String zone) {
     return zone.endsWith("/" + OUTSIDE) || zone.endsWith("/" + NOWHERE);
