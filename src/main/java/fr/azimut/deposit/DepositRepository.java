@@ -9,7 +9,9 @@ import fr.azimut.quality.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -105,6 +107,13 @@ public final class DepositRepository {
   /** The deposit of that id. */
   public Deposit get(int id) {
     return dsl.selectFrom(DEPOSIT).where(DEPOSIT.ID.eq(id)).fetchSingle(DepositRepository::deposit);
+  }
+
+  /** Deposits by their numbers, read together. */
+  public Map<Integer, Deposit> list(Collection<Integer> ids) {
+    return dsl.selectFrom(DEPOSIT)
+        .where(DEPOSIT.ID.eq(DSL.any(ids.toArray(Integer[]::new))))
+        .fetchMap(DEPOSIT.ID, DepositRepository::deposit);
   }
 
   /** The rest that is kept of a deposit. */

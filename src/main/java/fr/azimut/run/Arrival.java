@@ -5,6 +5,10 @@ import fr.azimut.deposit.Deposit;
 import fr.azimut.quality.FindingKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +72,14 @@ record Arrival(
         deposit,
         earlier == null ? null : earlier.id(),
         kept.note());
+  }
+
+  /** The deposits that files became, and those that count in their place. */
+  static Set<Integer> depositIds(List<Arrival> arrivals) {
+    return arrivals.stream()
+        .flatMap(arrival -> Stream.of(arrival.depositId, arrival.keptId))
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.toSet());
   }
 
   /** Another file of the same network, format and month. */

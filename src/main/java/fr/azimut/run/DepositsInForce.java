@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -21,11 +22,11 @@ import java.util.function.BinaryOperator;
  */
 final class DepositsInForce {
 
-  private final DepositRepository deposits;
+  private final Map<Integer, Deposit> deposits;
   private final List<Arrival> arrivals;
 
   DepositsInForce(DepositRepository deposits, List<Arrival> arrivals) {
-    this.deposits = deposits;
+    this.deposits = deposits.list(Arrival.depositIds(arrivals));
     this.arrivals = arrivals;
   }
 
@@ -53,7 +54,7 @@ final class DepositsInForce {
     if (id == null) {
       return Optional.empty();
     }
-    Deposit deposit = deposits.get(id);
+    Deposit deposit = Objects.requireNonNull(deposits.get(id));
     return deposit.verdict().inForce()
         ? Optional.of(deposit)
         : Optional.ofNullable(arrival.keptId()).map(deposits::get);

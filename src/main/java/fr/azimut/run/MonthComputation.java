@@ -22,9 +22,11 @@ import fr.azimut.territory.Zone;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** From the deposits in force to protected figures. */
@@ -80,10 +82,14 @@ final class MonthComputation {
 
   /** The deposits that a version is made of, by month. */
   SortedMap<YearMonth, List<Deposit>> inForce(MonthVersion version) {
+    Map<YearMonth, List<Integer>> ids = versions.listDeposits(version);
+    Map<Integer, Deposit> known =
+        deposits.list(ids.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
     SortedMap<YearMonth, List<Deposit>> inForce = new TreeMap<>();
-    versions
-        .listDeposits(version)
-        .forEach((month, ids) -> inForce.put(month, ids.stream().map(deposits::get).toList()));
+    ids.forEach(
+        (month, of) ->
+            inForce.put(
+                month, of.stream().map(id -> Objects.requireNonNull(known.get(id))).toList()));
     return inForce;
   }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -214,10 +215,10 @@ final class MonthlySteps {
    * Forgets the files that may not be kept, of a run that received them again and loads nothing.
    */
   void discardRefused(List<Arrival> received) {
+    Map<Integer, Deposit> known = deposits.list(Arrival.depositIds(received));
     received.stream()
-        .map(Arrival::depositId)
-        .filter(Objects::nonNull)
-        .forEach(id -> loading.discardRefused(deposits.get(id)));
+        .flatMap(arrival -> Stream.ofNullable(arrival.depositId()))
+        .forEach(id -> loading.discardRefused(Objects.requireNonNull(known.get(id))));
   }
 
   /** Why a deposit was refused and what counts in its place, in French, one line each. */

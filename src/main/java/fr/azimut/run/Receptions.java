@@ -11,6 +11,7 @@ import fr.azimut.territory.RegionProfile;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What became of every file expected or found. */
 final class Receptions {
@@ -25,10 +26,11 @@ final class Receptions {
       List<Arrival> arrivals,
       DepositRepository deposits) {
     List<Reception> receptions = new ArrayList<>();
+    Map<Integer, Deposit> known = deposits.list(Arrival.depositIds(arrivals));
     YearMonth first = last.minusMonths(VersionScope.MONTHS - 1L);
     for (Arrival arrival : arrivals) {
       if (!arrival.month().isBefore(first) || isYearly(definitions, arrival)) {
-        receptions.add(reception(arrival, deposits));
+        receptions.add(reception(arrival, known));
       }
     }
     for (int back = VersionScope.MONTHS - 1; back >= 0; back--) {
@@ -52,7 +54,7 @@ final class Receptions {
             == ExtractFormat.Frequency.YEARLY;
   }
 
-  private static Reception reception(Arrival arrival, DepositRepository deposits) {
+  private static Reception reception(Arrival arrival, Map<Integer, Deposit> deposits) {
     FindingKind problem = arrival.problem();
     Integer id = arrival.depositId();
     Deposit deposit = id == null ? null : deposits.get(id);

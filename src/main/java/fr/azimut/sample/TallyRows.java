@@ -59,10 +59,14 @@ final class TallyRows extends StructureRows {
 
   @Override
   void write(Structure structure, double share, FileBody body) {
+    People people = people(structure, share);
+    if (isIdle()) {
+      drawn.put(structure, draw(structure, people, 1, 0));
+      return;
+    }
     // A month that is twice as good has more rows, and more in each.
     double good = Math.sqrt(task.growth());
     long count = ActivityRows.count(task, structure, share / good, draft);
-    People people = people(structure, share);
     List<Count> rows = draw(structure, people, count, tally.mean() * good);
     drawn.put(structure, rows);
     raking.expect(
@@ -76,6 +80,11 @@ final class TallyRows extends StructureRows {
         ordered(people.variables()));
   }
 
+  /** A season of zero: structures are closed, and declare that they saw nobody. */
+  private boolean isIdle() {
+    return task.growth() == 0;
+  }
+
   /**
    * A structure that is half as great has three quarters of the rows: each tells of fewer people.
    */
@@ -86,7 +95,9 @@ final class TallyRows extends StructureRows {
 
   @Override
   void end(FileBody body) throws IOException {
-    raking.rake(drawn.values().stream().flatMap(List::stream).toList());
+    if (!isIdle()) {
+      raking.rake(drawn.values().stream().flatMap(List::stream).toList());
+    }
     for (Map.Entry<Structure, List<Count>> structure : drawn.entrySet()) {
       totals.beginStructure();
       Map<String, Long> distinct = distinct(structure.getValue());
@@ -204,11 +215,14 @@ final class TallyRows extends StructureRows {
     return all;
   }
 
-  private static long quantity(Count row) {
-    return Math.max(1, Math.round(row.quantity));
+  private long quantity(Count row) {
+    return isIdle() ? 0 : Math.max(1, Math.round(row.quantity));
   }
 
   private long persons(Count row) {
+    if (isIdle()) {
+      return 0;
+    }
     double sway = 0.95 + 0.1 * StableHash.unit(StableHash.of(0, row.kind));
     return Math.max(1, Math.round(quantity(row) * Math.min(1, tally.persons() * sway)));
   }

@@ -47,7 +47,8 @@ class MonthlyRunIT {
           "future-date",
           "dates-out-of-order",
           "inconsistent-counts",
-          "forbidden-level");
+          "forbidden-level",
+          "repeated-row");
 
   private static final List<String> MUST_REJECT =
       List.of(

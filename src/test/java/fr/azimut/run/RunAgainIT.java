@@ -185,10 +185,12 @@ class RunAgainIT {
             "1 cio not-known",
             "1 mission-locale not-known",
             "1 pole-emploi not-known",
+            "1 region not-known",
             "2 all " + (12 + 20 + 42) / 3.0,
             "2 cio 16",
             "2 mission-locale 42",
-            "2 pole-emploi not-known");
+            "2 pole-emploi not-known",
+            "2 region not-known");
   }
 
   /** Half of the lines of one file. */

@@ -98,12 +98,13 @@ class ActivityNetworksTest {
 
   @Test
   void closesTheUniversitiesInAugustOnly() {
-    assertThat(FILES.getOrDefault("universite", Map.of())).containsOnlyKeys(JULY, SEPTEMBER);
-    assertThat(FILES)
-        .hasSize(8)
-        .allSatisfy(
-            (network, months) ->
-                assertThat(months.containsKey(AUGUST)).isEqualTo(!network.equals("universite")));
+    assertThat(FILES.getOrDefault("universite", Map.of()))
+        .containsOnlyKeys(JULY, AUGUST, SEPTEMBER);
+    assertThat(column("universite", AUGUST, "Actes")).containsOnly("0").isNotEmpty();
+    assertThat(column("universite", AUGUST, "Usagers")).allMatch(cell -> cell.matches("0?"));
+    assertThat(column("universite", JULY, "Actes")).doesNotContain("0");
+    assertThat(column("universite", SEPTEMBER, "Actes")).doesNotContain("0");
+    assertThat(FILES).hasSize(8);
   }
 
   @Test
