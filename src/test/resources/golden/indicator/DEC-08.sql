@@ -147,10 +147,6 @@ where (
   "ops"."month_version_deposit"."version_id" = 1
   and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
   and "ops"."deposit"."flow" = 'place'
-  and ("ops"."deposit"."geography_id", "core"."place"."atom_id") in (
-    select "ref"."region_atom"."geography_id", "ref"."region_atom"."atom_id"
-    from "ref"."region_atom"
-  )
 )
 group by 1, 2, 3, 4;
 

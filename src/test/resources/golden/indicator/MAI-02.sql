@@ -110,10 +110,6 @@ from (
     "ops"."month_version_deposit"."version_id" = 1
     and "ops"."month_version_deposit"."month" between date '2014-12-01' and date '2015-12-01'
     and "ops"."deposit"."flow" = 'context'
-    and ("ops"."deposit"."geography_id", "core"."context"."atom_id") in (
-      select "ref"."region_atom"."geography_id", "ref"."region_atom"."atom_id"
-      from "ref"."region_atom"
-    )
     and not exists (
       select 1 as "one"
       from "core"."context" as "later"
@@ -124,6 +120,10 @@ from (
         and "later"."source" = "core"."context"."source"
         and "later"."year" > "core"."context"."year"
       )
+    )
+    and ("ops"."deposit"."geography_id", "core"."context"."atom_id") in (
+      select "ref"."region_atom"."geography_id", "ref"."region_atom"."atom_id"
+      from "ref"."region_atom"
     )
   )
   group by

@@ -79,7 +79,12 @@ record Relation(
         flow.table(),
         network(flow, networks),
         variable -> column(flow, variable, networks, null),
-        Deposits.of(flow, noLimit()).and(ofRegion(flow)).and(latest(flow)));
+        Deposits.of(flow, noLimit()).and(latest(flow)));
+  }
+
+  /** Those that lie in the region, of a flow of which the others are not the region's. */
+  Relation inRegion() {
+    return new Relation(flow, table, network, fields, common.and(ofRegion(flow)), persons, met);
   }
 
   /** People count wherever they live; a place or a statistic only where it lies in the region. */

@@ -195,7 +195,7 @@ final class TableCompiler {
               new FigureTable("", "", Indicator.Told.TOGETHER, table.quotient(), null, null, true);
           queries.add(
               new AdditiveQuery(dsl, scope)
-                  .of(plain, relation, Map.of(role, part), buckets, DSL.noCondition()));
+                  .of(plain, relation.inRegion(), Map.of(role, part), buckets, DSL.noCondition()));
         }
       }
     }
