@@ -142,8 +142,12 @@ final class Availability {
 
   /** Persons of a tally hold for its month alone; January's are also those since January. */
   private @Nullable Cause ofPersons(FlowTable flow, AmountKey cell) {
-    boolean tallies = deliveries.hasTallies(flow, cell.network());
-    boolean cumulated = cell.period() != Period.MEAN_12 && since(cell).isBefore(cell.month());
+    LocalDate from = since(cell);
+    LocalDate to = cell.month();
+    boolean tallies =
+        deliveries.hasTallies(flow, cell.network(), from, to)
+            || deliveries.hasTallies(flow, cell.network(), earlier(from), earlier(to));
+    boolean cumulated = cell.period() != Period.MEAN_12 && from.isBefore(to);
     return tallies && cumulated ? Cause.TALLIES : null;
   }
 
@@ -154,6 +158,11 @@ final class Availability {
   private boolean countsPersons() {
     return table.parts().values().stream()
         .anyMatch(part -> part.isOwn() && part.measure() == Measure.PERSONS);
+  }
+
+  /** Whether a month of a cell's period counts in it: in a monthly mean, accepted ones alone do. */
+  boolean isCounted(AmountKey cell, LocalDate month) {
+    return cell.period() != Period.MEAN_12 || acceptedMonths(cell).contains(month);
   }
 
   /** The months of a cell's period in which its network sent what the table counts. */

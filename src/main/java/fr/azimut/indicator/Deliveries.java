@@ -22,8 +22,7 @@ final class Deliveries {
 
   private final Map<Sent, Map<LocalDate, Integer>> months = new HashMap<>();
   private final Map<String, Set<LocalDate>> monthsOfFlow = new HashMap<>();
-  private final Set<Sent> byKey = new HashSet<>();
-  private final Set<Sent> byTally = new HashSet<>();
+  private final Map<Sent, Set<LocalDate>> byTally = new HashMap<>();
 
   /** The deliveries of a version. */
   static Deliveries read(DSLContext dsl, VersionScope scope) {
@@ -49,11 +48,8 @@ final class Deliveries {
     Sent sent = new Sent(flow, network);
     months.computeIfAbsent(sent, s -> new HashMap<>()).merge(month, 1, Integer::sum);
     monthsOfFlow.computeIfAbsent(flow, f -> new HashSet<>()).add(month);
-    if (keys) {
-      byKey.add(sent);
-    }
     if (tallies) {
-      byTally.add(sent);
+      byTally.computeIfAbsent(sent, s -> new HashSet<>()).add(month);
     }
   }
 
@@ -82,13 +78,12 @@ final class Deliveries {
     return (int) months.stream().filter(m -> !m.isBefore(from) && !m.isAfter(to)).count();
   }
 
-  /** Whether the records of a network tell persons apart by a pseudonym. */
-  boolean hasKeys(FlowTable flow, String network) {
-    return byKey.contains(new Sent(flow.id(), network));
-  }
-
-  /** Whether a network sends numbers of persons, which cannot be added up over months. */
-  boolean hasTallies(FlowTable flow, String network) {
-    return byTally.contains(new Sent(flow.id(), network));
+  /**
+   * Whether a network sent numbers of persons, which cannot be added up over months, in some month
+   * from one to another.
+   */
+  boolean hasTallies(FlowTable flow, String network, LocalDate from, LocalDate to) {
+    Set<LocalDate> tallied = byTally.getOrDefault(new Sent(flow.id(), network), Set.of());
+    return count(tallied, from, to) > 0;
   }
 }

@@ -185,6 +185,23 @@ public final class FigureTrace {
     void take(int depositId, int line);
   }
 
+  /**
+   * Of a monthly mean, in how many accepted months the amounts of each network were added up, which
+   * they are then divided by; empty of other figures.
+   */
+  public SortedMap<String, Integer> listMeanMonths(FigureQuestion question) {
+    Indicator indicator = get(question.indicator());
+    Availability availability =
+        new Availability(scope, deliveries, indicator, table(indicator, question));
+    SortedMap<String, Integer> months = new TreeMap<>();
+    if (question.period() == Period.MEAN_12) {
+      added(availability, all(question)).stream()
+          .filter(n -> question.network().isEmpty() || question.network().equals(n))
+          .forEach(n -> months.put(n, availability.acceptedMonths(all(question).of(n)).size()));
+    }
+    return months;
+  }
+
   /** Gives the line of each record that a part counts, by deposit and in their order. */
   public void listLines(FigureQuestion question, TracedPart part, LineSink sink) {
     PartTrace trace = trace(question);
@@ -243,6 +260,7 @@ public final class FigureTrace {
     Indicator indicator = get(question.indicator());
     FigureTable table = table(indicator, question);
     Availability availability = new Availability(scope, deliveries, indicator, table);
+    AmountKey all = all(question);
     return new PartTrace(
         records,
         scope,
@@ -250,8 +268,20 @@ public final class FigureTrace {
         indicator,
         table,
         question,
-        availability.isToldByNetwork() ? availability.networks() : List.of(),
+        availability.isToldByNetwork() ? added(availability, all) : null,
+        month -> network -> availability.isCounted(all.of(network), month),
         modalities(indicator, table));
+  }
+
+  private AmountKey all(FigureQuestion question) {
+    return new AmountKey(question.period(), scope.monthDay(), question.zoneId(), "", null);
+  }
+
+  /** The networks whose amounts are added up: those that have a figure. */
+  private static List<String> added(Availability availability, AmountKey all) {
+    return availability.networks().stream()
+        .filter(network -> availability.of(all.of(network)) == null)
+        .toList();
   }
 
   private FigureTable table(Indicator indicator, FigureQuestion question) {

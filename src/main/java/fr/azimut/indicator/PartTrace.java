@@ -10,8 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -29,12 +34,14 @@ final class PartTrace {
   private final Indicator indicator;
   private final FigureTable table;
   private final FigureQuestion question;
-  private final List<String> members;
+  private final @Nullable List<String> members;
+  private final Function<LocalDate, Predicate<String>> counts;
   private final Map<String, @Nullable Short> modalities;
 
   /**
    * @param dsl whose tables of records are read
-   * @param members the networks whose amounts make that of all together
+   * @param members the networks that all together are the sum of; null when it is not added up
+   * @param counts by month, whether that of a network counts in the period
    * @param modalities those of the table, with their codes
    */
   PartTrace(
@@ -44,7 +51,8 @@ final class PartTrace {
       Indicator indicator,
       FigureTable table,
       FigureQuestion question,
-      List<String> members,
+      @Nullable List<String> members,
+      Function<LocalDate, Predicate<String>> counts,
       Map<String, @Nullable Short> modalities) {
     this.dsl = dsl;
     this.scope = scope;
@@ -53,6 +61,7 @@ final class PartTrace {
     this.table = table;
     this.question = question;
     this.members = members;
+    this.counts = counts;
     this.modalities = modalities;
   }
 
@@ -246,15 +255,23 @@ final class PartTrace {
     }
     return isOfAll(relation, traced.part())
         ? kept
-        : kept.and(network.in(Deposits.inline(counted(traced.role()))));
+        : kept.and(network.in(Deposits.inline(counted(traced))));
   }
 
   /** The networks whose records count. */
-  private Set<String> counted(Role role) {
-    if (table.isByNetworkShares() && role == Role.NUMERATOR) {
-      return Set.of(question.modality());
+  private Set<String> counted(Traced traced) {
+    Stream<String> some;
+    if (table.isByNetworkShares() && traced.role() == Role.NUMERATOR) {
+      some = Stream.of(question.modality());
+    } else {
+      some =
+          question.network().isEmpty()
+              ? Objects.requireNonNull(members).stream()
+              : Stream.of(question.network());
     }
-    return question.network().isEmpty() ? new TreeSet<>(members) : Set.of(question.network());
+    Predicate<String> counted =
+        traced.lasting() ? network -> true : counts.apply(traced.bucket().month());
+    return some.filter(counted).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A population, the places of joint actions: of no network, or of all together. */
@@ -263,7 +280,7 @@ final class PartTrace {
         relation.flow() == FlowTable.COOPERATION_FLOW && part.measure() != Measure.STRUCTURES;
     boolean context = relation.flow() == FlowTable.CONTEXT_FLOW;
     boolean together = question.network().isEmpty() && !table.isByNetworkShares();
-    return joint || context || (together && (members.isEmpty() || !table.isAdditive()));
+    return joint || context || (together && (members == null || !table.isAdditive()));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

@@ -56,7 +56,9 @@ final class PeriodCheck {
           case PERSONS, QUANTITY, RECORDS, SUM -> true;
           default -> false;
         };
-    return adds && isToldByNetwork(numerator);
+    return adds
+        && isToldByNetwork(numerator)
+        && flows(numerator).stream().allMatch(FlowTable::isOfNetworks);
   }
 
   private List<Part> numerators() {

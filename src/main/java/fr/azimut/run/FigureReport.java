@@ -14,6 +14,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a figure, its definition and its SQL. */
@@ -39,6 +41,15 @@ final class FigureReport {
         "territoire",
         found.zone().label() + " (" + found.zone().code() + ", " + found.zone().zoning() + ")");
     row("période", period(question, version.month()));
+    SortedMap<String, Integer> months = found.trace().listMeanMonths(question);
+    if (!months.isEmpty()) {
+      row(
+          "mois acceptés",
+          months.entrySet().stream()
+                  .map(network -> network.getKey() + " " + network.getValue())
+                  .collect(Collectors.joining(", "))
+              + " : la somme des mois de chaque réseau est divisée par leur nombre");
+    }
     row("réseau", question.network().isEmpty() ? "tous ensemble" : network(question, version));
     if (!question.variable().isEmpty()) {
       row("figure", question.variable() + " = " + question.modality());

@@ -1,8 +1,10 @@
 package fr.azimut.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ class ExplainIT {
 
   private static final Pattern ROW =
       Pattern.compile(" {2,4}(.+?) {2,}(-?\\d+(?: \\d{3})*(?:,\\d+)?)  \\((.+) lignes?\\)");
+  private static final Pattern MONTHS = Pattern.compile("([a-z-]+) (\\d+)(?=[ ,])");
+  private static final BigDecimal ROUNDED = new BigDecimal("0.005");
   private static final List<String> SETTINGS =
       List.of("spring.datasource.url", "spring.datasource.username");
 
@@ -126,6 +131,52 @@ class ExplainIT {
     assertThat(told.text())
         .contains("Ne s'additionne pas", "jobs/indicators/ACM-01.yaml:1", "select")
         .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
+  }
+
+  @Test
+  void overTwelveMonthsOnlyThePersonsOfNetworksThatTellThemApartAreCounted() {
+    Workshop.Told told = explain("ACC-01 --zone region --month 2015-12 --period rolling-12");
+    assertThat(told.code()).as(told.text()).isZero();
+    assertThat(part(told.text(), "Numérateur").amount())
+        .isPositive()
+        .isEqualByComparingTo(figure(told.text(), "numérateur"));
+    assertThat(byNetwork(told.text(), "Numérateur ("))
+        .containsOnlyKeys("mission-locale", "point-vae");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ACC-01 --zone RA15", "CEP-07 --zone region", "INF-02 --zone region"})
+  void aMonthlyMeanIsMadeOfTheAcceptedMonthsOfEachNetwork(String line) {
+    Workshop.Told told = explain(line + " --month 2015-12 --period mean-12");
+    assertThat(told.code()).as(told.text()).isZero();
+    Map<String, BigDecimal> months =
+        told.text()
+            .lines()
+            .filter(row -> row.startsWith("  mois acceptés"))
+            .flatMap(row -> MONTHS.matcher(row).results())
+            .collect(Collectors.toMap(m -> m.group(1), m -> new BigDecimal(m.group(2))));
+    BigDecimal mean = BigDecimal.ZERO;
+    for (int month = 1; month <= 12; month++) {
+      String name = "Numérateur (2015-" + (month < 10 ? "0" : "") + month + ")";
+      for (Map.Entry<String, BigDecimal> own : byNetwork(told.text(), name).entrySet()) {
+        BigDecimal divisor = months.get(own.getKey());
+        mean = mean.add(own.getValue().divide(divisor, MathContext.DECIMAL64));
+      }
+    }
+    assertThat(mean).isPositive().isCloseTo(figure(told.text(), "numérateur"), within(ROUNDED));
+  }
+
+  /** What a part counts of each network. */
+  private static Map<String, BigDecimal> byNetwork(String told, String part) {
+    Map<String, BigDecimal> amounts = new TreeMap<>();
+    told.lines()
+        .dropWhile(line -> !line.startsWith(part))
+        .dropWhile(line -> !line.equals("  par réseau"))
+        .skip(1)
+        .map(ROW::matcher)
+        .takeWhile(Matcher::matches)
+        .forEach(row -> amounts.put(row.group(1), number(row.group(2))));
+    return amounts;
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ class UnstatedRuleTest {
           """
           indicators/ACC-01.yaml       | uniqueness: somme-reseaux | 1:1: Des personnes sont comptées sans périmètre d'unicité. Donnez « uniqueness ».
           indicators/ACC-01.yaml       | minimum_coverage: 0.5     | 1:1: missing key 'minimum_coverage'. Add 'minimum_coverage: …' (a number).
+          indicators/ACC-01.yaml       | minimum_volume: 0.8       | 1:1: missing key 'minimum_volume'. Add 'minimum_volume: …' (a number).
           indicators/ACC-01.yaml       | precision: none           | 1:1: missing key 'precision'. Add 'precision: …' (one of proportion, rate, exact, none).
           networks/mission-locale.yaml | , scope: structure        | LINE:19: 'person_key' does not say within what its numbers are unique. Add 'scope: network', or 'scope: structure' when each structure numbers its own.
           """)
