@@ -6,7 +6,14 @@ alter table ops.deposit add column geography_id int references ref.geography (id
 
 /* [jooq ignore start] */
 insert into ref.geography (region, fingerprint)
-select distinct region, 'unknown' from ops.deposit
+select distinct region, 'unknown'
+from ops.deposit
+where not exists (
+  select 1
+  from ref.geography as known
+  where known.region = deposit.region
+    and right(deposit.territory_edition, 14) = ', ' || left(known.fingerprint, 12)
+)
 on conflict do nothing;
 
 update ops.deposit

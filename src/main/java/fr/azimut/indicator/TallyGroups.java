@@ -7,6 +7,7 @@ import static azimut.database.mart.Tables.DEPOSIT_CUBE;
 import fr.azimut.indicator.Indicator.CheckedPart;
 import fr.azimut.indicator.Indicator.CheckedSource;
 import fr.azimut.indicator.Indicator.FigureTable;
+import fr.azimut.territory.PlacementRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -61,9 +62,23 @@ final class TallyGroups {
     columns.add(ACTIVITY.STRUCTURE_ID);
     columns.add(ACTIVITY.PLACE_ID);
     columns.add(ACTIVITY.ATOM_ID);
-    columns.add(ACTIVITY.PLACEMENT);
+    columns.add(residence());
     LatestRecord.variables().forEach(v -> columns.add(v.inCore()));
     return columns;
+  }
+
+  private static List<Field<?>> named() {
+    List<Field<?>> named = new ArrayList<>(columns());
+    named.set(named.indexOf(residence()), residence().as(ACTIVITY.PLACEMENT));
+    return named;
+  }
+
+  /** The rule that placed a row; a commune is the same by its code and by its name. */
+  private static Field<Short> residence() {
+    return DSL.when(
+            ACTIVITY.PLACEMENT.eq(DSL.inline(PlacementRule.COMMUNE_LABEL.code())),
+            DSL.inline(PlacementRule.COMMUNE.code()))
+        .otherwise(ACTIVITY.PLACEMENT);
   }
 
   /** Whether some row of a deposit says how many distinct persons there are. */
@@ -100,7 +115,7 @@ final class TallyGroups {
         DSL.arrayAggDistinct(ACTIVITY.ATTENDANCE).orderBy(ACTIVITY.ATTENDANCE).as("attendances");
     Field<Integer> persons = DSL.max(ACTIVITY.DISTINCT_PERSONS);
     Table<?> groups =
-        dsl.select(columns())
+        dsl.select(named())
             .select(attendances, persons.as("persons"))
             .from(ACTIVITY)
             .where(ACTIVITY.DEPOSIT_ID.eq(DSL.inline(depositId)))

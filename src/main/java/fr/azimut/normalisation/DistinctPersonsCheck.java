@@ -6,11 +6,14 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import fr.azimut.extract.Flow;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.Severity;
+import fr.azimut.territory.PlacementRule;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
 
@@ -23,19 +26,22 @@ final class DistinctPersonsCheck implements DepositCheck {
   /** The columns of {@code core.activity} that rows about the same people share. */
   private static final List<String> GROUP =
       List.of(
-          "structure_id",
-          "place_id",
-          "placement",
-          "sex",
-          "age_band",
-          "education",
-          "status",
-          "vae_age",
-          "host");
+          "structure_id", "place_id", "sex", "age_band", "education", "status", "vae_age", "host");
 
+  private static final Field<Short> PLACEMENT = field(name("placement"), Short.class);
   private static final Field<Integer> LINE = field(name("line"), Integer.class);
   private static final Field<Integer> PERSONS = field(name("persons"), Integer.class);
   private static final Field<Integer> DISTINCT = field(name("distinct_persons"), Integer.class);
+
+  /** As {@code indicator.TallyGroups}: a commune is the same by its code and by its name. */
+  private static List<Field<?>> group() {
+    List<Field<?>> group = new ArrayList<>();
+    GROUP.forEach(column -> group.add(field(name(column))));
+    short code = PlacementRule.COMMUNE.code();
+    short label = PlacementRule.COMMUNE_LABEL.code();
+    group.add(when(PLACEMENT.eq(inline(label)), inline(code)).otherwise(PLACEMENT));
+    return group;
+  }
 
   @Override
   public void check(LoadedRows rows) {
@@ -50,7 +56,7 @@ final class DistinctPersonsCheck implements DepositCheck {
     rows.database()
         .select(line, least, largest, persons)
         .from(rows.table())
-        .groupBy(GROUP.stream().map(c -> field(name(c))).toList())
+        .groupBy(group())
         .having(
             least
                 .ne(largest)

@@ -151,7 +151,7 @@ final class Statement {
       case PUBLISHED -> "Le chiffre est publié.";
       case SECRET -> "Secret statistique : trop peu de personnes pour publier le chiffre.";
       case NOT_AVAILABLE ->
-          "Non disponible : rien n'a été reçu, ou rien n'a été compté alors que toutes les"
+          "Non disponible : rien n'a été reçu, ou rien n'a été compté alors que des"
               + " structures attendues n'ont pas transmis leurs données.";
       case NOT_COMPUTABLE ->
           "Non calculable : les données reçues ne permettent pas le calcul"

@@ -65,6 +65,12 @@ public final class RegionCatalog {
       }
     }
     profile.zonings().forEach(z -> requireZoning(profile, z));
+    if (!profile.zonings().contains(Zoning.DEPARTMENT)) {
+      throw new DefinitionException(
+          profile.position(),
+          "'zonings' does not name 'departement'",
+          "Add it: what lies in no département of the region is outside it.");
+    }
     profiles.put(profile.id(), profile);
     outlines.put(profile.id(), OutlineLoader.load(file, profile, zonings));
   }

@@ -135,7 +135,7 @@ final class Deposits {
   private static String residence(Draft draft, Spot spot) {
     boolean known = spot.rule().startsWith("commune");
     return known
-        ? spot.rule() + spot.commune()
+        ? "" + spot.commune()
         : draft.text("commune") + "|" + draft.text("postcode") + "|" + draft.text("commune_label");
   }
 

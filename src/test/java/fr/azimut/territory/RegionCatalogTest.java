@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.util.FileSystemUtils;
 
 class RegionCatalogTest {
 
@@ -108,6 +109,20 @@ class RegionCatalogTest {
           .extracting(Zone::code)
           .containsExactly("75", "77", "78", "91", "92", "93", "94", "95", "HZ", "NL");
     }
+  }
+
+  @Test
+  void refusesAProfileThatDoesNotTellWhatLiesOutsideTheRegion(@TempDir Path jobs)
+      throws IOException {
+    Path outlines = Path.of("src/test/resources/fixtures/outlines");
+    FileSystemUtils.copyRecursively(outlines, jobs);
+    Path profile = jobs.resolve("regions/petite.yaml");
+    Files.writeString(profile, Files.readString(profile).replace("[ztef, departement]", "[ztef]"));
+    assertThatThrownBy(() -> RegionCatalog.read(jobs))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessageEndingWith(
+            "'zonings' does not name 'departement'. Add it: what lies in no département of the"
+                + " region is outside it.");
   }
 
   @Nested
