@@ -66,7 +66,7 @@ final class RecordRows {
   /** The same of people who are told by groups: the first row of each that counts stands for it. */
   Select<?> groups(CheckedPart part, Condition ofCodes) {
     Table<?> groups =
-        dsl.select(TallyGroups.columns())
+        dsl.select(TallyGroups.named())
             .select(DSL.max(ACTIVITY.DISTINCT_PERSONS).as(TallyGroups.TOLD))
             .from(ACTIVITY)
             .where(
@@ -78,8 +78,9 @@ final class RecordRows {
             .groupBy(TallyGroups.columns())
             .asTable("people");
     Condition same = DSL.noCondition();
-    for (Field<?> column : TallyGroups.columns()) {
-      same = same.and(equal(column, Objects.requireNonNull(groups.field(column))));
+    List<Field<?>> alike = TallyGroups.columns();
+    for (int i = 0; i < alike.size(); i++) {
+      same = same.and(equal(alike.get(i), Objects.requireNonNull(groups.field(i))));
     }
     Field<Integer> told = Objects.requireNonNull(groups.field(TallyGroups.TOLD, Integer.class));
     Field<BigDecimal> number =

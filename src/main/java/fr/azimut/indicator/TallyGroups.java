@@ -67,7 +67,8 @@ final class TallyGroups {
     return columns;
   }
 
-  private static List<Field<?>> named() {
+  /** The same, by the names of the columns that they fill. */
+  static List<Field<?>> named() {
     List<Field<?>> named = new ArrayList<>(columns());
     named.set(named.indexOf(residence()), residence().as(ACTIVITY.PLACEMENT));
     return named;
