@@ -12,12 +12,10 @@ import static azimut.database.ref.Tables.REGION_ATOM;
 import static azimut.database.ref.Tables.ZONE;
 
 import azimut.database.core.tables.records.CooperationRecord;
-import azimut.database.pub.tables.records.JointActionRecord;
 import fr.azimut.indicator.VersionScope;
 import fr.azimut.normalisation.CodeCatalog;
 import fr.azimut.territory.Zone;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -105,35 +103,37 @@ final class ListRelease {
             .VERSION_ID
             .eq(scope.versionId())
             .and(MONTH_VERSION_DEPOSIT.MONTH.ge(scope.firstMonth().atDay(1)));
-    List<JointActionRecord> actions =
-        dsl.select(COOPERATION.fields())
-            .from(MONTH_VERSION_DEPOSIT)
-            .join(DEPOSIT)
-            .on(DEPOSIT.ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
-            .join(COOPERATION)
-            .on(COOPERATION.DEPOSIT_ID.eq(DEPOSIT.ID))
-            .where(ofVersion, DSL.cardinality(COOPERATION.NETWORKS).ge(2))
-            .fetchInto(COOPERATION)
-            .map(row -> action(scope, row, zones.getOrDefault(row.getAtomId(), new String[0])));
-    dsl.batchInsert(actions).execute();
+    dsl.select(COOPERATION.fields())
+        .from(MONTH_VERSION_DEPOSIT)
+        .join(DEPOSIT)
+        .on(DEPOSIT.ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
+        .join(COOPERATION)
+        .on(COOPERATION.DEPOSIT_ID.eq(DEPOSIT.ID))
+        .where(ofVersion, DSL.cardinality(COOPERATION.NETWORKS).ge(2))
+        .fetchInto(COOPERATION)
+        .forEach(
+            row -> action(dsl, scope, row, zones.getOrDefault(row.getAtomId(), new String[0])));
   }
 
-  private JointActionRecord action(VersionScope scope, CooperationRecord row, String[] zones) {
+  private void action(DSLContext dsl, VersionScope scope, CooperationRecord row, String[] zones) {
     FigureStatus status = status(row.getParticipants());
-    JointActionRecord action = new JointActionRecord();
-    action.setVersionId(scope.versionId());
-    action.setDay(row.getDay());
-    action.setKind(codes.code("action_kind", row.getActionKind()));
-    action.setTheme(codes.code("theme", row.getTheme()));
-    action.setNetworks(
-        Arrays.stream(row.getNetworks())
-            .map(id -> codes.code("network", id))
-            .toArray(String[]::new));
-    action.setPlaceId(row.getPlaceId());
-    action.setZones(zones);
-    action.setStatus(status.name());
-    action.setParticipants(status == FigureStatus.PUBLISHED ? row.getParticipants() : null);
-    return action;
+    dsl.insertInto(JOINT_ACTION)
+        .set(JOINT_ACTION.VERSION_ID, scope.versionId())
+        .set(JOINT_ACTION.DAY, row.getDay())
+        .set(JOINT_ACTION.KIND, codes.code("action_kind", row.getActionKind()))
+        .set(JOINT_ACTION.THEME, codes.code("theme", row.getTheme()))
+        .set(
+            JOINT_ACTION.NETWORKS,
+            Arrays.stream(row.getNetworks())
+                .map(id -> codes.code("network", id))
+                .toArray(String[]::new))
+        .set(JOINT_ACTION.PLACE_ID, row.getPlaceId())
+        .set(JOINT_ACTION.ZONES, zones)
+        .set(JOINT_ACTION.STATUS, status.name())
+        .set(
+            JOINT_ACTION.PARTICIPANTS,
+            status == FigureStatus.PUBLISHED ? row.getParticipants() : null)
+        .execute();
   }
 
   private FigureStatus status(@Nullable Integer participants) {

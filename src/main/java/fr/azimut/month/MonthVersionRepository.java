@@ -4,7 +4,6 @@ import static azimut.database.ops.Tables.AUDIT;
 import static azimut.database.ops.Tables.MONTH_VERSION;
 import static azimut.database.ops.Tables.MONTH_VERSION_DEPOSIT;
 
-import azimut.database.ops.tables.records.MonthVersionDepositRecord;
 import fr.azimut.month.MonthVersion.Status;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -67,15 +66,16 @@ public final class MonthVersionRepository {
                   .returningResult(MONTH_VERSION.ID)
                   .fetchSingle()
                   .value1();
-          List<MonthVersionDepositRecord> held = new ArrayList<>();
           deposits.forEach(
               (of, ids) ->
                   ids.forEach(
                       deposit ->
-                          held.add(
-                              new MonthVersionDepositRecord(
-                                  id, of.atDay(1), deposit, geographyId))));
-          sql.batchInsert(held).execute();
+                          sql.insertInto(MONTH_VERSION_DEPOSIT)
+                              .set(MONTH_VERSION_DEPOSIT.VERSION_ID, id)
+                              .set(MONTH_VERSION_DEPOSIT.MONTH, of.atDay(1))
+                              .set(MONTH_VERSION_DEPOSIT.DEPOSIT_ID, deposit)
+                              .set(MONTH_VERSION_DEPOSIT.GEOGRAPHY_ID, geographyId)
+                              .execute()));
           audit(sql, "version-open", subject(region, month, number));
           return new MonthVersion(
               id, region, month, number, Status.COMPUTING, inputsFingerprint, geographyId);
