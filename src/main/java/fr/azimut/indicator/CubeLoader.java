@@ -196,22 +196,17 @@ public final class CubeLoader {
         .execute();
   }
 
-  /** How the deposit counts persons: a record of a pathway without a key is a tally. */
+  /**
+   * Whether the deposit sends numbers of persons: a record of a pathway without a key is a tally.
+   */
   private static void counting(DSLContext dsl, int depositId, FlowTable flow) {
     if (flow.measures().contains(Measure.PERSONS)) {
       Field<UUID> key = flow.column("person_key", UUID.class);
       Condition tally =
           flow == FlowTable.ACTIVITY_FLOW ? ACTIVITY.PERSONS.gt(DSL.inline(0)) : key.isNull();
-      dsl.insertInto(
-              DEPOSIT_COUNTING,
-              DEPOSIT_COUNTING.DEPOSIT_ID,
-              DEPOSIT_COUNTING.BY_KEY,
-              DEPOSIT_COUNTING.BY_TALLY)
+      dsl.insertInto(DEPOSIT_COUNTING, DEPOSIT_COUNTING.DEPOSIT_ID, DEPOSIT_COUNTING.BY_TALLY)
           .select(
-              dsl.select(
-                      DSL.inline(depositId),
-                      DSL.coalesce(DSL.boolOr(key.isNotNull()), DSL.inline(false)),
-                      DSL.coalesce(DSL.boolOr(tally), DSL.inline(false)))
+              dsl.select(DSL.inline(depositId), DSL.coalesce(DSL.boolOr(tally), DSL.inline(false)))
                   .from(flow.table())
                   .where(flow.column("deposit_id", Integer.class).eq(DSL.inline(depositId))))
           .onConflictDoNothing()

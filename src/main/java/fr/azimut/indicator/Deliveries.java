@@ -31,7 +31,6 @@ final class Deliveries {
             MONTH_VERSION_DEPOSIT.MONTH,
             DEPOSIT.NETWORK,
             DEPOSIT.FLOW,
-            DSL.coalesce(DEPOSIT_COUNTING.BY_KEY, DSL.inline(false)),
             DSL.coalesce(DEPOSIT_COUNTING.BY_TALLY, DSL.inline(false)))
         .from(MONTH_VERSION_DEPOSIT)
         .join(DEPOSIT)
@@ -39,12 +38,12 @@ final class Deliveries {
         .leftJoin(DEPOSIT_COUNTING)
         .on(DEPOSIT_COUNTING.DEPOSIT_ID.eq(DEPOSIT.ID))
         .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
-        .forEach(r -> deliveries.add(r.value3(), r.value2(), r.value1(), r.value4(), r.value5()));
+        .forEach(r -> deliveries.add(r.value3(), r.value2(), r.value1(), r.value4()));
     return deliveries;
   }
 
   /** A delivery of a month: one file in force. */
-  void add(String flow, String network, LocalDate month, boolean keys, boolean tallies) {
+  void add(String flow, String network, LocalDate month, boolean tallies) {
     Sent sent = new Sent(flow, network);
     months.computeIfAbsent(sent, s -> new HashMap<>()).merge(month, 1, Integer::sum);
     monthsOfFlow.computeIfAbsent(flow, f -> new HashSet<>()).add(month);

@@ -261,7 +261,7 @@ final class ValueGrid {
       Outcome outcome,
       List<Contributor> expected,
       List<Remark> remarks) {
-    Structures structures = coverage.of(key, expected, table.evolution());
+    Structures structures = structures(key, expected, outcome.amounts());
     return new IndicatorValue(
         new Cell(key.period(), key.month(), key.zone(), key.network(), table.variable(), modality),
         outcome.amounts(),
@@ -272,6 +272,17 @@ final class ValueGrid {
         structures.volumeShare(),
         outcome.cause() == null ? years(amounts, key) : List.of(),
         remarks);
+  }
+
+  /** Who is behind a figure; a rate of structures itself counts who was heard and expected. */
+  private Structures structures(
+      AmountKey key, List<Contributor> expected, IndicatorValue.Amounts amounts) {
+    boolean rate = indicator.flows().contains(FlowTable.COVERAGE_FLOW) && table.evolution() == null;
+    BigDecimal heard = amounts.numerator();
+    BigDecimal all = amounts.denominator();
+    return rate && heard != null && all != null
+        ? new Structures(heard.intValue(), all.intValue(), BigDecimal.ZERO, BigDecimal.ZERO)
+        : coverage.of(key, expected, table.evolution());
   }
 
   /** Shares of public statistics are made of all of them, through their denominator. */

@@ -56,13 +56,7 @@ abstract class ValueGridCase {
 
   final void delivers(String flow, String network, String... months) {
     for (String of : months) {
-      boolean tally = byTally.contains(network);
-      deliveries.add(
-          flow,
-          network,
-          LocalDate.parse(of + "-01"),
-          network.equals("mission-locale") || network.equals("apec"),
-          tally);
+      deliveries.add(flow, network, LocalDate.parse(of + "-01"), byTally.contains(network));
     }
   }
 

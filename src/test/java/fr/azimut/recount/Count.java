@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,19 @@ final class Count {
     }
     cells.put(
         new Cell(question.code, zone, network, span, month, figure.variable(), figure.modality()),
-        new Told(counted, rests));
+        new Told(counted, ownStructures(figure, counted).orElse(rests)));
+  }
+
+  /** A rate of structures is itself what it rests on. */
+  private Optional<Coverage.Measure> ownStructures(Figure figure, Counted counted) {
+    Double heard = counted.numerator();
+    Double all = counted.denominator();
+    return question.sources.get(0).flow() == Flow.COVERAGE
+            && figure.since() == 0
+            && heard != null
+            && all != null
+        ? Optional.of(new Coverage.Measure(heard.intValue(), all.intValue(), 0, 0, true))
+        : Optional.empty();
   }
 
   /** What must be known besides, in the order of the names of the remarks. */
