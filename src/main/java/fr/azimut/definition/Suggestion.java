@@ -25,6 +25,10 @@ public final class Suggestion {
   }
 
   private static int distance(String a, String b) {
+    int apart = Math.abs(a.length() - b.length());
+    if (apart > Math.max(1, b.length() / 3)) {
+      return apart; // at least, and far already: a long text is not compared letter by letter
+    }
     return LevenshteinDistance.getDefaultInstance().apply(a, b);
   }
 }

@@ -1,5 +1,7 @@
 package fr.azimut.deposit;
 
+import fr.azimut.extract.Typography;
+import fr.azimut.extract.WrittenDate;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -111,7 +113,9 @@ public final class ReceptionDays {
 
     void header() {
       String first = cells.get(0).replace(BYTE_ORDER_MARK, "");
-      boolean right = cells.size() == 2 && HEADER.equals(List.of(first, cells.get(1)));
+      boolean right =
+          cells.size() == 2
+              && HEADER.equals(List.of(Typography.header(first), Typography.header(cells.get(1))));
       require(right, "l'en-tête est « " + String.join(";", cells) + " »", "fichier;recu_le");
     }
 
@@ -134,6 +138,7 @@ public final class ReceptionDays {
       return DATES.stream()
           .flatMap(format -> parse(text, format).stream())
           .findFirst()
+          .or(() -> WrittenDate.day(text, ""))
           .orElseThrow(() -> refusal("« " + text + " » n'est pas un jour", "AAAA-MM-JJ"));
     }
 

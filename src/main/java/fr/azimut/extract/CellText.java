@@ -1,6 +1,6 @@
 package fr.azimut.extract;
 
-/** The text of a cell without the spaces around it, no-break ones included. */
+/** The text of a cell without the spaces around it, no-break and invisible ones included. */
 final class CellText {
 
   private CellText() {}
@@ -27,6 +27,6 @@ final class CellText {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u202F';
+    return c <= ' ' || (c >= '\u0080' && (Character.isSpaceChar(c) || Typography.isInvisible(c)));
   }
 }

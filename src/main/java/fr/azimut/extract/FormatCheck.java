@@ -9,6 +9,7 @@ import fr.azimut.extract.ExtractFormat.OtherRow;
 import fr.azimut.extract.ExtractFormat.VariableSource;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class FormatCheck {
 
   void check() {
     checkFileName();
+    checkHeaders();
     if (format.container() == Container.CSV) {
       checkText();
     }
@@ -66,6 +68,19 @@ final class FormatCheck {
   private void checkShare(String key, double share) {
     if (!(share >= 0 && share <= 1)) {
       throw wrong("'" + key + "' is " + share, "Write a share from 0 to 1.");
+    }
+  }
+
+  /** A file says one of them: nobody could tell which. */
+  private void checkHeaders() {
+    Map<String, String> seen = new HashMap<>();
+    for (ExtractFormat.Column column : format.columns()) {
+      String other = seen.put(Typography.header(column.name()), column.name());
+      if (other != null) {
+        throw wrong(
+            "columns '" + other + "' and '" + column.name() + "' differ by their writing alone",
+            "Case, accents, spaces and apostrophes do not tell headers apart: rename one.");
+      }
     }
   }
 

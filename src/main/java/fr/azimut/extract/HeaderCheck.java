@@ -36,7 +36,10 @@ final class HeaderCheck {
     }
     boolean refused = false;
     for (Column column : format.columns()) {
-      if (column.personal() && header.names().contains(column.name())) {
+      if (header.has(column.name()) && !header.names().contains(column.name())) {
+        tellOtherwise(header, column.name());
+      }
+      if (column.personal() && header.has(column.name())) {
         boolean refuses = format.refusesPersonalData(column);
         refused |= refuses;
         add(
@@ -59,6 +62,17 @@ final class HeaderCheck {
           "une seule");
     }
     return !refused && duplicates.isEmpty();
+  }
+
+  private void tellOtherwise(Header header, String name) {
+    String written = header.written(name);
+    add(
+        FindingKind.COLUMN_WRITTEN_OTHERWISE,
+        Severity.INFO,
+        header.line(),
+        name,
+        FoundText.quote(written) + " : diffère par " + Typography.difference(written, name),
+        FoundText.quote(name));
   }
 
   /** Reports that no row is a header: the nearest one blamed column by column when it is near. */

@@ -44,7 +44,7 @@ final class PersonalColumns {
       Column column = find(format, name);
       if (column == null && !name.isEmpty()) {
         columns.watched.add(new Watched(name, place, true, format.refusesPersonalData()));
-      } else if (column != null && !column.personal() && !isRead(format, name)) {
+      } else if (column != null && !column.personal() && !isRead(format, column.name())) {
         columns.watched.add(new Watched(name, place, false, format.refusesPersonalData(column)));
       }
     }
@@ -83,7 +83,10 @@ final class PersonalColumns {
   }
 
   private static @Nullable Column find(ExtractFormat format, String name) {
-    return format.columns().stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
+    return format.columns().stream()
+        .filter(c -> Typography.header(c.name()).equals(Typography.header(name)))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isRead(ExtractFormat format, String name) {

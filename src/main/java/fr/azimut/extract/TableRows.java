@@ -160,7 +160,7 @@ final class TableRows {
   private void acceptData(Header header, int line, String[] cells, int size) {
     for (int i = 0; i < values.length; i++) {
       int place = places[i];
-      values[i] = place < 0 || place >= size ? "" : CellText.trim(cells[place]);
+      values[i] = place < 0 || place >= size ? "" : Typography.compose(CellText.trim(cells[place]));
     }
     int rule = findOther();
     if (rule >= 0) {

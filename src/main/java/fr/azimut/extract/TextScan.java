@@ -135,7 +135,7 @@ final class TextScan {
     highest = value == 0xED ? 0x9F : value == 0xF4 ? 0x8F : 0xBF;
     if (value >= 0xC2 && value <= 0xDF) {
       awaited = 1;
-      european &= value <= 0xC5;
+      european &= value <= 0xC5 || value == 0xCC || value == 0xCD; // accents apart, as on a Mac
     } else if (value >= 0xE0 && value <= 0xEF) {
       awaited = 2;
       european &= value == 0xE2 || value == 0xEF;

@@ -5,6 +5,7 @@ import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.Unknown;
 import fr.azimut.extract.ExtractFormat.VariableSource;
 import fr.azimut.extract.NetworkCatalog;
+import fr.azimut.extract.Typography;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Suggested;
@@ -26,6 +27,10 @@ final class CodeColumn {
   private final int constant;
   private final CodeTable table;
   private final boolean keepUnknown;
+
+  /** The codes that a keyboard does not write, as it would. */
+  private final Map<String, Integer> plainCodes = new HashMap<>();
+
   private final Map<String, Optional<Suggested>> suggestions = new HashMap<>();
 
   private CodeColumn(@Nullable Cell cell, CodeTable table, boolean keepUnknown) {
@@ -33,6 +38,8 @@ final class CodeColumn {
     this.table = table;
     this.constant = cell == null ? table.ids().getOrDefault("", 0) : 0;
     this.keepUnknown = keepUnknown;
+    table.ids().forEach((code, id) -> plainCodes.put(Typography.plain(code), id));
+    plainCodes.keySet().removeAll(table.ids().keySet());
   }
 
   /** The column of a variable; a variable that the format does not fill is never given. */
@@ -67,6 +74,10 @@ final class CodeColumn {
   /** The number of one of the codes that a cell holds; what is wrong is told. */
   int codeOf(String text, RowFindings findings) {
     Integer id = table.ids().get(text);
+    if (id == null) {
+      String plain = Typography.plain(text);
+      id = table.ids().getOrDefault(plain, plainCodes.get(plain));
+    }
     if (id == null && cell != null) {
       tellUnknown(cell, text, findings);
     }

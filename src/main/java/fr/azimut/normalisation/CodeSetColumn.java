@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Codes a cell that holds several codes, between commas, bars or plus signs. */
 final class CodeSetColumn {
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[,|+]\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("[,|+]");
 
   private final @Nullable Cell cell;
   private final CodeColumn column;
@@ -34,6 +34,6 @@ final class CodeSetColumn {
 
   /** The codes of a cell, as they are written. */
   static List<String> split(String text) {
-    return BETWEEN.splitAsStream(text.strip()).filter(code -> !code.isEmpty()).toList();
+    return BETWEEN.splitAsStream(text).map(String::strip).filter(code -> !code.isEmpty()).toList();
   }
 }

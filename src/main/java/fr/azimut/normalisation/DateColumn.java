@@ -1,8 +1,8 @@
 package fr.azimut.normalisation;
 
 import fr.azimut.extract.ExtractFormat;
-import fr.azimut.extract.ExtractFormat.Container;
 import fr.azimut.extract.ExtractFormat.VariableSource;
+import fr.azimut.extract.WrittenDate;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import java.time.DateTimeException;
@@ -27,16 +27,15 @@ final class DateColumn {
   private final Cell cell;
   private final String pattern;
   private final DateTimeFormatter formatter;
-  private final boolean isWorkbook;
   private final boolean startsWithDate;
   private final Map<String, LocalDate> dates = new HashMap<>();
   private final Set<String> times = new HashSet<>();
+  private final Map<String, LocalDate> others = new HashMap<>();
 
-  private DateColumn(Cell cell, VariableSource source, boolean isWorkbook) {
+  private DateColumn(Cell cell, VariableSource source) {
     this.cell = cell;
     this.pattern = source.pattern() == null ? "yyyy-MM-dd" : source.pattern();
     this.formatter = source.findDateFormat().orElseThrow();
-    this.isWorkbook = isWorkbook;
     this.startsWithDate =
         pattern.matches("(yyyy-MM-dd|yyyy/MM/dd|dd/MM/yyyy|dd-MM-yyyy)([^yMd].*)?");
   }
@@ -45,8 +44,7 @@ final class DateColumn {
     VariableSource source = format.variables().get(variable);
     return source == null
         ? Optional.empty()
-        : Cell.find(format, variable)
-            .map(cell -> new DateColumn(cell, source, format.container() != Container.CSV));
+        : Cell.find(format, variable).map(cell -> new DateColumn(cell, source));
   }
 
   Cell cell() {
@@ -68,10 +66,7 @@ final class DateColumn {
     }
     LocalDate date = parse(text);
     if (date == null) {
-      String expected = "une date écrite " + pattern;
-      if (!findings.isPersonal(text, cell.column(), expected)) {
-        findings.error(FindingKind.DATE_UNREADABLE, cell.column(), FoundText.quote(text), expected);
-      }
+      return readOther(text, findings);
     } else if (dates.size() < MOST_REMEMBERED && times.size() < MOST_REMEMBERED) {
       dates.put(day, date);
       times.add(time);
@@ -79,18 +74,27 @@ final class DateColumn {
     return date;
   }
 
+  /** One that a spreadsheet or a person writes otherwise than by the pattern, without a doubt. */
+  private @Nullable LocalDate readOther(String text, RowFindings findings) {
+    LocalDate date = others.get(text);
+    if (date != null) {
+      return date;
+    }
+    date = WrittenDate.day(text, pattern).orElse(null);
+    if (date == null) {
+      String expected = "une date écrite " + pattern;
+      if (!findings.isPersonal(text, cell.column(), expected)) {
+        findings.error(FindingKind.DATE_UNREADABLE, cell.column(), FoundText.quote(text), expected);
+      }
+    } else if (others.size() < MOST_REMEMBERED) {
+      others.put(text, date);
+    }
+    return date;
+  }
+
   private @Nullable LocalDate parse(String text) {
     try {
       return LocalDate.from(formatter.parse(text));
-    } catch (DateTimeException e) {
-      return isWorkbook ? parseIso(text) : null;
-    }
-  }
-
-  /** A true date of a workbook comes as ISO text, whatever the pattern of the text dates is. */
-  private static @Nullable LocalDate parseIso(String text) {
-    try {
-      return LocalDate.parse(text.substring(0, Math.min(text.length(), DATE_LENGTH)));
     } catch (DateTimeException e) {
       return null;
     }

@@ -2,6 +2,7 @@ package fr.azimut.normalisation;
 
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.ExtractFormat.VariableSource;
+import fr.azimut.extract.WrittenDate;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FoundText;
 import java.time.DateTimeException;
@@ -61,18 +62,25 @@ final class MonthColumn {
     } else if (text.equals(last)) {
       return lastMonth;
     }
-    try {
-      YearMonth month = YearMonth.from(formatter.parse(text));
-      last = text;
-      lastMonth = month;
-      return month;
-    } catch (DateTimeException e) {
-      findings.error(
-          FindingKind.DATE_UNREADABLE,
-          cell.column(),
-          FoundText.quote(text),
-          "un mois écrit " + pattern);
+    YearMonth month = parse(text);
+    if (month == null) {
+      String expected = "un mois écrit " + pattern;
+      if (!findings.isPersonal(text, cell.column(), expected)) {
+        findings.error(FindingKind.DATE_UNREADABLE, cell.column(), FoundText.quote(text), expected);
+      }
       return null;
+    }
+    last = text;
+    lastMonth = month;
+    return month;
+  }
+
+  /** By the pattern, or as a spreadsheet or a person writes a month without a doubt. */
+  private @Nullable YearMonth parse(String text) {
+    try {
+      return YearMonth.from(formatter.parse(text));
+    } catch (DateTimeException e) {
+      return WrittenDate.month(text).orElse(null);
     }
   }
 }

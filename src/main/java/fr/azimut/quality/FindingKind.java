@@ -54,6 +54,9 @@ public enum FindingKind {
   COLUMN_MISSING("Colonne obligatoire absente", "Ajoutez la colonne sous ce nom exact."),
   COLUMN_DUPLICATE(
       "Colonne présente deux fois", "Retirez l'une des deux, ou renommez-la : laquelle lire ?"),
+  COLUMN_WRITTEN_OTHERWISE(
+      "En-tête écrit autrement que dans le format, reconnu et lu",
+      "Rien à faire ; le nom exact de la colonne est préférable."),
   COLUMN_UNKNOWN(
       "Colonne inconnue, non lue", "Retirez la colonne, ou faites-la ajouter au format."),
   ROW_TOO_LONG("Ligne qui a plus de valeurs que l'en-tête", "Vérifiez séparateurs et guillemets."),
