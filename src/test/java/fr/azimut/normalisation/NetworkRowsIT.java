@@ -67,7 +67,7 @@ class NetworkRowsIT {
       quoteCharacter = '`',
       textBlock =
           """
-          information-jeunesse    ! Mois                ! 12/2015         ! DATE_UNREADABLE « 12/2015 » -> un mois écrit MMMM yyyy
+          information-jeunesse    ! Mois                ! 12/15           ! DATE_UNREADABLE « 12/15 » -> un mois écrit MMMM yyyy
           information-jeunesse    ! Mois                ! décembre 2014   ! DATE_OUT_OF_PERIOD « décembre 2014 » -> le mois 2015-12
           information-jeunesse    ! Thème de la demande ! Logements       ! CODE_UNKNOWN « Logements » -> un des codes : Études et métiers, Formation continue, Emploi, jobs, stages, Création, initiatives, Droits et vie pratique, Europe, international, Logement, Santé, Sports, loisirs, vacances ; vouliez-vous dire « Logement » ?
           information-jeunesse    ! Nombre de demandes  ! -14             ! NUMBER_NEGATIVE « -14 » -> un nombre positif ou nul
@@ -78,7 +78,7 @@ class NetworkRowsIT {
           point-vae               ! dossier             ! ``              ! VALUE_MISSING aucune valeur -> une valeur
           espace-info-formation   ! NIV                 ! 8               ! CODE_UNKNOWN « 8 » -> un des codes : 6, 5bis, 5, 4, 3, 2, 1
           espace-info-formation   ! MOIS                ! 201512.0        ! DATE_UNREADABLE « 201512.0 » -> un mois écrit yyyyMM
-          opca                    ! Période             ! 2015-12         ! DATE_UNREADABLE « 2015-12 » -> un mois écrit yyyy-'M'MM
+          opca                    ! Période             ! 2015-M13        ! DATE_UNREADABLE « 2015-M13 » -> un mois écrit yyyy-'M'MM
           universite              ! Actes               ! douze           ! NUMBER_UNREADABLE « douze » -> un nombre entier
           maison-emploi           ! niveau CEP          ! niv. 2          ! LEVEL_NOT_ALLOWED niveau 2 -> niveau 1, ou aucun
           relais-services-publics ! Partenaire concerné ! CPAM            ! CODE_UNKNOWN « CPAM » -> un des codes : Pôle emploi, Mission locale, Cap emploi, CIO, Chambres consulaires, CCAS, Département (RSA), Aucun

@@ -67,7 +67,7 @@ class RowFindingsIT {
           D1                  ! ``                  ! ERROR VALUE_MISSING idDossier: aucune valeur -> une valeur
           2015-12-03 10:00:00 ! ``                  ! ERROR VALUE_MISSING dateHeureDebut: aucune valeur -> une valeur
           2015-12-03 10:00:00 ! 2015-12-32 10:00:00 ! ERROR DATE_UNREADABLE dateHeureDebut: « 2015-12-32 10:00:00 » -> une date écrite yyyy-MM-dd HH:mm:ss
-          2015-12-03 10:00:00 ! 2015-12-03          ! ERROR DATE_UNREADABLE dateHeureDebut: « 2015-12-03 » -> une date écrite yyyy-MM-dd HH:mm:ss
+          2015-12-03 10:00:00 ! 03/12/15            ! ERROR DATE_UNREADABLE dateHeureDebut: « 03/12/15 » -> une date écrite yyyy-MM-dd HH:mm:ss
           2015-12-03 10:00:00 ! zoe@example.org     ! ERROR PERSONAL_DATA dateHeureDebut: une adresse électronique -> une date écrite yyyy-MM-dd HH:mm:ss
           Grenoble            ! zoe@example.org     ! ERROR PERSONAL_DATA commune: une adresse électronique -> une commune du code postal
           2015-12-03          ! 2016-12-03          ! ERROR DATE_OUT_OF_PERIOD dateHeureDebut: le 2016-12-03 -> une date du mois 2015-12
@@ -100,7 +100,7 @@ class RowFindingsIT {
           """
           0381234A ! 381234A  ! WARNING STRUCTURE_CODE_REPAIRED RNE: « 381234A » -> « 0381234A », code du registre ; écrivez « 0381234A »
           12/2015 ! 11/2015   ! ERROR DATE_OUT_OF_PERIOD Mois: « 11/2015 » -> le mois 2015-12
-          12/2015 ! 2015-12   ! ERROR DATE_UNREADABLE Mois: « 2015-12 » -> un mois écrit MM/yyyy
+          12/2015 ! 13/2015   ! ERROR DATE_UNREADABLE Mois: « 13/2015 » -> un mois écrit MM/yyyy
           ;12;    ! ;douze;   ! ERROR NUMBER_UNREADABLE Nb consultations: « douze » -> un nombre entier
           ;12;    ! ;1,5;     ! ERROR NUMBER_UNREADABLE Nb consultations: « 1,5 » -> un nombre entier
           ;12;    ! ;-12;     ! ERROR NUMBER_NEGATIVE Nb consultations: « -12 » -> un nombre positif ou nul
@@ -122,7 +122,7 @@ class RowFindingsIT {
           ;38185;    ! ;38999;    ! ERROR COMMUNE_UNKNOWN code_insee: « 38999 » -> le code Insee d'une commune
           ;38185;    ! ;1053;     ! WARNING COMMUNE_CODE_REPAIRED code_insee: « 1053 » -> cinq caractères, avec le zéro initial ; écrivez « 01053 »
           ;38185;    ! ;69382;    ! INFO COMMUNE_FORMER code_insee: « 69382 » -> le code de la commune actuelle
-          01/02/2014 ! 2014-02-01 ! ERROR DATE_UNREADABLE label_depuis: « 2014-02-01 » -> une date écrite dd/MM/yyyy
+          01/02/2014 ! 2014-02-30 ! ERROR DATE_UNREADABLE label_depuis: « 2014-02-30 » -> une date écrite dd/MM/yyyy
           01/02/2014 ! 01/01/2016 ! WARNING DATE_IN_FUTURE label_depuis: le 2016-01-01 -> au plus le 2015-12-31
           2,5        ! beaucoup   ! ERROR NUMBER_UNREADABLE conseillers_etp: « beaucoup » -> un nombre
           """)
