@@ -70,4 +70,9 @@ final class AzimutCommand implements Callable<Integer> {
   Definitions definitions() {
     return Definitions.read(jobs);
   }
+
+  /** Those that files are read by. */
+  Definitions definitionsOfFiles() {
+    return Definitions.readForFiles(jobs);
+  }
 }

@@ -30,10 +30,11 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AzimutCommand command = Objects.requireNonNull(azimut);
-    Definitions definitions = command.definitions();
+    Definitions definitions = command.definitionsOfFiles();
     FileRequest request = options.request();
     Arrival arrival = request.arrival(definitions);
-    try (Platform platform = Platform.start(definitions, command.home(), command.console())) {
+    try (Platform platform =
+        Platform.startForQuestion(definitions, command.home(), command.console())) {
       Verdict verdict =
           platform
               .get(CheckRun.class)

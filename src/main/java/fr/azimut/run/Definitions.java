@@ -18,8 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Everything in {@code jobs/}, read and checked before anything runs. */
+/**
+ * Everything in {@code jobs/}, read and checked before anything runs; what only figures need, later
+ * where somebody waits for a word about a file.
+ */
 final class Definitions {
 
   private final Path jobs;
@@ -28,8 +32,10 @@ final class Definitions {
   private final NetworkCatalog networks;
   private final CodeCatalog codes;
   private final RowCheckCatalog checks;
-  private final IndicatorCatalog indicators;
-  private final Layouts layouts;
+  private @Nullable Figures figures;
+
+  /** What figures and documents are made by. */
+  private record Figures(IndicatorCatalog indicators, Layouts layouts) {}
 
   private Definitions(Path jobs) {
     this.jobs = jobs;
@@ -39,16 +45,24 @@ final class Definitions {
     this.networks = NetworkCatalog.read(jobs);
     CodeCheck.check(networks, codes);
     this.checks = RowCheckCatalog.read(jobs, codes);
-    this.indicators = IndicatorCatalog.read(jobs, codes);
-    this.layouts = Layouts.read(jobs, regions);
     regions.listProfiles().forEach(this::checkNetworks);
-    indicators.check(RegistryFacts.of(networks, regions, layouts));
   }
 
   /**
    * @throws DefinitionException at the first definition that is wrong
    */
   static Definitions read(Path jobs) {
+    Definitions definitions = new Definitions(jobs);
+    definitions.figures();
+    return definitions;
+  }
+
+  /**
+   * Reads what files are read by: regions, networks, codes and checks.
+   *
+   * @throws DefinitionException at the first of these that is wrong
+   */
+  static Definitions readForFiles(Path jobs) {
     return new Definitions(jobs);
   }
 
@@ -77,11 +91,11 @@ final class Definitions {
   }
 
   IndicatorCatalog indicators() {
-    return indicators;
+    return figures().indicators();
   }
 
   Layouts layouts() {
-    return layouts;
+    return figures().layouts();
   }
 
   /**
@@ -135,6 +149,16 @@ final class Definitions {
         "regions",
         "reports",
         "territories");
+  }
+
+  private synchronized Figures figures() {
+    if (figures == null) {
+      IndicatorCatalog indicators = IndicatorCatalog.read(jobs, codes);
+      Layouts layouts = Layouts.read(jobs, regions);
+      indicators.check(RegistryFacts.of(networks, regions, layouts));
+      figures = new Figures(indicators, layouts);
+    }
+    return figures;
   }
 
   private String fingerprint(String... folders) {

@@ -98,7 +98,8 @@ final class ExplainCommand implements Callable<Integer> {
             modality == null ? "" : modality,
             lines);
     request.checkWords();
-    try (Platform platform = Platform.start(definitions, command.home(), command.console())) {
+    try (Platform platform =
+        Platform.startForQuestion(definitions, command.home(), command.console())) {
       platform.get(ExplainRun.class).execute(request);
       return 0;
     }

@@ -46,11 +46,6 @@ class MonthlyJobConfiguration {
   private static final long PARTITION_MEMORY = 96L << 20;
 
   @Bean
-  ArrivalRepository arrivalRepository(DSLContext dsl, Home home) {
-    return new ArrivalRepository(dsl, new DepositArchive(home.archive()));
-  }
-
-  @Bean
   MonthlySteps monthlySteps(
       Definitions definitions,
       DSLContext dsl,

@@ -31,14 +31,24 @@ final class Platform implements AutoCloseable {
   }
 
   /**
-   * Starts it; the embedded database too, when no other one is configured.
+   * Starts it for the monthly job; the embedded database too, when no other one is configured.
    *
    * @param home where Azimut keeps its own files
    * @throws RunRefusedException when the database cannot be used
    */
   static Platform start(Definitions definitions, Path home, Console console) {
+    return start(MonthlyJobConfiguration.class, definitions, home, console);
+  }
+
+  /** Starts it for a question about files or figures: without jobs, in half the time. */
+  static Platform startForQuestion(Definitions definitions, Path home, Console console) {
+    return start(QuestionConfiguration.class, definitions, home, console);
+  }
+
+  private static Platform start(
+      Class<?> beansOf, Definitions definitions, Path home, Console console) {
     EmbeddedDatabase[] database = new EmbeddedDatabase[1];
-    SpringApplication application = new SpringApplication(MonthlyJobConfiguration.class);
+    SpringApplication application = new SpringApplication(beansOf);
     application.setRegisterShutdownHook(false);
     application.addInitializers(
         context -> {

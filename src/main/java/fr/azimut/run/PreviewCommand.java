@@ -30,14 +30,15 @@ final class PreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AzimutCommand command = Objects.requireNonNull(azimut);
-    Definitions definitions = command.definitions();
+    Definitions definitions = command.definitionsOfFiles();
     if (rows < 1) {
       throw new RunRefusedException("--rows vaut " + rows + " ; il faut au moins 1 ligne.");
     }
     FileRequest request = options.request();
     Arrival arrival = request.arrival(definitions);
     Geography geography = definitions.regions().geography(request.region(definitions));
-    try (Platform platform = Platform.start(definitions, command.home(), command.console())) {
+    try (Platform platform =
+        Platform.startForQuestion(definitions, command.home(), command.console())) {
       boolean readable =
           platform
               .get(CheckRun.class)

@@ -18,6 +18,11 @@ class ReturnsConfiguration {
   }
 
   @Bean
+  ArrivalRepository arrivalRepository(DSLContext dsl, Home home) {
+    return new ArrivalRepository(dsl, new DepositArchive(home.archive()));
+  }
+
+  @Bean
   FileCheck fileCheck(
       Definitions definitions,
       DSLContext dsl,
