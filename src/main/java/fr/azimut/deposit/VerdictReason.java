@@ -21,6 +21,9 @@ final class VerdictReason {
   }
 
   private static String loaded(Deposit deposit) {
+    if (deposit.read() == 0) {
+      return "Le fichier n'a aucune ligne de données : le mois compte comme déclaré, à zéro.";
+    }
     return deposit.read() == 1
         ? "La seule ligne du fichier a été chargée."
         : "Les " + FrenchText.number(deposit.read()) + " lignes ont été chargées.";

@@ -28,7 +28,7 @@ final class CellDamage {
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:[.,]\\d+)?E\\+\\d{1,3}");
 
   private static final Pattern FAILED =
-      Pattern.compile("#(?:N/?[AD]|[A-ZÀ-Ü/0]{2,12}[!?]|#+)|Err:\\d{3}");
+      Pattern.compile("#(?:N/?[AD]|[A-ZÀ-Ü/0]{2,12}\\s?[!?]|GETTING_DATA|#+)|Err:\\d{3}");
 
   private final @Nullable String sheet;
   private final Consumer<Finding> log;

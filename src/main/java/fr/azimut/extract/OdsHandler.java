@@ -14,6 +14,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class OdsHandler extends DefaultHandler {
 
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+  private static final String CALC =
+      "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
   private final SheetRow cells;
@@ -26,6 +28,8 @@ final class OdsHandler extends DefaultHandler {
   private int cellRepeats;
   private boolean inCell;
   private boolean isFormula;
+  private boolean isError;
+  private boolean isEmptyText;
   private boolean hasParagraph;
   private int inParagraph;
   private int ignored;
@@ -96,7 +100,9 @@ final class OdsHandler extends DefaultHandler {
 
   private void startCell(Attributes attributes) {
     cellRepeats = repeats(attributes, "number-columns-repeated", SheetRow.COLUMNS);
-    value = value(attributes);
+    isError = "error".equals(attributes.getValue(CALC, "value-type"));
+    value = isError ? null : value(attributes);
+    isEmptyText = "string".equals(attributes.getValue(OFFICE, "value-type"));
     int width = repeats(attributes, "number-columns-spanned", SheetRow.COLUMNS);
     int height = repeats(attributes, "number-rows-spanned", SheetRow.ROWS);
     if (width > 1 || height > 1) {
@@ -161,13 +167,13 @@ final class OdsHandler extends DefaultHandler {
 
   private void endCell() {
     inCell = false;
-    String content = value == null ? text.toString() : value;
-    if (!content.isEmpty()) {
-      for (int i = 0; i < cellRepeats; i++) {
-        cells.set(column + i, content);
-        if (isFormula) {
-          cells.setFormula(column + i);
-        }
+    String shown = text.toString();
+    String content = isError && !shown.startsWith("Err:") ? "#" + shown.replaceFirst("^#", "") : value == null ? shown : value;
+    boolean isKept = !content.isEmpty() || isEmptyText;
+    for (int i = 0; i < cellRepeats && (isFormula || !content.isEmpty()); i++) {
+      cells.set(column + i, content);
+      if (isFormula) {
+        cells.setFormula(column + i, isKept);
       }
     }
     column += cellRepeats;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordHandler {
 
   private final int wanted;
-  private final SheetRow cells;
+  private final CellTarget cells;
   private final SheetMarks marks;
   private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(row -> {});
   private final Map<Integer, Boolean> dates = new HashMap<>();
@@ -38,13 +38,12 @@ final class RecordHandler {
   private boolean from1904;
   private int sheet = -1;
   private int depth;
-  private int row = -1;
   private int awaitingText = -1;
 
-  RecordHandler(int wanted, TableRows rows) {
+  RecordHandler(int wanted, SheetMarks marks, CellTarget cells) {
     this.wanted = wanted;
-    this.cells = new SheetRow(rows);
-    this.marks = rows.marks();
+    this.cells = cells;
+    this.marks = marks;
   }
 
   /** Takes the next record of the workbook; false when nothing more need be read. */
@@ -87,28 +86,17 @@ final class RecordHandler {
       cells.set(awaitingText, text.getString());
       awaitingText = -1;
     } else if (next instanceof CellValueRecordInterface cell) {
-      if (cell.getRow() != row && !startRow(cell.getRow())) {
+      if (!cells.startRow(cell.getRow())) {
         return false;
       }
-      cells.set(cell.getColumn(), text(cell));
+      String text = text(cell);
+      cells.set(cell.getColumn(), text);
     }
     return true;
   }
 
-  private boolean startRow(int number) {
-    if (number < row) {
-      throw new IllegalArgumentException("row " + number + " after row " + row);
-    }
-    boolean goOn = cells.isEmpty() || cells.give(row + 1);
-    cells.clear();
-    row = number;
-    return goOn;
-  }
-
   private boolean endSheet() {
-    if (!cells.isEmpty()) {
-      cells.give(row + 1);
-    }
+    cells.end();
     return false;
   }
 
@@ -130,8 +118,11 @@ final class RecordHandler {
   }
 
   private String text(FormulaRecord formula) {
-    cells.setFormula(formula.getColumn());
-    if (formula.hasCachedResultString()) {
+    boolean isKept = FormulaValue.isKept(formula);
+    cells.setFormula(formula.getColumn(), isKept);
+    if (!isKept) {
+      return "";
+    } else if (formula.hasCachedResultString()) {
       awaitingText = formula.getColumn();
       return "";
     }

@@ -12,7 +12,7 @@ final class SheetHandler extends DefaultHandler {
 
   private final SharedStrings strings;
   private final StyleHandler styles;
-  private final boolean from1904;
+  private final WorkbookHandler workbook;
   private final SheetMarks marks;
   private final SheetRow cells;
   private final StringBuilder text = new StringBuilder();
@@ -23,11 +23,12 @@ final class SheetHandler extends DefaultHandler {
   private boolean inValue;
   private boolean inPhonetic;
   private boolean hasValue;
+  private boolean isFormula;
 
-  SheetHandler(SharedStrings strings, StyleHandler styles, boolean from1904, TableRows rows) {
+  SheetHandler(SharedStrings strings, StyleHandler styles, WorkbookHandler workbook, TableRows rows) {
     this.strings = strings;
     this.styles = styles;
-    this.from1904 = from1904;
+    this.workbook = workbook;
     this.marks = rows.marks();
     this.cells = new SheetRow(rows);
   }
@@ -40,7 +41,7 @@ final class SheetHandler extends DefaultHandler {
     switch (name) {
       case "row" -> startRow(attributes);
       case "c" -> startCell(attributes);
-      case "f" -> cells.setFormula(column);
+      case "f" -> isFormula = true;
       case "rPh" -> inPhonetic = true;
       case "col" -> hideColumns(attributes);
       case "mergeCell" -> merge(String.valueOf(attributes.getValue("ref")));
@@ -62,7 +63,7 @@ final class SheetHandler extends DefaultHandler {
     switch (name) {
       case "v", "t" -> inValue = false;
       case "rPh" -> inPhonetic = false;
-      case "c" -> cells.set(column, value());
+      case "c" -> endCell();
       case "row" -> endRow();
       default -> {}
     }
@@ -102,6 +103,7 @@ final class SheetHandler extends DefaultHandler {
     String index = attributes.getValue("s");
     style = index == null ? 0 : Integer.parseInt(index);
     hasValue = false;
+    isFormula = false;
     text.setLength(0);
   }
 
@@ -110,6 +112,25 @@ final class SheetHandler extends DefaultHandler {
     inValue = true;
     hasValue = true;
     text.setLength(0);
+  }
+
+  private void endCell() {
+    boolean isKept = !isFormula || isKept();
+    cells.set(column, isKept ? value() : "");
+    if (isFormula) {
+      cells.setFormula(column, isKept);
+    }
+  }
+
+  /**
+   * Whether the file keeps what a formula gave: an empty text may be what it gave, unless the
+   * workbook was never calculated.
+   */
+  private boolean isKept() {
+    if (text.isEmpty()) {
+      return hasValue && type.equals("str") && !workbook.isUncalculated();
+    }
+    return !(workbook.isUncalculated() && type.equals("n") && text.toString().equals("0"));
   }
 
   private String value() {
@@ -121,7 +142,7 @@ final class SheetHandler extends DefaultHandler {
       case "s" -> strings.getItemAt(Integer.parseInt(raw)).getString();
       case "n" ->
           styles.isDate(style)
-              ? NumberText.date(Double.parseDouble(raw), from1904)
+              ? NumberText.date(Double.parseDouble(raw), workbook.isFrom1904())
               : NumberText.plain(raw);
       case "b" -> raw.equals("1") ? "true" : "false";
       default -> raw;

@@ -18,6 +18,7 @@ final class SheetRow {
 
   private final TableRows rows;
   private final List<Integer> formulas = new ArrayList<>();
+  private final List<Integer> uncalculated = new ArrayList<>();
   private String[] cells = new String[64];
   private int size;
 
@@ -27,7 +28,7 @@ final class SheetRow {
 
   /** Whether no cell was set since the last row was given. */
   boolean isEmpty() {
-    return size == 0;
+    return size == 0 && uncalculated.isEmpty();
   }
 
   /**
@@ -50,9 +51,13 @@ final class SheetRow {
     cells[column] = text;
   }
 
-  /** Says that a cell is calculated. */
-  void setFormula(int column) {
-    formulas.add(column);
+  /**
+   * Says that a cell is a formula.
+   *
+   * @param hasValue whether the file keeps what it gave
+   */
+  void setFormula(int column, boolean hasValue) {
+    (hasValue ? formulas : uncalculated).add(column);
   }
 
   /**
@@ -65,11 +70,12 @@ final class SheetRow {
       throw new IllegalArgumentException("row outside the sheet: " + line);
     }
     long before = rows.dataRows();
-    if (!rows.accept(line, cells, size)) {
+    if (!rows.accept(line, cells, size, uncalculated)) {
       return false;
     }
-    if (!formulas.isEmpty() && rows.dataRows() > before) {
-      rows.formulas(line, formulas);
+    if (rows.dataRows() > before) {
+      rows.formulas(line, formulas, true);
+      rows.formulas(line, uncalculated, false);
     }
     return true;
   }
@@ -90,5 +96,6 @@ final class SheetRow {
   void clear() {
     size = 0;
     formulas.clear();
+    uncalculated.clear();
   }
 }

@@ -5,9 +5,9 @@ import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class TableRows {
   private final RowSink sink;
   private final HeaderCheck headerCheck;
   private final CellDamage damage;
-  private final List<OtherRule> otherRules;
+  private final OtherRows otherRows;
   private final TotalCheck totals;
   private @Nullable PersonalColumns personal;
   private final String[] values;
@@ -38,8 +38,6 @@ final class TableRows {
   private long rejected;
   private long other;
 
-  private record OtherRule(int column, Pattern matches) {}
-
   TableRows(ExtractFormat format, @Nullable String sheet, FindingSink log, RowSink sink) {
     this.format = format;
     this.sheet = sheet;
@@ -50,11 +48,7 @@ final class TableRows {
     this.totals = new TotalCheck(format, sheet, log);
     this.damage = new CellDamage(format, sheet, log::add);
     this.values = new String[format.columns().size()];
-    List<String> names = format.columns().stream().map(ExtractFormat.Column::name).toList();
-    this.otherRules =
-        format.other().stream()
-            .map(o -> new OtherRule(names.indexOf(o.column()), Pattern.compile(o.matches())))
-            .toList();
+    this.otherRows = new OtherRows(format);
   }
 
   /**
@@ -63,7 +57,17 @@ final class TableRows {
    * @param size how many of the cells belong to the row
    */
   boolean accept(int line, String[] cells, int size) {
-    if (isBlank(cells, size)) {
+    return accept(line, cells, size, List.of());
+  }
+
+  /**
+   * Takes one row of a sheet.
+   *
+   * @param uncalculated columns with formulas whose values are not there: a row of them alone is
+   *     not a blank one, or what is not known would pass for nothing
+   */
+  boolean accept(int line, String[] cells, int size, List<Integer> uncalculated) {
+    if (isBlank(cells, size) && !isAny(uncalculated)) {
       return true;
     } else if (header == null) {
       searchHeader(line, cells, size);
@@ -73,22 +77,29 @@ final class TableRows {
     return !refused;
   }
 
-  /** Says that cells of the row just accepted hold formulas; ignored above the header. */
-  void formulas(int line, List<Integer> cells) {
-    for (int i = 0; i < places.length; i++) {
+  /**
+   * Says that cells of the row just accepted hold formulas; ignored above the header.
+   *
+   * @param calculated whether their last values are there
+   */
+  void formulas(int line, List<Integer> cells, boolean calculated) {
+    for (int i = 0; i < places.length && !cells.isEmpty(); i++) {
       if (places[i] >= 0 && cells.contains(places[i])) {
-        String column = format.columns().get(i).name();
         log.add(
             new Finding(
-                FindingKind.FORMULA_READ,
+                calculated ? FindingKind.FORMULA_READ : FindingKind.FORMULA_WITHOUT_VALUE,
                 Severity.WARNING,
                 sheet,
                 line,
-                column,
-                "une formule",
+                format.columns().get(i).name(),
+                calculated ? "une formule" : "une formule sans valeur, cellule lue comme vide",
                 "une valeur"));
       }
     }
+  }
+
+  private boolean isAny(List<Integer> columns) {
+    return !columns.isEmpty() && Arrays.stream(places).anyMatch(columns::contains);
   }
 
   /** Says that the first line of the text is no row: the header may stand one line lower. */
@@ -122,12 +133,7 @@ final class TableRows {
       headerCheck.refuse(nearest);
       refused = true;
     } else if (!refused && read == 0) {
-      refuse(
-          Finding.ofFile(
-              FindingKind.FILE_EMPTY,
-              Severity.BLOCKING,
-              "aucune ligne de données",
-              "au moins une ligne de données"));
+      concludeNothing();
     }
     if (personal != null && personal.tell(log)) {
       refused = true;
@@ -136,6 +142,30 @@ final class TableRows {
       new SheetRemarks(sheet, log::add, marks).tell(format, dataLines, places);
     }
     return new ExtractSummary(read, rejected, other, refused);
+  }
+
+  /**
+   * A header without a row of data says that nothing happened, in a file that tells what happened in
+   * its month; a register or a census without a row says nothing.
+   */
+  private void concludeNothing() {
+    if (header != null && !format.flow().isLasting() && !otherRows.haveAmounts()) {
+      log.add(
+          Finding.ofFile(
+              FindingKind.ZERO_DECLARED,
+              Severity.WARNING,
+              "un en-tête, aucune ligne de données",
+              "des lignes de données, ou un mois sans activité"));
+      return;
+    }
+    refuse(
+        Finding.ofFile(
+            FindingKind.FILE_EMPTY,
+            Severity.BLOCKING,
+            otherRows.haveAmounts()
+                ? "un total, sans les lignes qu'il additionne"
+                : "aucune ligne de données",
+            "au moins une ligne de données"));
   }
 
   private void searchHeader(int line, String[] cells, int size) {
@@ -162,10 +192,12 @@ final class TableRows {
       int place = places[i];
       values[i] = place < 0 || place >= size ? "" : Typography.compose(CellText.trim(cells[place]));
     }
-    int rule = findOther();
-    if (rule >= 0) {
+    int rule = otherRows.find(values, cells, size);
+    if (rule != OtherRows.DATA) {
       countOther(line);
-      totals.compare(rule, line, values);
+      if (rule != OtherRows.NOTHING) {
+        totals.compare(rule, line, values);
+      }
       return;
     }
     read++;
@@ -193,17 +225,6 @@ final class TableRows {
     } catch (RuntimeException e) {
       throw new SinkFailure(e);
     }
-  }
-
-  /** The rule that says that the row is no data; -1 when it is. */
-  private int findOther() {
-    for (int i = 0; i < otherRules.size(); i++) {
-      OtherRule rule = otherRules.get(i);
-      if (rule.matches().matcher(values[rule.column()]).matches()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void countOther(int line) {

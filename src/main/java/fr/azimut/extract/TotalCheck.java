@@ -92,7 +92,8 @@ final class TotalCheck {
             expected));
   }
 
-  private static @Nullable BigDecimal number(String text) {
+  /** The amount that a cell writes; null when it writes none. */
+  static @Nullable BigDecimal number(String text) {
     String digits = SPACES.matcher(text).replaceAll("");
     return NUMBER.matcher(digits).matches() ? new BigDecimal(digits.replace(',', '.')) : null;
   }

@@ -8,6 +8,7 @@ import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
@@ -15,6 +16,8 @@ import org.apache.poi.OldFileFormatException;
 
 /** Reads the sheet that a format names, as a stream: neither sheet nor workbook is held. */
 final class WorkbookReader {
+
+  private static final String DAMAGED = "un classeur incomplet ou abîmé";
 
   private final ExtractFormat format;
   private final FindingSink log;
@@ -55,12 +58,13 @@ final class WorkbookReader {
           FileNature.PROTECTED.description(),
           "un classeur sans mot de passe");
     } catch (LimitException e) {
-      log.add(e.finding());
-      return new ExtractSummary(0, 0, 0, true);
+      return refuse(e);
+    } catch (UncheckedIOException e) {
+      return e.getCause() instanceof LimitException limit ? refuse(limit) : refuse(DAMAGED);
     } catch (OldFileFormatException e) {
       return refuse("un classeur d'Excel 95 ou d'avant");
     } catch (IOException | RuntimeException e) {
-      return refuse("un classeur incomplet ou abîmé");
+      return refuse(DAMAGED);
     }
   }
 
@@ -111,6 +115,11 @@ final class WorkbookReader {
             .orElse("");
     return refuse(
         FindingKind.SHEET_MISSING, found + near, "une feuille nommée " + FoundText.quote(wanted));
+  }
+
+  private ExtractSummary refuse(LimitException limit) {
+    log.add(limit.finding());
+    return new ExtractSummary(0, 0, 0, true);
   }
 
   private ExtractSummary refuse(String found) {

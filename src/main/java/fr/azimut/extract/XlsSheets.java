@@ -49,7 +49,13 @@ final class XlsSheets implements SheetSource {
     if (file.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
       rows.marks().mark(FindingKind.MACROS_IGNORED);
     }
-    RecordHandler handler = new RecordHandler(rank, rows);
+    RowOrder order = new RowOrder();
+    process(new RecordHandler(rank, new SheetMarks(), order));
+    CellTarget cells = order.isKept() ? new PassingCells(rows) : new ScatteredCells(rows);
+    process(new RecordHandler(rank, rows.marks(), cells));
+  }
+
+  private void process(RecordHandler handler) throws IOException {
     process(
         new AbortableHSSFListener() {
           @Override

@@ -81,7 +81,7 @@ final class XlsxSheets implements SheetSource {
         parse(
             in,
             new SheetHandler(
-                new ReadOnlySharedStringsTable(workbook, false), styles, facts.isFrom1904(), rows));
+                new ReadOnlySharedStringsTable(workbook, false), styles, facts, rows));
       }
     } catch (SheetHandler.Stopped e) {
       return; // refused: the rest cannot change that

@@ -78,12 +78,16 @@ public final class CoverageLoader {
 
   /** The structures with their seat in a zone that sent anything (COM-01). */
   private static void anyFlow(DSLContext dsl, VersionScope scope) {
+    var zero = DeclaredZero.structures(dsl, scope).asTable("zero");
     var reported =
-        dsl.selectDistinct(MONTH_VERSION_DEPOSIT.MONTH, DEPOSIT_STRUCTURE.STRUCTURE_ID)
+        dsl.select(MONTH_VERSION_DEPOSIT.MONTH, DEPOSIT_STRUCTURE.STRUCTURE_ID)
             .from(MONTH_VERSION_DEPOSIT)
             .join(DEPOSIT_STRUCTURE)
             .on(DEPOSIT_STRUCTURE.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
             .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
+            .union(
+                dsl.select(zero.field(MONTH_VERSION_DEPOSIT.MONTH), zero.field(REGISTER.STRUCTURE_ID))
+                    .from(zero))
             .asTable("reported");
     Field<Integer> structure = DSL.field(DSL.name("reported", "structure_id"), Integer.class);
     dsl.insertInto(

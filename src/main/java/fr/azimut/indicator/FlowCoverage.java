@@ -39,7 +39,7 @@ final class FlowCoverage {
     }
   }
 
-  /** The structures of which a file has a row, and the networks whose files are all in force. */
+  /** The structures of which a file tells, and the networks whose files are all in force. */
   private void heard() {
     var structures =
         dsl.select(
@@ -76,7 +76,9 @@ final class FlowCoverage {
                 DEPOSIT.FLOW,
                 SenderTable.FORMATS)
             .having(DSL.count().ge(SenderTable.FORMATS));
-    dsl.insertInto(HEARD).select(structures.union(networks)).execute();
+    dsl.insertInto(HEARD)
+        .select(structures.union(DeclaredZero.structures(dsl, scope)).union(networks))
+        .execute();
   }
 
   private void coverage() {

@@ -13,6 +13,9 @@ public enum FindingKind {
       "Fichier non reconnu",
       "Renommez le fichier selon le modèle du format, ou retirez-le du dossier."),
   FILE_EMPTY("Fichier vide", "Exportez de nouveau l'extraction et vérifiez qu'elle a des lignes."),
+  ZERO_DECLARED(
+      "Fichier sans ligne de données : mois déclaré sans activité, compté zéro",
+      "Rien à faire si le réseau n'a pas eu d'activité ; sinon exportez de nouveau l'extraction."),
   FILE_UNREADABLE(
       "Le contenu n'est pas celui qu'annonce le nom du fichier",
       "Enregistrez le fichier dans le format attendu, sans changer seulement son extension."),
@@ -157,6 +160,9 @@ public enum FindingKind {
   FORMULA_READ(
       "Cellule calculée par une formule, lue à sa dernière valeur",
       "Collez les valeurs avant l'envoi."),
+  FORMULA_WITHOUT_VALUE(
+      "Formule dont le fichier ne garde pas la valeur",
+      "Ouvrez le fichier dans un tableur et enregistrez-le, ou collez les valeurs avant l'envoi."),
   TOO_MANY_ERRORS(
       "Trop de lignes en erreur pour accepter le fichier",
       "Corrigez les erreurs listées et déposez de nouveau le fichier."),

@@ -97,6 +97,42 @@ class OdsReaderTest {
         .containsExactly("WARNING FORMULA_READ acts [2] une formule -> une valeur");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          <table:table-cell table:formula='of:=A1'/> ! FORMULA_WITHOUT_VALUE ! ''
+          <table:table-cell table:formula='of:=A1' office:value-type='float'/> ! FORMULA_WITHOUT_VALUE ! ''
+          <table:table-cell table:formula='of:=A1' office:value-type='string' office:string-value=''/> ! FORMULA_READ ! ''
+          <table:table-cell table:formula='of:=0' office:value-type='float' office:value='0'/> ! FORMULA_READ ! 0
+          """)
+  void tellsAFormulaWithoutValue(String cell, String kind, String value) throws IOException {
+    Reading reading = read(HEADER + row(text("A") + cell));
+
+    assertThat(reading.rows()).containsExactly("2:A|" + value + "||");
+    assertThat(reading.findings()).hasSize(1).allMatch(f -> f.contains(kind + " acts [2]"));
+  }
+
+  /** LibreOffice writes the failed formula as an empty text that shows its error. */
+  @ParameterizedTest
+  @CsvSource({"#REF!", "#N/A", "#DIV/0!", "#NOM ?", "Err:502"})
+  void tellsAFormulaThatFailed(String error) throws IOException {
+    String cell =
+        "<table:table-cell xmlns:calcext='"
+            + "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'"
+            + " table:formula='of:=A9' office:value-type='string' office:string-value=''"
+            + " calcext:value-type='error'><text:p>"
+            + error
+            + "</text:p></table:table-cell>";
+
+    Reading reading = read(HEADER + row(cell + text("1")));
+
+    assertThat(reading.rows()).isEmpty();
+    assertThat(reading.findings())
+        .anyMatch(f -> f.startsWith("ERROR CELL_IN_ERROR code [2] « " + error));
+  }
+
   @Test
   void readsRowsInGroupsAndHeaderRows() throws IOException {
     Reading reading =

@@ -53,6 +53,56 @@ class XlsReaderTest {
             "INFO SHEET_NOT_READ null [] la feuille « Apres », non lue -> la feuille « Actes » seule");
   }
 
+  /** Perl and PHP write cell by cell; spreadsheets open such files as any other. */
+  @ParameterizedTest
+  @CsvSource({"1", "2", "3"})
+  void readsCellsWrittenInAnyOrder(long seed) throws IOException {
+    Path file =
+        write(
+            sheet -> {
+              row(sheet, 0, "Titre");
+              row(sheet, 2, "code", "acts", "note");
+              row(sheet, 3, "A", 12);
+              HSSFRow row = row(sheet, 4, "B");
+              row.createCell(1).setCellFormula("2+3");
+              row.createCell(2).setCellFormula("\"x\"&\"y\"");
+              row(sheet, 700, "C", 7, "z");
+              sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+            });
+    ScatteredXls.shuffle(file, seed);
+
+    Reading reading = Reading.of(file, FORMAT);
+
+    assertThat(reading.rows()).containsExactly("4:A|12||", "5:B|5|xy|", "701:C|7|z|");
+    assertThat(reading.summary()).isEqualTo(new ExtractSummary(3, 0, 1, false));
+    assertThat(reading.findings())
+        .containsExactly(
+            "WARNING FORMULA_READ acts [5] une formule -> une valeur",
+            "WARNING FORMULA_READ note [5] une formule -> une valeur",
+            "INFO ROW_OTHER_SUMMARY null [1] titres, totaux ou notes -> des lignes de données");
+  }
+
+  /** POI leaves a zero where it calculates nothing, and asks for a calculation. */
+  @Test
+  void takesNoZeroForWhatWasNeverCalculated() throws IOException {
+    Reading reading =
+        read(
+            sheet -> {
+              row(sheet, 0, "code", "acts", "note");
+              HSSFRow row = row(sheet, 1, "A", 3);
+              row.createCell(2).setCellFormula("B2");
+              row(sheet, 2).createCell(1).setCellFormula("B2");
+            });
+
+    assertThat(reading.rows()).containsExactly("2:A|3||", "3:|||");
+    assertThat(reading.findings())
+        .containsExactly(
+            "WARNING FORMULA_WITHOUT_VALUE acts [3] une formule sans valeur, cellule lue comme vide"
+                + " -> une valeur",
+            "WARNING FORMULA_WITHOUT_VALUE note [2] une formule sans valeur, cellule lue comme vide"
+                + " -> une valeur");
+  }
+
   @Test
   void passesOverRowsPaddedWithBlankCells() throws IOException {
     Reading reading =

@@ -95,6 +95,43 @@ class XlsxReaderTest {
         .containsExactly("WARNING FORMULA_READ acts [2] une formule -> une valeur");
   }
 
+  /** Programs that do not calculate leave nothing, or a zero and the wish to be calculated. */
+  @ParameterizedTest(name = "{0} asks={1}: {2}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          <c r="B2"><f>2+3</f></c>                  ! false ! FORMULA_WITHOUT_VALUE ! ''
+          <c r="B2"><f>2+3</f><v></v></c>           ! false ! FORMULA_WITHOUT_VALUE ! ''
+          <c r="B2" t="str"><f>C9</f></c>           ! false ! FORMULA_WITHOUT_VALUE ! ''
+          <c r="B2"><f>2+3</f><v>0</v></c>          ! true  ! FORMULA_WITHOUT_VALUE ! ''
+          <c r="B2" t="str"><f>C9</f><v></v></c>    ! true  ! FORMULA_WITHOUT_VALUE ! ''
+          <c r="B2" t="str"><f>C9</f><v></v></c>    ! false ! FORMULA_READ          ! ''
+          <c r="B2"><f>2-2</f><v>0</v></c>          ! false ! FORMULA_READ          ! 0
+          <c r="B2"><f>2+3</f><v>5</v></c>          ! true  ! FORMULA_READ          ! 5
+          """)
+  void tellsAFormulaWithoutValue(String cell, boolean asks, String kind, String value)
+      throws IOException {
+    Path file =
+        write(
+            sheet -> {
+              row(sheet, 0, "code", "acts");
+              row(sheet, 1, "A", 5);
+              sheet.getWorkbook().setForceFormulaRecalculation(asks);
+            });
+    Path written = folder.resolve("written.xlsx");
+    Workbooks.rewrite(
+        file,
+        written,
+        "xl/worksheets/sheet1.xml",
+        xml -> xml.replaceFirst("<c r=\"B2\".*?</c>", cell));
+
+    Reading reading = Reading.of(written, Formats.xlsx("Activité"));
+
+    assertThat(reading.rows()).containsExactly("2:A|" + value + "||");
+    assertThat(reading.findings()).hasSize(1).allMatch(f -> f.contains(kind + " acts [2]"));
+  }
+
   @Test
   void saysNothingOfTheFormulaOfATotal() throws IOException {
     Reading reading =
@@ -146,10 +183,25 @@ class XlsxReaderTest {
   }
 
   @Test
-  void refusesAWorkbookWithoutData() throws IOException {
+  void takesAHeaderAloneForADeclaredZero() throws IOException {
     assertThat(read(sheet -> row(sheet, 0, "code", "acts")).findings())
         .containsExactly(
-            "BLOCKING FILE_EMPTY null [] aucune ligne de données -> au moins une ligne de données");
+            "WARNING ZERO_DECLARED null [] un en-tête, aucune ligne de données"
+                + " -> des lignes de données, ou un mois sans activité");
+  }
+
+  /** What was never calculated is not nothing. */
+  @Test
+  void takesRowsOfUncalculatedFormulasForRows() throws IOException {
+    Reading reading =
+        read(
+            sheet -> {
+              row(sheet, 0, "code", "acts");
+              row(sheet, 1, "").getCell(0).setCellFormula("D1");
+              sheet.getWorkbook().setForceFormulaRecalculation(true);
+            });
+
+    assertThat(reading.rows()).containsExactly("2:|||");
   }
 
   @ParameterizedTest

@@ -19,7 +19,8 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param formats regular expression of the ids of the formats that it is said of
  * @param verdict label, {@code =} for that of the good file
- * @param read rows more than the good file has, {@code *} when a refusal stops reading
+ * @param read rows more than the good file has, {@code *} when a refusal stops reading, {@code -}
+ *     when no row is left, nor what was found in those of the good file, its titles aside
  * @param rejected rows, {@code *} for some
  * @param findings kinds that the good file does not have
  */
@@ -61,12 +62,19 @@ record ExpectedOutcome(
   /** In words, to be compared with {@link #tell}. */
   String expect(FileCheck.Result good) {
     Set<String> kinds = new TreeSet<>(findings);
-    if (!verdict.equals(Verdict.REFUSED.label())) {
+    if (!verdict.equals(Verdict.REFUSED.label()) && !read.equals("-")) {
       kinds.addAll(kinds(good));
+    }
+    if (read.equals("-")) {
+      kinds.remove(FindingKind.ROW_OTHER_SUMMARY.id());
     }
     return (verdict.equals("=") ? good.deposit().verdict().label() : verdict)
         + ", lues "
-        + (read.equals("*") ? "*" : good.deposit().read() + Integer.parseInt(read))
+        + switch (read) {
+          case "*" -> "*";
+          case "-" -> "0";
+          default -> good.deposit().read() + Integer.parseInt(read);
+        }
         + ", rejetées "
         + rejected
         + ", "
@@ -80,6 +88,9 @@ record ExpectedOutcome(
     if (verdict.equals(Verdict.REFUSED.label())) {
       kinds.removeAll(kinds(good));
       kinds.addAll(findings.stream().filter(kinds(found)::contains).toList());
+    }
+    if (read.equals("-")) {
+      kinds.remove(FindingKind.ROW_OTHER_SUMMARY.id());
     }
     return deposit.verdict().label()
         + ", lues "

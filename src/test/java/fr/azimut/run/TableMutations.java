@@ -19,6 +19,8 @@ final class TableMutations {
 
   static void add(Map<String, Mutation> all) {
     put(all, "header-only", d -> d.rows().subList(1, d.rows().size()).clear());
+    put(all, "total-of-zero-only", d -> nothingButATotal(d, "TOTAL", "0"));
+    all.put("total-only", (Mutation.OfRows) TableMutations::totalOnly);
     put(all, "header-removed", d -> d.rows().remove(0));
     put(all, "columns-reversed", d -> d.rows().forEach(Collections::reverse));
     put(all, "column-added", d -> addColumn(d, "Code interne région", row -> "R" + row % 2));
@@ -102,6 +104,24 @@ final class TableMutations {
   private static boolean title(Draft draft) {
     draft.titles().add(0, "Extraction du système d'information");
     return draft.titles().size() < draft.format().headerWithin();
+  }
+
+  private static void nothingButATotal(Draft draft, String text, String amount) {
+    draft.rows().subList(1, draft.rows().size()).clear();
+    List<String> row = new ArrayList<>(Collections.nCopies(draft.header().size(), amount));
+    row.set(0, text);
+    draft.rows().add(row);
+  }
+
+  private static boolean totalOnly(Draft draft) {
+    if (!total(draft)) {
+      return false;
+    }
+    List<String> row = draft.rows().get(4);
+    row.replaceAll(text -> text.isEmpty() ? "12" : text);
+    draft.rows().subList(1, draft.rows().size()).clear();
+    draft.rows().add(row);
+    return true;
   }
 
   /** A row that a rule of the format tells from data. */

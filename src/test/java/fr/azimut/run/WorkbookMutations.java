@@ -1,6 +1,7 @@
 package fr.azimut.run;
 
 import fr.azimut.extract.ExtractFormat.Container;
+import fr.azimut.extract.ScatteredXls;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,8 +9,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -47,6 +50,15 @@ final class WorkbookMutations {
     put(all, "column-hidden", (w, sheet, first) -> sheet.setColumnHidden(1, true));
     put(all, "cells-merged", (w, sheet, first) -> merge(sheet, first));
     put(all, "sheet-filled-to-its-end", (w, s, first) -> s.createRow(1_048_575).createCell(3));
+    all.put("cells-in-any-order", WorkbookMutations::shuffle);
+    all.put(
+        "formula-without-value",
+        (d, file) -> {
+          List<String> optional = d.variables(v -> !v.required());
+          Optional<Integer> place = optional.isEmpty() ? Optional.empty() : d.place(optional.get(0));
+          return place.isPresent()
+              && change(d, file, (w, sheet, first) -> forget(sheet, first, place.get()));
+        });
     all.put(
         "sheet-renamed",
         (d, file) ->
@@ -85,6 +97,20 @@ final class WorkbookMutations {
       cell.setCellFormula('"' + text + '"');
       cell.setCellValue(text);
     }
+  }
+
+  /** A formula that was never calculated. */
+  private static void forget(Sheet sheet, int first, int place) {
+    sheet.getRow(first).createCell(place).setCellFormula("A1");
+  }
+
+  private static boolean shuffle(Draft draft, Path file) throws IOException {
+    draft.write(file);
+    if (draft.format().container() != Container.XLS) {
+      return false;
+    }
+    ScatteredXls.shuffle(file, 1);
+    return true;
   }
 
   /** Two rows of the first column, which have the same value: the second is lost. */
