@@ -115,8 +115,9 @@ final class SheetHandler extends DefaultHandler {
   }
 
   private void endCell() {
-    boolean isKept = !isFormula || isKept();
-    cells.set(column, isKept ? value() : "");
+    String value = value();
+    boolean isKept = !isFormula || isKept(value);
+    cells.set(column, isKept ? value : "");
     if (isFormula) {
       cells.setFormula(column, isKept);
     }
@@ -126,11 +127,11 @@ final class SheetHandler extends DefaultHandler {
    * Whether the file keeps what a formula gave: an empty text may be what it gave, unless the
    * workbook was never calculated.
    */
-  private boolean isKept() {
-    if (text.isEmpty()) {
-      return hasValue && type.equals("str") && !workbook.isUncalculated();
+  private boolean isKept(String value) {
+    if (value.isEmpty()) {
+      return hasValue && !type.equals("n") && !workbook.isUncalculated();
     }
-    return !(workbook.isUncalculated() && type.equals("n") && text.toString().equals("0"));
+    return !(workbook.isUncalculated() && type.equals("n") && value.equals("0"));
   }
 
   private String value() {
