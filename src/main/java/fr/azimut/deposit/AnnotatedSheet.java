@@ -1,6 +1,7 @@
 package fr.azimut.deposit;
 
 import fr.azimut.quality.Finding;
+import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,6 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One sheet of rows: their line, their cells, and what is to be said of them. */
 final class AnnotatedSheet {
+
+  /** Of such a row no value is looked at. */
+  private static final Set<FindingKind> UNREAD =
+      Set.of(
+          FindingKind.ROW_TOO_LONG,
+          FindingKind.ROW_TOO_SHORT,
+          FindingKind.CELL_IN_ERROR,
+          FindingKind.CODE_IN_SCIENTIFIC_NOTATION);
 
   private static final int NARROW = 13;
   private static final int WIDE = 42;
@@ -66,10 +76,11 @@ final class AnnotatedSheet {
       Optional.ofNullable(finding.column())
           .ifPresent(c -> worst.merge(c, finding.severity(), AnnotatedSheet::worst));
     }
+    boolean read = findings.stream().map(Finding::kind).noneMatch(UNREAD::contains);
     for (int i = 0; i < columns.places().size(); i++) {
       int place = columns.places().get(i);
       Severity blame = worst.get(columns.names().get(i));
-      texts.add(columns.show(place, values[place], blame != null));
+      texts.add(columns.show(place, values[place], read && blame == null));
       looks.add(style(blame));
     }
     texts.add(lines(findings, AnnotatedSheet::anomaly));

@@ -72,7 +72,7 @@ public final class DepositArchive {
       Files.createDirectories(target.getParent());
       Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
     }
-    return new ArchivedFile(file.getFileName().toString(), sha256, size, target);
+    return new ArchivedFile(ArchivedFile.name(file, sha256), sha256, size, target);
   }
 
   /** Where the file of that hash lies. */

@@ -5,6 +5,8 @@ import fr.azimut.extract.ExtractFormat.Column;
 import fr.azimut.extract.ExtractFormat.VariableSource;
 import fr.azimut.quality.FoundText;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,8 +16,10 @@ import java.util.stream.IntStream;
  * @param places where each stands in the values of a row
  * @param personKey the place of the pseudonym of persons among the values, -1 without one: it is
  *     not copied, the line is enough to find the row again
+ * @param coded the places of the columns that hold codes of the format
  */
-record ReturnColumns(List<String> names, List<Integer> places, int personKey) {
+record ReturnColumns(
+    List<String> names, List<Integer> places, int personKey, Set<Integer> coded) {
 
   static ReturnColumns of(ExtractFormat format) {
     List<Column> all = format.columns();
@@ -26,21 +30,34 @@ record ReturnColumns(List<String> names, List<Integer> places, int personKey) {
     return new ReturnColumns(
         places.stream().map(i -> all.get(i).name()).toList(),
         places,
-        all.stream().map(Column::name).toList().indexOf(keyColumn));
+        all.stream().map(Column::name).toList().indexOf(keyColumn),
+        coded(format));
+  }
+
+  private static Set<Integer> coded(ExtractFormat format) {
+    List<String> names = format.columns().stream().map(Column::name).toList();
+    return format.variables().values().stream()
+        .filter(v -> v.mapping() != null || !v.values().isEmpty())
+        .filter(v -> v.column() != null)
+        .map(v -> names.indexOf(v.column()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
    * What the cell shows of the value that stands there.
    *
-   * @param blamed whether it is not what was expected: then it may be a name; the label of an
-   *     agency looks like one too, and is no secret to who sent it
+   * @param read whether the value was looked at and found right: then a code is one of the format,
+   *     whatever it looks like
    */
-  String show(int place, String value, boolean blamed) {
+  String show(int place, String value, boolean read) {
     if (place == personKey && !value.isEmpty()) {
       return "non recopié";
     }
+    boolean known = read && coded.contains(place);
     boolean personal =
-        blamed ? FoundText.looksPersonal(value) : FoundText.looksLikeIdentifier(value);
-    return personal ? "valeur masquée" : SheetText.of(value);
+        !read && coded.contains(place)
+            ? FoundText.isPersonalUnlisted(value)
+            : !known && FoundText.isPersonal(value);
+    return personal ? FoundText.MASKED : SheetText.of(value);
   }
 }

@@ -31,7 +31,7 @@ final class HeaderCheck {
           Severity.WARNING,
           header.line(),
           null,
-          FoundText.quote(name),
+          FoundText.quoteHeader(name),
           "une colonne du format");
     }
     boolean refused = false;
@@ -47,7 +47,7 @@ final class HeaderCheck {
             refuses ? Severity.BLOCKING : Severity.WARNING,
             header.line(),
             column.name(),
-            "colonne " + FoundText.quote(column.name()) + ", non lue",
+            "colonne " + FoundText.quoteKnown(column.name()) + ", non lue",
             "pas de donnée personnelle");
       }
     }
@@ -58,7 +58,7 @@ final class HeaderCheck {
           Severity.BLOCKING,
           header.line(),
           name,
-          "deux colonnes " + FoundText.quote(name),
+          "deux colonnes " + FoundText.quoteKnown(name),
           "une seule");
     }
     return !refused && duplicates.isEmpty();
@@ -71,8 +71,8 @@ final class HeaderCheck {
         Severity.INFO,
         header.line(),
         name,
-        FoundText.quote(written) + " : diffère par " + Typography.difference(written, name),
-        FoundText.quote(name));
+        FoundText.quoteKnown(written) + " : diffère par " + Typography.difference(written, name),
+        FoundText.quoteKnown(name));
   }
 
   /** Reports that no row is a header: the nearest one blamed column by column when it is near. */
@@ -94,7 +94,7 @@ final class HeaderCheck {
     for (String name : nearest.missing(format)) {
       String found =
           Suggestion.nearest(name, unknown)
-              .map(near -> "absente ; la colonne " + FoundText.quote(near) + " lui ressemble")
+              .map(near -> "absente ; la colonne " + FoundText.quoteHeader(near) + " lui ressemble")
               .orElse("absente");
       add(
           FindingKind.COLUMN_MISSING,
@@ -102,7 +102,7 @@ final class HeaderCheck {
           nearest.line(),
           name,
           found,
-          "une colonne nommée " + FoundText.quote(name));
+          "une colonne nommée " + FoundText.quoteKnown(name));
     }
   }
 

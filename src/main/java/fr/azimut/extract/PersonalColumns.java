@@ -2,13 +2,14 @@ package fr.azimut.extract;
 
 import fr.azimut.extract.ExtractFormat.Column;
 import fr.azimut.extract.ExtractFormat.VariableSource;
+import fr.azimut.personal.Nature;
+import fr.azimut.personal.PersonalData;
+import fr.azimut.personal.Recognition;
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingSink;
 import fr.azimut.quality.FoundText;
 import fr.azimut.quality.PersonalHeader;
-import fr.azimut.quality.PersonalText;
-import fr.azimut.quality.PersonalText.Nature;
 import fr.azimut.quality.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -115,31 +116,33 @@ final class PersonalColumns {
         return;
       }
       values++;
-      PersonalText.findCertain(text)
-          .or(() -> unknown ? PersonalText.findLikely(text) : java.util.Optional.empty())
-          .ifPresent(nature -> counts.merge(nature, 1, Integer::sum));
+      Recognition found = PersonalData.recognise(text);
+      Nature nature = found.nature();
+      if (nature != null && (nature.asksForMany() ? unknown : found.isSure())) {
+        counts.merge(nature, 1, Integer::sum);
+      }
     }
 
     /** The header, unless it is a datum itself. */
     @Nullable String name() {
-      return PersonalText.findCertain(header).isPresent() ? null : header;
+      return FoundText.isPersonalHeader(header) ? null : header;
     }
 
     /** Names and texts are only likely: of them alone no file is refused. */
     boolean isOnlyLikely() {
       return !(unknown && PersonalHeader.isPersonal(header))
-          && counts.keySet().stream().allMatch(Nature::isLikely);
+          && counts.keySet().stream().allMatch(Nature::asksForMany);
     }
 
     @Nullable String describe() {
       for (Map.Entry<Nature, Integer> seen : counts.entrySet()) {
         Nature nature = seen.getKey();
-        if (!nature.isLikely() || (seen.getValue() >= FEWEST && seen.getValue() >= MOST * values)) {
+        if (!nature.asksForMany() || (seen.getValue() >= FEWEST && seen.getValue() >= MOST * values)) {
           return count(seen.getValue(), nature);
         }
       }
       return unknown && values > 0 && PersonalHeader.isPersonal(header)
-          ? "colonne " + FoundText.quote(header) + ", non lue : " + cells(values)
+          ? "colonne " + FoundText.quoteHeader(header) + ", non lue : " + cells(values)
           : null;
     }
 

@@ -81,7 +81,7 @@ final class WorkbookReader {
     List<String> names = workbook.names();
     for (int i = 0; i < names.size(); i++) {
       if (format.sheet() == null || CellText.trim(names.get(i)).equals(format.sheet())) {
-        TableRows rows = new TableRows(format, names.get(i), log, sink);
+        TableRows rows = new TableRows(format, shown(names, i), log, sink);
         workbook.read(i, rows);
         ExtractSummary summary = rows.finish();
         if (!summary.refused()) {
@@ -91,6 +91,12 @@ final class WorkbookReader {
       }
     }
     return refuseSheets(names);
+  }
+
+  /** The name of a sheet goes with its rows: one that names a person goes by its place. */
+  private static String shown(List<String> names, int sheet) {
+    String name = names.get(sheet);
+    return FoundText.isPersonal(name) ? "feuille " + (sheet + 1) : name;
   }
 
   private void tellOthers(List<String> names, int chosen) {

@@ -3,7 +3,7 @@
  * value, and repairs only what a spreadsheet did to one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"definition", "quality"})
+@ApplicationModule(allowedDependencies = {"definition", "personal", "quality"})
 package fr.azimut.extract;
 
 import org.jspecify.annotations.NullMarked;

@@ -100,7 +100,7 @@ final class CodeColumn {
         suggestions.put(text, suggestion);
       }
     }
-    String found = FoundText.quote(text);
+    String found = FoundText.quoteUnlisted(text);
     Suggested suggested = suggestion.orElse(null);
     if (keepUnknown) {
       findings.warning(FindingKind.CODE_UNKNOWN, from.column(), found, table.expected(), suggested);

@@ -105,13 +105,12 @@ final class NumberColumn {
       return null;
     }
     BigDecimal number = parse(text);
-    String found = FoundText.quote(text);
+    String found = FoundText.quoteUnlisted(text);
     if (number == null) {
-      findings.error(
-          FindingKind.NUMBER_UNREADABLE,
-          cell.column(),
-          found,
-          whole ? "un nombre entier" : "un nombre");
+      String expected = whole ? "un nombre entier" : "un nombre";
+      if (!findings.isPersonal(text, cell.column(), expected)) {
+        findings.error(FindingKind.NUMBER_UNREADABLE, cell.column(), found, expected);
+      }
     } else if (number.signum() < 0) {
       findings.error(FindingKind.NUMBER_NEGATIVE, cell.column(), found, "un nombre positif ou nul");
       return null;

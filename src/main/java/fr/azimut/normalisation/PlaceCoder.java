@@ -50,7 +50,7 @@ final class PlaceCoder implements RowCoder {
   @Override
   public boolean code(int line, @Nullable String sheet, String[] values, RowWriter to) {
     findings.startRow(line, sheet);
-    String code = structure.read(values, findings);
+    String code = structure.read(values, c -> false, findings);
     int networkId = network.code(values, findings);
     int kindId = kind.code(values, findings);
     int publics = allPublics.code(values, findings);

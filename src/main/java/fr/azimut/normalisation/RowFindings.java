@@ -1,10 +1,12 @@
 package fr.azimut.normalisation;
 
+import fr.azimut.personal.Certainty;
+import fr.azimut.personal.Nature;
+import fr.azimut.personal.PersonalData;
+import fr.azimut.personal.Recognition;
 import fr.azimut.quality.Finding;
 import fr.azimut.quality.FindingKind;
 import fr.azimut.quality.FindingSink;
-import fr.azimut.quality.PersonalText;
-import fr.azimut.quality.PersonalText.Nature;
 import fr.azimut.quality.Severity;
 import fr.azimut.quality.Suggested;
 import java.util.Optional;
@@ -90,19 +92,25 @@ final class RowFindings {
    * @return whether it is one
    */
   boolean isPersonal(String text, String column, String expected) {
-    Optional<Nature> nature = PersonalText.findCertain(text);
+    Optional<Nature> nature = PersonalData.findSure(text);
     nature.ifPresent(n -> personal(column, n, expected));
     return nature.isPresent();
   }
 
-  /** The same where a name or a free text has no place either: a code, a pseudonym. */
+  /** The same where not even what looks like a name or a free text has a place: a pseudonym. */
   boolean looksPersonal(String text, String column, String expected) {
-    if (isPersonal(text, column, expected)) {
-      return true;
+    Recognition found = PersonalData.recognise(text);
+    Nature nature = found.nature();
+    boolean words = nature == Nature.NAME || nature == Nature.FREE_TEXT;
+    if (nature == null || (found.certainty() == Certainty.LIKELY && !(words && !hasDigit(text)))) {
+      return false;
     }
-    Optional<Nature> nature = PersonalText.findLikely(text);
-    nature.ifPresent(n -> personal(column, n, expected));
-    return nature.isPresent();
+    personal(column, nature, expected);
+    return true;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   /** Tells of a personal datum, never quoted; rejects the row. */

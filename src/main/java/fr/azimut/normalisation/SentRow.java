@@ -65,7 +65,7 @@ final class SentRow {
 
   /** As the register writes it, when the register has it. */
   private String readStructure(String[] values) {
-    String code = structure.read(values, findings);
+    String code = structure.read(values, c -> register.contains(network, c), findings);
     if (code.isEmpty() || register.isEmpty() || register.contains(network, code)) {
       return code;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a cell that names structures of several networks: {@code cio:0381234A, psad:PSAD38-01}. */
 final class StructureSetColumn {
 
+  private static final String EXPECTED =
+      "un réseau et un code de structure, comme « cio:0381234A »";
+
   private final @Nullable Cell cell;
   private final Map<String, Integer> networks;
   private final Register register;
@@ -44,14 +47,21 @@ final class StructureSetColumn {
     String code = text.substring(colon + 1);
     Integer networkId = networks.get(network);
     if (networkId == null || networkId == 0 || !StructureIds.isStorable(code)) {
+      if (findings.isPersonal(code, column, EXPECTED)) {
+        return;
+      }
       findings.error(
           FindingKind.CODE_UNKNOWN,
           column,
           FoundText.quote(text),
-          "un réseau et un code de structure, comme « cio:0381234A »");
+          EXPECTED);
       return;
     }
-    if (!register.isEmpty() && !register.contains(network, code)) {
+    boolean known = register.contains(network, code);
+    if (!known && findings.isPersonal(code, column, EXPECTED)) {
+      return;
+    }
+    if (!register.isEmpty() && !known) {
       findings.warning(
           FindingKind.STRUCTURE_UNKNOWN,
           column,

@@ -11,7 +11,7 @@ public record Suggested(String value, boolean certain) {
   /** The suggestion as a sentence, in French. */
   public String sentence() {
     return certain
-        ? "écrivez " + FoundText.quote(value)
-        : "vouliez-vous dire " + FoundText.quote(value) + " ?";
+        ? "écrivez " + FoundText.quoteKnown(value)
+        : "vouliez-vous dire " + FoundText.quoteKnown(value) + " ?";
   }
 }

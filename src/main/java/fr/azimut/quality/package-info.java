@@ -3,7 +3,7 @@
  * where they are found.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"personal"})
 package fr.azimut.quality;
 
 import org.jspecify.annotations.NullMarked;

@@ -101,7 +101,7 @@ final class Correction {
               request,
               (line, sheet, values, findings) -> {
                 findings.forEach(f -> correct(columns, values, f));
-                personal[0] |= Arrays.stream(values).anyMatch(FoundText::looksPersonal);
+                personal[0] |= Arrays.stream(values).anyMatch(FoundText::isPersonal);
                 copy.add(values);
               });
     }

@@ -5,6 +5,7 @@ import fr.azimut.deposit.ArchivedFile;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.FormatMatch;
 import fr.azimut.extract.NetworkDefinition;
+import fr.azimut.quality.FoundText;
 import fr.azimut.territory.RegionProfile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,8 @@ record FileRequest(
    */
   Arrival arrival(Definitions definitions) {
     if (!Files.isRegularFile(file)) {
-      throw new RunRefusedException("Fichier introuvable : " + file);
+      throw new RunRefusedException("Fichier introuvable : "
+              + file.resolveSibling(FoundText.fileName(file.getFileName().toString(), "")));
     }
     Optional<FormatMatch> match = definitions.networks().findFormat(file.getFileName().toString());
     ExtractFormat found =
@@ -102,7 +104,7 @@ record FileRequest(
   }
 
   private RunRefusedException unknownName(Definitions definitions) {
-    String name = file.getFileName().toString();
+    String name = FoundText.fileName(file.getFileName().toString(), "");
     List<ExtractFormat> formats = definitions.formats(region(definitions));
     List<String> expected =
         formats.stream().map(f -> expectedName(f, region(definitions))).toList();
@@ -163,8 +165,8 @@ record FileRequest(
       try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
         size = in.transferTo(OutputStream.nullOutputStream());
       }
-      return new ArchivedFile(
-          file.getFileName().toString(), HexFormat.of().formatHex(digest.digest()), size, file);
+      String sha256 = HexFormat.of().formatHex(digest.digest());
+      return new ArchivedFile(ArchivedFile.name(file, sha256), sha256, size, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

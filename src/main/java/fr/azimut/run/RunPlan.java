@@ -3,6 +3,7 @@ package fr.azimut.run;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.indicator.VersionScope;
 import fr.azimut.quality.FindingKind;
+import fr.azimut.quality.FoundText;
 import fr.azimut.territory.RegionProfile;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -57,7 +58,7 @@ final class RunPlan {
             "  ! "
                 + file.month()
                 + "/"
-                + file.file().getFileName()
+                + FoundText.fileName(file.file().getFileName().toString(), "")
                 + " : "
                 + problem.title()
                 + ". "

@@ -75,7 +75,7 @@ class RowFindingsIT {
           Présent             ! x                   ! ERROR CODE_UNKNOWN statut: « x » -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
           Présent             ! a@b.fr              ! ERROR PERSONAL_DATA statut: une adresse électronique -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
           Présent             ! 06 12 34 56 78      ! ERROR PERSONAL_DATA statut: un numéro de téléphone -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
-          Présent             ! 185073818512345     ! ERROR CODE_UNKNOWN statut: « valeur masquée » -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
+          Présent             ! 185073818512345     ! ERROR PERSONAL_DATA statut: un numéro de sécurité sociale -> un des codes : Présent, Absent, Annulé, Reporté, Planifié, Non précisé
           D1                  ! 185073818512362     ! ERROR PERSONAL_DATA idDossier: un numéro de sécurité sociale -> un pseudonyme, sans donnée personnelle
           D1                  ! DUPONT Jean         ! ERROR PERSONAL_DATA idDossier: un nom de personne -> un pseudonyme, sans donnée personnelle
           38185S00            ! DUPONT Zélie        ! ERROR PERSONAL_DATA codeStructure: un nom de personne -> un code de structure
