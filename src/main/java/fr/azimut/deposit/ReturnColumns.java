@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
  *     not copied, the line is enough to find the row again
  * @param coded the places of the columns that hold codes of the format
  */
-record ReturnColumns(
-    List<String> names, List<Integer> places, int personKey, Set<Integer> coded) {
+record ReturnColumns(List<String> names, List<Integer> places, int personKey, Set<Integer> coded) {
 
   static ReturnColumns of(ExtractFormat format) {
     List<Column> all = format.columns();
@@ -53,11 +52,12 @@ record ReturnColumns(
     if (place == personKey && !value.isEmpty()) {
       return "non recopié";
     }
-    boolean known = read && coded.contains(place);
-    boolean personal =
-        !read && coded.contains(place)
-            ? FoundText.isPersonalUnlisted(value)
-            : !known && FoundText.isPersonal(value);
+    boolean personal;
+    if (coded.contains(place)) {
+      personal = !read && FoundText.isPersonalUnlisted(value);
+    } else {
+      personal = FoundText.isPersonal(value);
+    }
     return personal ? FoundText.MASKED : SheetText.of(value);
   }
 }

@@ -137,7 +137,8 @@ final class PersonalColumns {
     @Nullable String describe() {
       for (Map.Entry<Nature, Integer> seen : counts.entrySet()) {
         Nature nature = seen.getKey();
-        if (!nature.asksForMany() || (seen.getValue() >= FEWEST && seen.getValue() >= MOST * values)) {
+        if (!nature.asksForMany()
+            || (seen.getValue() >= FEWEST && seen.getValue() >= MOST * values)) {
           return count(seen.getValue(), nature);
         }
       }

@@ -50,11 +50,7 @@ final class StructureSetColumn {
       if (findings.isPersonal(code, column, EXPECTED)) {
         return;
       }
-      findings.error(
-          FindingKind.CODE_UNKNOWN,
-          column,
-          FoundText.quote(text),
-          EXPECTED);
+      findings.error(FindingKind.CODE_UNKNOWN, column, FoundText.quote(text), EXPECTED);
       return;
     }
     boolean known = register.contains(network, code);

@@ -2,7 +2,8 @@
  * Turns rows of text into coded rows of a flow and copies them into {@code core}; never aggregates.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"definition", "personal", "quality", "territory", "extract"})
+@ApplicationModule(
+    allowedDependencies = {"definition", "personal", "quality", "territory", "extract"})
 package fr.azimut.normalisation;
 
 import org.jspecify.annotations.NullMarked;

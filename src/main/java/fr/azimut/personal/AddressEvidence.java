@@ -8,21 +8,56 @@ final class AddressEvidence {
 
   private static final Set<String> WAYS =
       Set.of(
-          "rue", "avenue", "av", "ave", "boulevard", "bd", "bld", "bvd", "blvd", "impasse", "imp",
-          "allee", "allees", "chemin", "che", "quai", "square", "residence", "res", "lotissement",
-          "lot", "hameau", "montee", "sentier", "ruelle", "esplanade", "promenade", "faubourg",
-          "fbg", "rte", "traverse", "venelle", "mail", "rond", "lieu", "lieudit");
+          "rue",
+          "avenue",
+          "av",
+          "ave",
+          "boulevard",
+          "bd",
+          "bld",
+          "bvd",
+          "blvd",
+          "impasse",
+          "imp",
+          "allee",
+          "allees",
+          "chemin",
+          "che",
+          "quai",
+          "square",
+          "residence",
+          "res",
+          "lotissement",
+          "lot",
+          "hameau",
+          "montee",
+          "sentier",
+          "ruelle",
+          "esplanade",
+          "promenade",
+          "faubourg",
+          "fbg",
+          "rte",
+          "traverse",
+          "venelle",
+          "mail",
+          "rond",
+          "lieu",
+          "lieudit");
 
   /** Words that count places, lessons or years as well: a capital must follow. */
   private static final Set<String> WAYS_OR_NOT =
       Set.of("place", "pl", "route", "cours", "passage", "voie", "cite", "villa", "clos", "parc");
 
-  private static final Set<String> AFTER_NUMBER = Set.of("bis", "ter", "quater", "a", "b", "c", "d");
-  private static final Set<String> ARTICLES = Set.of("de", "du", "des", "la", "le", "les", "l", "d");
+  private static final Set<String> AFTER_NUMBER =
+      Set.of("bis", "ter", "quater", "a", "b", "c", "d");
+  private static final Set<String> ARTICLES =
+      Set.of("de", "du", "des", "la", "le", "les", "l", "d");
   private static final Set<String> APARTMENTS =
       Set.of("appartement", "appt", "apt", "app", "logt", "chez", "digicode");
 
-  private static final Set<String> IN_HOUSES = Set.of("bat", "batiment", "immeuble", "etage", "tour");
+  private static final Set<String> IN_HOUSES =
+      Set.of("bat", "batiment", "immeuble", "etage", "tour");
 
   private static final int NEAR = 10;
   private static final int LONGEST_NUMBER = 4;

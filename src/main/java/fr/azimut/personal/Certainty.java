@@ -4,7 +4,9 @@ package fr.azimut.personal;
 public enum Certainty {
   /** A value like another. */
   ORDINARY,
-  /** It looks like one, as much as like a place or a code: a value like another where one is read. */
+  /**
+   * It looks like one, as much as like a place or a code: a value like another where one is read.
+   */
   LIKELY,
   /** Nothing else looks so: never quoted, stored or accepted. */
   SURE

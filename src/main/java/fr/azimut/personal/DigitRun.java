@@ -35,8 +35,7 @@ record DigitRun(
     groups.append(together);
     boolean plus = text.charAt(start) == '+' || (start > 0 && text.charAt(start - 1) == '+');
     boolean bounded = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-    return new DigitRun(
-        digits.toString(), groups.toString(), separators.toString(), plus, bounded);
+    return new DigitRun(digits.toString(), groups.toString(), separators.toString(), plus, bounded);
   }
 
   /** Whether some of these characters stand between digits. */

@@ -7,10 +7,40 @@ final class FileNumberEvidence {
 
   private static final Set<String> OWNERS =
       Set.of(
-          "allocataire", "nir", "secu", "securite", "ss", "vitale", "passeport", "sejour", "cni",
-          "identite", "ine", "bea", "matricule", "immatriculation", "identifiant", "caf", "msa",
-          "cpam", "iban", "assure", "de", "pe", "beneficiaire", "mdph", "permis", "agdref", "tel",
-          "telephone", "portable", "mobile", "gsm", "fax", "adherent", "dossier");
+          "allocataire",
+          "nir",
+          "secu",
+          "securite",
+          "ss",
+          "vitale",
+          "passeport",
+          "sejour",
+          "cni",
+          "identite",
+          "ine",
+          "bea",
+          "matricule",
+          "immatriculation",
+          "identifiant",
+          "caf",
+          "msa",
+          "cpam",
+          "iban",
+          "assure",
+          "de",
+          "pe",
+          "beneficiaire",
+          "mdph",
+          "permis",
+          "agdref",
+          "tel",
+          "telephone",
+          "portable",
+          "mobile",
+          "gsm",
+          "fax",
+          "adherent",
+          "dossier");
 
   /** Words that say more only when the number is said to be one: « n° DE 1234567A ». */
   private static final Set<String> WEAK = Set.of("de", "pe", "ss", "identite", "securite", "ine");

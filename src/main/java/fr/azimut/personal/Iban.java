@@ -8,10 +8,10 @@ final class Iban {
 
   private static final Set<String> COUNTRIES =
       Set.of(
-          "AD", "AE", "AL", "AT", "BA", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "DZ", "EE", "ES", "FI",
-          "FR", "GB", "GE", "GI", "GR", "HR", "HU", "IE", "IL", "IS", "IT", "LB", "LI", "LT", "LU", "LV",
-          "MA", "MC", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PT", "RO", "RS", "SE", "SI", "SK", "SM",
-          "TN", "TR", "UA");
+          "AD", "AE", "AL", "AT", "BA", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "DZ", "EE", "ES",
+          "FI", "FR", "GB", "GE", "GI", "GR", "HR", "HU", "IE", "IL", "IS", "IT", "LB", "LI", "LT",
+          "LU", "LV", "MA", "MC", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PT", "RO", "RS", "SE",
+          "SI", "SK", "SM", "TN", "TR", "UA");
 
   private static final int SHORTEST = 15;
   private static final int LONGEST = 34;

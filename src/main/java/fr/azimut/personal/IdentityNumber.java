@@ -53,9 +53,7 @@ final class IdentityNumber {
    * count as 19 and 18.
    */
   private static boolean hasItsKey(String digits) {
-    if (digits.length() != WITH_KEY
-        || !hasItsForm(digits)
-        || !isNumber(digits.substring(NUMBER))) {
+    if (digits.length() != WITH_KEY || !hasItsForm(digits) || !isNumber(digits.substring(NUMBER))) {
       return false;
     }
     String number = digits.substring(0, NUMBER).replace("2A", "19").replace("2B", "18");

@@ -11,9 +11,28 @@ final class MailEvidence {
   /** What a mail is kept by, whatever stands behind it. */
   private static final Set<String> PROVIDERS =
       Set.of(
-          "gmail", "orange", "wanadoo", "hotmail", "yahoo", "laposte", "outlook", "sfr", "icloud",
-          "live", "msn", "aol", "neuf", "bbox", "numericable", "protonmail", "gmx", "club-internet",
-          "free", "ymail", "googlemail", "proton");
+          "gmail",
+          "orange",
+          "wanadoo",
+          "hotmail",
+          "yahoo",
+          "laposte",
+          "outlook",
+          "sfr",
+          "icloud",
+          "live",
+          "msn",
+          "aol",
+          "neuf",
+          "bbox",
+          "numericable",
+          "protonmail",
+          "gmx",
+          "club-internet",
+          "free",
+          "ymail",
+          "googlemail",
+          "proton");
 
   private static final Set<String> ENDINGS =
       Set.of(

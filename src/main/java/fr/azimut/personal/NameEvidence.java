@@ -11,7 +11,8 @@ import java.util.Set;
 final class NameEvidence {
 
   private static final Set<String> TITLES =
-      Set.of("mme", "mlle", "melle", "mr", "monsieur", "madame", "mademoiselle", "mmes", "mrs", "ms");
+      Set.of(
+          "mme", "mlle", "melle", "mr", "monsieur", "madame", "mademoiselle", "mmes", "mrs", "ms");
 
   private static final Set<String> ABBREVIATED = Set.of("ch", "ph", "th", "cl", "jn");
 

@@ -10,10 +10,11 @@ final class NameGroups {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "du", "des", "la", "le", "les", "d", "l", "van", "von", "der", "den", "el", "al",
-          "ben", "bint", "da", "dos", "das", "di", "del", "della", "mac", "mc", "o", "ait", "et", "ould",
-          "bin", "ep", "epouse", "nee", "dit", "dite", "veuve", "ve");
+          "ben", "bint", "da", "dos", "das", "di", "del", "della", "mac", "mc", "o", "ait", "et",
+          "ould", "bin", "ep", "epouse", "nee", "dit", "dite", "veuve", "ve");
 
-  private static final Set<String> SAINTS = Set.of("saint", "sainte", "st", "ste", "saints", "notre");
+  private static final Set<String> SAINTS =
+      Set.of("saint", "sainte", "st", "ste", "saints", "notre");
 
   private final Tokens tokens;
   private final List<Name> names;

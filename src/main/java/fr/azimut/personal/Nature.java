@@ -9,8 +9,7 @@ public enum Nature {
   BIRTH("une date ou un lieu de naissance", "des dates ou des lieux de naissance"),
   ADDRESS("une adresse postale", "des adresses postales"),
   FILE_NUMBER("un numéro de dossier d'une personne", "des numéros de dossiers de personnes"),
-  HEALTH(
-      "un renseignement de santé ou de handicap", "des renseignements de santé ou de handicap"),
+  HEALTH("un renseignement de santé ou de handicap", "des renseignements de santé ou de handicap"),
   NAME("un nom de personne", "des noms de personnes"),
   FREE_TEXT("un texte libre", "des textes libres");
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Recognises a personal datum in a value that no list of codes, no register and no definition knows:
- * what is known is never asked about. The work grows with the length of the value up to {@value
- * #LONGEST} characters, and not at all beyond.
+ * Recognises a personal datum in a value that no list of codes, no register and no definition
+ * knows: what is known is never asked about. The work grows with the length of the value up to
+ * {@value #LONGEST} characters, and not at all beyond.
  */
 public final class PersonalData {
 
@@ -76,7 +76,8 @@ public final class PersonalData {
     }
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    return isSure(stem) || recognise(Tokens.of(stem.replace('_', ' ')).withoutWordsOfTheField()).isSure();
+    return isSure(stem)
+        || recognise(Tokens.of(stem.replace('_', ' ')).withoutWordsOfTheField()).isSure();
   }
 
   /** Whether nobody may see, keep or accept the value. */

@@ -10,8 +10,21 @@ final class PhoneNumber {
   /** How people group ten digits; a day and an hour, 2.2.4.2, is none of them. */
   private static final Set<String> GROUPS =
       Set.of(
-          "10", "2.2.2.2.2", "4.2.2.2", "4.3.3", "2.4.4", "2.8", "3.3.4", "2.2.3.3", "4.6", "3.7",
-          "2.3.3.2", "1.9", "2.2.2.4", "1.1.2.2.2.2", "2.3.2.3");
+          "10",
+          "2.2.2.2.2",
+          "4.2.2.2",
+          "4.3.3",
+          "2.4.4",
+          "2.8",
+          "3.3.4",
+          "2.2.3.3",
+          "4.6",
+          "3.7",
+          "2.3.3.2",
+          "1.9",
+          "2.2.2.4",
+          "1.1.2.2.2.2",
+          "2.3.2.3");
 
   /** The country, then the number without its 0. */
   private static final Set<String> AFTER_COUNTRY =

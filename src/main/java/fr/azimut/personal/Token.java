@@ -31,7 +31,10 @@ record Token(String plain, Kind kind, char joint, boolean glued) {
     return kind == Kind.TITLE || kind == Kind.UPPER;
   }
 
-  /** Whether something stands before it that ends a group of words: a dash between spaces, a bracket. */
+  /**
+   * Whether something stands before it that ends a group of words: a dash between spaces, a
+   * bracket.
+   */
   boolean startsGroup() {
     return "()[]:;,/|–—\"«»".indexOf(joint) >= 0 || (joint == '-' && !glued);
   }

@@ -39,8 +39,8 @@ public final class FoundText {
   }
 
   /**
-   * The same where a code of a list or a number is expected: there what looks like a person's number
-   * is nothing else, while a structure may be known by one.
+   * The same where a code of a list or a number is expected: there what looks like a person's
+   * number is nothing else, while a structure may be known by one.
    */
   public static String quoteUnlisted(String text) {
     return isPersonalUnlisted(text) ? "« " + MASKED + " »" : quoteKnown(text);
@@ -50,7 +50,8 @@ public final class FoundText {
   public static boolean isPersonalUnlisted(String text) {
     Recognition found = PersonalData.recognise(text);
     Nature nature = found.nature();
-    return found.isSure() || (nature != null && nature != Nature.NAME && nature != Nature.FREE_TEXT);
+    return found.isSure()
+        || (nature != null && nature != Nature.NAME && nature != Nature.FREE_TEXT);
   }
 
   /** The same of the title of a column: what it announces, such as RQTH, is told of nobody. */

@@ -47,7 +47,8 @@ record FileRequest(
    */
   Arrival arrival(Definitions definitions) {
     if (!Files.isRegularFile(file)) {
-      throw new RunRefusedException("Fichier introuvable : "
+      throw new RunRefusedException(
+          "Fichier introuvable : "
               + file.resolveSibling(FoundText.fileName(file.getFileName().toString(), "")));
     }
     Optional<FormatMatch> match = definitions.networks().findFormat(file.getFileName().toString());

@@ -12,7 +12,9 @@ class ReturnColumnsTest {
   private final ReturnColumns columns =
       new ReturnColumns(List.of("agence", "dossier", "public"), List.of(0, 1, 2), 1, Set.of(2));
 
-  /** A code of the format is shown whatever it looks like, where it was looked at and found right. */
+  /**
+   * A code of the format is shown whatever it looks like, where it was looked at and found right.
+   */
   @ParameterizedTest(name = "{1}, read {2}: {3}")
   @CsvSource(
       delimiter = '|',

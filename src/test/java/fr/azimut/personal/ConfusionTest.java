@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * How often the recogniser is wrong, over values of every kind. The held-out ones were written before
- * it was tuned and never tuned on: their errors are kept as they are.
+ * How often the recogniser is wrong, over values of every kind. The held-out ones were written
+ * before it was tuned and never tuned on: their errors are kept as they are.
  */
 class ConfusionTest {
 
@@ -47,8 +47,7 @@ class ConfusionTest {
   void keepsItsTableOfConfusion() throws IOException {
     StringBuilder table = new StringBuilder("values | sure | likely | ordinary\n");
     for (String file :
-        List.of(
-            "personal.txt", "ordinary.txt", "held-out-personal.txt", "held-out-ordinary.txt")) {
+        List.of("personal.txt", "ordinary.txt", "held-out-personal.txt", "held-out-ordinary.txt")) {
       Map<Certainty, Integer> counts = new EnumMap<>(Certainty.class);
       Corpus.read(file)
           .forEach(v -> counts.merge(PersonalData.recognise(v).certainty(), 1, Integer::sum));

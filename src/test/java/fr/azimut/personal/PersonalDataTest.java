@@ -69,9 +69,12 @@ class PersonalDataTest {
     assertThat(PersonalData.findSure("x".repeat(1_001))).contains(Nature.FREE_TEXT);
   }
 
-  /** Whatever it is made of, what is looked at has a bound, and ten times longer costs no square. */
+  /**
+   * Whatever it is made of, what is looked at has a bound, and ten times longer costs no square.
+   */
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"x", "1 ", "a@", "Jean ", "0612", "(at) ", "FR7", "né ", "J. ", "12 rue "})
+  @ValueSource(
+      strings = {"x", "1 ", "a@", "Jean ", "0612", "(at) ", "FR7", "né ", "J. ", "12 rue "})
   void worksNoMoreThanInProportionToTheLength(String part) {
     String shorter = part.repeat(100 / part.length());
     String longer = part.repeat(1_000 / part.length());
@@ -83,11 +86,16 @@ class PersonalDataTest {
     assertThat(cost(million)).isLessThan(40 * cost(shorter));
   }
 
-  /** Numbers, hashes and letters that a machine gives, of which hardly one has the form of a datum. */
+  /**
+   * Numbers, hashes and letters that a machine gives, of which hardly one has the form of a datum.
+   */
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "0123456789abcdef", "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", "2AB13456789", "é٣@.-+ /AB2 019'"
+        "0123456789abcdef",
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+        "2AB13456789",
+        "é٣@.-+ /AB2 019'"
       })
   void findsHardlyADatumInWhatAMachineGives(String signs) {
     Random random = new Random(2_015);

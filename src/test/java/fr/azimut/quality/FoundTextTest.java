@@ -34,7 +34,17 @@ class FoundTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"38185S00", "2015-12-03 10:00:00", "Vbis", "1000001", "38000", "12/2015", "BIJ Annecy", "CIO Bourg"})
+  @ValueSource(
+      strings = {
+        "38185S00",
+        "2015-12-03 10:00:00",
+        "Vbis",
+        "1000001",
+        "38000",
+        "12/2015",
+        "BIJ Annecy",
+        "CIO Bourg"
+      })
   void quotesTheRest(String text) {
     assertThat(FoundText.quote(text)).isEqualTo("« " + text + " »");
   }
