@@ -61,7 +61,7 @@ final class Iban {
     }
     int remainder = 0;
     for (char c : (account.substring(4) + account.substring(0, 4)).toCharArray()) {
-      int value = Character.getNumericValue(c);
+      int value = Character.digit(c, 36);
       remainder = (remainder * (value > 9 ? 100 : 10) + value) % MODULUS;
     }
     return remainder == 1;
