@@ -6,38 +6,50 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * The PostgreSQL that Azimut brings along, for machines where none is configured. Its data stay in
- * a folder between runs. One run at a time uses it; a run that was killed leaves nothing that stops
- * the next.
+ * a folder between runs; only its owner gets in. Programs that need it at the same time share it:
+ * the first starts it, the last stops it. A program that was killed leaves nothing that stops the
+ * next.
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
-  private static final Duration STARTUP = Duration.ofSeconds(60);
+  static final String USER = "postgres";
+
   private static final String COMPLETE = "azimut-complete";
 
-  private final FileChannel lockFile;
-  private final EmbeddedPostgres postgres;
+  private final Path home;
+  private final ServerDoor door;
+  private final int port;
+  private final String password;
 
-  private EmbeddedDatabase(FileChannel lockFile, EmbeddedPostgres postgres) {
-    this.lockFile = lockFile;
+  /** Null when another program started it. */
+  private final @Nullable EmbeddedPostgres postgres;
+
+  private EmbeddedDatabase(
+      Path home,
+      ServerDoor door,
+      int port,
+      String password,
+      @Nullable EmbeddedPostgres postgres) {
+    this.home = home;
+    this.door = door;
+    this.port = port;
+    this.password = password;
     this.postgres = postgres;
   }
 
   /**
-   * Starts it.
+   * Starts it, or joins those who use it.
    *
    * @param folder where its programs and data lie
    * @param port to listen on, 0 for any free one
@@ -45,78 +57,86 @@ final class EmbeddedDatabase implements AutoCloseable {
    */
   static EmbeddedDatabase start(Path folder, int port) {
     Path home = folder.toAbsolutePath().normalize();
-    FileChannel lock = lock(home);
-    Path data = home.resolve("data-18");
+    ServerDoor door = enter(home);
     try {
-      Orphan.stop(data, home.resolve("programs"));
-      requireFree(port);
-      discardIncomplete(data);
-      EmbeddedPostgres postgres = builder(home, data, port).start();
-      Files.writeString(data.resolve(COMPLETE), "");
-      return new EmbeddedDatabase(lock, postgres);
+      DatabasePassword password = DatabasePassword.in(home);
+      EmbeddedDatabase database =
+          door.isFirst()
+              ? startServer(home, door, port, password)
+              : new EmbeddedDatabase(
+                  home, door, ServerFiles.port(data(home)), password.value(), null);
+      door.stay();
+      return database;
     } catch (RunRefusedException e) {
-      close(lock);
+      close(door);
       throw e;
-    } catch (IOException | IllegalStateException e) {
-      close(lock);
+    } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
+      close(door);
       throw refused(home, port, e);
     }
   }
 
-  /** The address of its database. */
+  private static EmbeddedDatabase startServer(
+      Path home, ServerDoor door, int port, DatabasePassword password) throws IOException {
+    Path data = data(home);
+    Orphan.stop(data, home.resolve("programs"));
+    requireFree(port);
+    ServerFiles.discardIncompleteData(data, COMPLETE);
+    ServerFiles.discardIncompletePrograms(home.resolve("programs"));
+    EmbeddedPostgres postgres = ServerSettings.of(home, data, port, password).start();
+    EmbeddedDatabase database =
+        new EmbeddedDatabase(home, door, postgres.getPort(), password.value(), postgres);
+    if (!DatabasePassword.guards(data)) {
+      database.guard(data);
+    }
+    Files.writeString(data.resolve(COMPLETE), "");
+    return database;
+  }
+
+  /** The address of its database, for {@link #USER} and {@link #password}. */
   String url() {
-    return postgres.getJdbcUrl("postgres", "postgres");
+    return "jdbc:postgresql://localhost:" + port + "/postgres";
+  }
+
+  String password() {
+    return password;
   }
 
   @Override
   public void close() {
-    try {
-      postgres.close();
+    try (door) {
+      if (door.leave(home)) {
+        if (postgres == null) {
+          Orphan.stop(data(home), home.resolve("programs"));
+        } else {
+          postgres.close();
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      close(lockFile);
     }
   }
 
-  private static EmbeddedPostgres.Builder builder(Path home, Path data, int port) {
-    return EmbeddedPostgres.builder()
-        .setOverrideWorkingDirectory(home.resolve("programs").toFile())
-        .setDataDirectory(data)
-        .setCleanDataDirectory(false)
-        .setRegisterShutdownHook(false)
-        .setPort(port)
-        .setPGStartupWait(STARTUP)
-        .setOutputRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("log.txt").toFile()))
-        .setErrorRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("log.txt").toFile()))
-        .setLocaleConfig("locale", "C")
-        .setServerConfig("timezone", "UTC")
-        .setServerConfig("shared_buffers", "128MB")
-        .setServerConfig("work_mem", "64MB")
-        .setServerConfig("maintenance_work_mem", "128MB")
-        .setServerConfig("max_wal_size", "2GB")
-        // No replica will ever follow: a partition filled in the transaction that makes it is not
-        // written twice.
-        .setServerConfig("wal_level", "minimal")
-        .setServerConfig("max_wal_senders", "0")
-        .setServerConfig("jit", "off");
+  /** A data folder of before passwords: gives one, then asks for it. */
+  private void guard(Path data) throws IOException {
+    try (Connection connection = DriverManager.getConnection(url(), USER, password);
+        Statement statement = connection.createStatement()) {
+      statement.execute("alter role " + USER + " password '" + password + "'");
+      DatabasePassword.guard(data);
+      statement.execute("select pg_reload_conf()");
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
   }
 
-  private static FileChannel lock(Path home) {
+  private static Path data(Path home) {
+    return home.resolve("data-18");
+  }
+
+  private static ServerDoor enter(Path home) {
     try {
       Files.createDirectories(home);
-      FileChannel channel =
-          FileChannel.open(
-              home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
-        channel.close();
-        throw new RunRefusedException(
-            "Une autre exécution d'Azimut utilise "
-                + home
-                + ". Attendez sa fin, ou configurez une base commune (spring.datasource.url).");
-      }
-      return channel;
+      return ServerDoor.enter(home);
     } catch (IOException e) {
       throw new RunRefusedException(
           "Le dossier "
@@ -124,14 +144,6 @@ final class EmbeddedDatabase implements AutoCloseable {
               + " ne peut pas être écrit ("
               + e.getMessage()
               + "). Rétablissez ses droits, ou lancez Azimut depuis un autre dossier.");
-    }
-  }
-
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
     }
   }
 
@@ -152,21 +164,14 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** A run killed while the data folder was being made leaves one that no server accepts. */
-  private static void discardIncomplete(Path data) throws IOException {
-    if (Files.isDirectory(data) && !Files.exists(data.resolve(COMPLETE))) {
-      Files.walkFileTree(data, new Deletion());
-    }
-  }
-
-  private static RunRefusedException refused(Path home, int port, Exception cause) {
+  private static RunRefusedException refused(Path home, int port, Throwable cause) {
     RunRefusedException refused =
         new RunRefusedException(
             "La base embarquée ne démarre pas dans "
                 + home
                 + (port == 0 ? "" : " sur le port " + port)
                 + " ("
-                + cause.getMessage()
+                + NestedExceptionUtils.getMostSpecificCause(cause).getMessage()
                 + "). Vérifiez la place sur le disque, les droits du dossier"
                 + (port == 0 ? "" : ", que le port est libre")
                 + " et "
@@ -176,27 +181,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     return refused;
   }
 
-  private static void close(FileChannel channel) {
+  private static void close(ServerDoor door) {
     try {
-      channel.close();
+      door.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class Deletion extends SimpleFileVisitor<Path> {
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      Files.delete(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-        throws IOException {
-      Files.delete(folder);
-      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -62,7 +62,12 @@ final class Platform implements AutoCloseable {
                     new MapPropertySource(
                         "embedded-database",
                         java.util.Map.of(
-                            URL, database[0].url(), "spring.datasource.username", "postgres")));
+                            URL,
+                            database[0].url(),
+                            "spring.datasource.username",
+                            EmbeddedDatabase.USER,
+                            "spring.datasource.password",
+                            database[0].password())));
           } else {
             ExternalDatabase.check(environment);
           }

@@ -1,5 +1,6 @@
 package fr.azimut.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
@@ -7,7 +8,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,8 +79,103 @@ class EmbeddedDatabaseIT {
                 + " ou lancez Azimut depuis un autre dossier\\.");
   }
 
+  @Test
+  void letsNobodyInWithoutThePasswordOfItsOwner() throws Exception {
+    Path home = folder.resolve("postgresql");
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(home, 0)) {
+      for (String password : List.of("", "postgres")) {
+        assertThatThrownBy(
+                () ->
+                    DriverManager.getConnection(
+                        database.url(), EmbeddedDatabase.USER, password))
+            .isInstanceOf(SQLException.class)
+            .extracting(e -> ((SQLException) e).getSQLState())
+            .isIn("28P01", "08004");
+      }
+      try (Connection connection = connect(database)) {
+        ResultSet sockets =
+            connection.createStatement().executeQuery("show unix_socket_directories");
+        sockets.next();
+        assertThat(sockets.getString(1)).isEmpty();
+      }
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+        .isEqualTo("rwx------");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(home.resolve("password"))))
+        .isEqualTo("rw-------");
+  }
+
+  /** As homes were before they had one. */
+  @Test
+  void givesAPasswordToADataFolderThatHadNone() throws Exception {
+    Path home = folder.resolve("postgresql");
+    try (EmbeddedDatabase first = EmbeddedDatabase.start(home, 0)) {
+      execute(first, "create table kept as select 1 as id");
+      execute(first, "alter role postgres password null");
+    }
+    Files.writeString(home.resolve("data-18/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
+    Files.delete(home.resolve("password"));
+
+    try (EmbeddedDatabase second = EmbeddedDatabase.start(home, 0)) {
+      assertThatThrownBy(
+              () -> DriverManager.getConnection(second.url(), EmbeddedDatabase.USER, ""))
+          .isInstanceOf(SQLException.class);
+      execute(second, "insert into kept values (2)");
+    }
+    try (EmbeddedDatabase third = EmbeddedDatabase.start(home, 0)) {
+      execute(third, "insert into kept values (3)");
+    }
+  }
+
+  @Test
+  void unpacksAnewProgramsThatWereHalfUnpacked() throws Exception {
+    Path home = folder.resolve("postgresql");
+    EmbeddedDatabase.start(home, 0).close();
+    Path programs;
+    try (Stream<Path> unpacked = Files.list(home.resolve("programs"))) {
+      programs = unpacked.findFirst().orElseThrow();
+    }
+    // killed in the middle: some programs whole, one cut, links made, no mark of the end
+    Files.delete(programs.resolve(".exists"));
+    Files.write(programs.resolve("bin/postgres"), new byte[] {1, 2, 3});
+    Path half = Files.move(programs, folder.resolve("half"));
+
+    Path again = folder.resolve("again");
+    Files.createDirectories(again.resolve("programs"));
+    Files.move(half, again.resolve("programs").resolve(programs.getFileName()));
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(again, 0)) {
+      execute(database, "select 1");
+    }
+  }
+
+  @Test
+  void writesNoMoreLogAheadThanItsSettingsSay() throws Exception {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("postgresql"), 0)) {
+      execute(
+          database,
+          "create table filled as select i, repeat('x', 500) t from generate_series(1, 1) i");
+      execute(
+          database,
+          "insert into filled select i, repeat('x', 500) from generate_series(1, 1500000) i");
+      execute(database, "checkpoint");
+      try (Connection connection = connect(database)) {
+        ResultSet size =
+            connection.createStatement().executeQuery("select sum(size) from pg_ls_waldir()");
+        size.next();
+        assertThat(size.getLong(1)).isLessThan(300L << 20);
+      }
+    }
+  }
+
+  private static Connection connect(EmbeddedDatabase database) throws SQLException {
+    return DriverManager.getConnection(
+        database.url(), EmbeddedDatabase.USER, database.password());
+  }
+
   private static void execute(EmbeddedDatabase database, String sql) throws Exception {
-    try (Connection connection = DriverManager.getConnection(database.url(), "postgres", "")) {
+    try (Connection connection = connect(database)) {
       connection.createStatement().execute(sql);
     }
   }

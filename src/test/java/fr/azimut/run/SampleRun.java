@@ -30,7 +30,7 @@ public final class SampleRun {
    */
   public static Connection connect() {
     try {
-      return DriverManager.getConnection(url(), "postgres", "");
+      return DriverManager.getConnection(url());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -92,7 +92,7 @@ public final class SampleRun {
         }
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("home/postgresql"), 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, folder)));
-        Database started = new Database(database.url(), folder);
+        Database started = new Database(address(database), folder);
         return () -> started;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -116,6 +116,15 @@ public final class SampleRun {
       if (code != 0) {
         throw new IllegalStateException(said.toString(StandardCharsets.UTF_8));
       }
+    }
+
+    /** With what it asks of those who come. */
+    private static String address(EmbeddedDatabase database) {
+      return database.url()
+          + "?user="
+          + EmbeddedDatabase.USER
+          + "&password="
+          + database.password();
     }
 
     private static void stop(EmbeddedDatabase database, Path folder) {
