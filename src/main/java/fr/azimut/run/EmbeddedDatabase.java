@@ -36,11 +36,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private final @Nullable EmbeddedPostgres postgres;
 
   private EmbeddedDatabase(
-      Path home,
-      ServerDoor door,
-      int port,
-      String password,
-      @Nullable EmbeddedPostgres postgres) {
+      Path home, ServerDoor door, int port, String password, @Nullable EmbeddedPostgres postgres) {
     this.home = home;
     this.door = door;
     this.port = port;

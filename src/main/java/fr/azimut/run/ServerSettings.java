@@ -11,8 +11,7 @@ final class ServerSettings {
 
   private ServerSettings() {}
 
-  static EmbeddedPostgres.Builder of(
-      Path home, Path data, int port, DatabasePassword password) {
+  static EmbeddedPostgres.Builder of(Path home, Path data, int port, DatabasePassword password) {
     return EmbeddedPostgres.builder()
         .setOverrideWorkingDirectory(home.resolve("programs").toFile())
         .setDataDirectory(data)

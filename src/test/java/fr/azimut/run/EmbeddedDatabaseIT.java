@@ -7,8 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,9 +85,7 @@ class EmbeddedDatabaseIT {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(home, 0)) {
       for (String password : List.of("", "postgres")) {
         assertThatThrownBy(
-                () ->
-                    DriverManager.getConnection(
-                        database.url(), EmbeddedDatabase.USER, password))
+                () -> DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, password))
             .isInstanceOf(SQLException.class)
             .extracting(e -> ((SQLException) e).getSQLState())
             .isIn("28P01", "08004");
@@ -102,8 +100,7 @@ class EmbeddedDatabaseIT {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
         .isEqualTo("rwx------");
     assertThat(
-            PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(home.resolve("password"))))
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("password"))))
         .isEqualTo("rw-------");
   }
 
@@ -119,8 +116,7 @@ class EmbeddedDatabaseIT {
     Files.delete(home.resolve("password"));
 
     try (EmbeddedDatabase second = EmbeddedDatabase.start(home, 0)) {
-      assertThatThrownBy(
-              () -> DriverManager.getConnection(second.url(), EmbeddedDatabase.USER, ""))
+      assertThatThrownBy(() -> DriverManager.getConnection(second.url(), EmbeddedDatabase.USER, ""))
           .isInstanceOf(SQLException.class);
       execute(second, "insert into kept values (2)");
     }
@@ -170,8 +166,7 @@ class EmbeddedDatabaseIT {
   }
 
   private static Connection connect(EmbeddedDatabase database) throws SQLException {
-    return DriverManager.getConnection(
-        database.url(), EmbeddedDatabase.USER, database.password());
+    return DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, database.password());
   }
 
   private static void execute(EmbeddedDatabase database, String sql) throws Exception {

@@ -120,11 +120,7 @@ public final class SampleRun {
 
     /** With what it asks of those who come. */
     private static String address(EmbeddedDatabase database) {
-      return database.url()
-          + "?user="
-          + EmbeddedDatabase.USER
-          + "&password="
-          + database.password();
+      return database.url() + "?user=" + EmbeddedDatabase.USER + "&password=" + database.password();
     }
 
     private static void stop(EmbeddedDatabase database, Path folder) {

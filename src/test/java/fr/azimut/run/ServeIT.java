@@ -35,7 +35,14 @@ class ServeIT {
     assertThat(Files.readAllLines(refused))
         .singleElement()
         .asString()
-        .startsWith("Une autre exécution d'Azimut utilise ");
+        .startsWith("Le service d'Azimut est déjà en marche.");
+    // the others work beside it, with the same database
+    Path asked = folder.resolve("asked");
+    Path file = workshop.extract(Workshop.MONTH, "CIO_consultations");
+    assertThat(workshop.launch(asked, "check", file.toString()).waitFor()).isZero();
+    assertThat(Files.readString(asked)).startsWith(file.getFileName() + " : ");
+    assertThat(workshop.ask("select count(*)::text from ops.month_version"))
+        .isEqualTo(List.of("1"));
     Path away = Files.move(workshop.deposits(), folder.resolve("away"));
     await(log, "Exécution planifiée finie, code 2", 1);
     Files.move(away, workshop.deposits());

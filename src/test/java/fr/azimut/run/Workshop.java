@@ -231,7 +231,9 @@ record Workshop(Path folder) {
   /** Rows of one text column, from the home's database, started for that. */
   List<String> ask(String sql) {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(home().resolve("postgresql"), 0);
-        Connection connection = DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, database.password());
+        Connection connection =
+            DriverManager.getConnection(
+                database.url(), EmbeddedDatabase.USER, database.password());
         Statement statement = connection.createStatement()) {
       List<String> rows = new ArrayList<>();
       if (statement.execute(sql)) {
