@@ -237,6 +237,33 @@ public record ExtractFormat(
     return maximumBytes == null ? usual : maximumBytes;
   }
 
+  /** The same table as a text, as sites export it for spreadsheets: UTF-8 or that of Windows. */
+  ExtractFormat asText() {
+    return new ExtractFormat(
+        position,
+        id,
+        label,
+        flow,
+        frequency,
+        fileName,
+        sampleName,
+        Container.CSV,
+        "windows-1252",
+        false,
+        "\t",
+        null,
+        headerWithin,
+        titles,
+        columns,
+        other,
+        variables,
+        notAvailable,
+        mostBytes(),
+        personalData,
+        maximumRejected,
+        maximumRepeated);
+  }
+
   /** A name that one of its files may have: that of December 2015 in Rhône-Alpes. */
   public String exampleName() {
     return FileName.sample(this);

@@ -35,16 +35,18 @@ public final class ExtractReader {
                     "au plus " + MarkupGuard.megabytes(format.mostBytes()))
                 .finding());
         return new ExtractSummary(0, 0, 0, true);
-      } else if (nature == FileNature.PROTECTED) {
-        return refuse(log, FindingKind.FILE_PROTECTED, nature, "un classeur sans mot de passe");
       } else if (nature == FileNature.EMPTY) {
         return refuse(log, FindingKind.FILE_EMPTY, nature, "un fichier avec des lignes de données");
-      } else if (!isExpected(nature, format)) {
+      } else if (format.container() != Container.CSV && WorkbookReader.reads(nature)) {
+        return WorkbookReader.read(file, nature, format, log, sink);
+      } else if (nature == FileNature.PROTECTED) {
+        return refuse(log, FindingKind.FILE_PROTECTED, nature, "un classeur sans mot de passe");
+      } else if (!isText(nature)) {
         return refuse(log, FindingKind.FILE_UNREADABLE, nature, expected(format));
       }
       return format.container() == Container.CSV
           ? readCsv(file, format, log, sink)
-          : WorkbookReader.read(file, format, log, sink);
+          : TextForWorkbook.read(file, nature, format, log, sink);
     } catch (TableRows.SinkFailure e) {
       throw e.failure();
     } catch (IOException e) {
@@ -52,24 +54,21 @@ public final class ExtractReader {
     }
   }
 
-  private static ExtractSummary readCsv(
+  static ExtractSummary readCsv(
       Path file, ExtractFormat format, FindingSink log, RowSink sink) throws IOException {
     TableRows rows = new TableRows(format, null, log, sink);
     CsvReader.read(file, format, rows);
     return rows.finish();
   }
 
-  private static boolean isExpected(FileNature nature, ExtractFormat format) {
-    if (format.container() != Container.CSV) {
-      boolean isZipped = format.container() != Container.XLS;
-      return nature == WorkbookReader.nature(format.container())
-          || (isZipped && nature == FileNature.DAMAGED_ZIP);
-    }
-    // zeros may be those of UTF-16: the whole text tells
-    return nature == FileNature.TEXT || nature == FileNature.UTF_16 || nature == FileNature.BINARY;
+  /** Zeros may be those of UTF-16: the whole text tells. */
+  private static boolean isText(FileNature nature) {
+    return nature == FileNature.TEXT
+        || nature == FileNature.UTF_16
+        || nature == FileNature.BINARY;
   }
 
-  private static String expected(ExtractFormat format) {
+  static String expected(ExtractFormat format) {
     return format.container() == Container.CSV
         ? "un texte CSV encodé en " + format.charset()
         : WorkbookReader.nature(format.container()).description();
@@ -77,7 +76,8 @@ public final class ExtractReader {
 
   private static ExtractSummary refuse(
       FindingSink log, FindingKind kind, FileNature nature, String expected) {
-    log.add(Finding.ofFile(kind, Severity.BLOCKING, nature.description(), expected));
+    String remedy = nature.remedy().isEmpty() ? "" : " ; " + nature.remedy();
+    log.add(Finding.ofFile(kind, Severity.BLOCKING, nature.description() + remedy, expected));
     return new ExtractSummary(0, 0, 0, true);
   }
 }

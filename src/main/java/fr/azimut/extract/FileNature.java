@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -17,16 +19,30 @@ enum FileNature {
   UTF_16("un texte en UTF-16"),
   XLSX("un classeur Excel (.xlsx)"),
   ODS("un classeur OpenDocument (.ods)"),
+  XML("une feuille de calcul XML 2003"),
+  FLAT_ODS("un classeur OpenDocument à plat (.fods)"),
   XLSB("un classeur Excel binaire (.xlsb)"),
+  NUMBERS("un classeur Numbers d'Apple"),
   OFFICE("un document Office qui n'est pas un classeur"),
   ZIP("une archive zip"),
   DAMAGED_ZIP("une archive zip incomplète ou abîmée"),
+  COMPRESSED("un fichier compressé (gzip, 7z, rar…)"),
   XLS("un classeur Excel ancien (.xls)"),
+  OLD_EXCEL("un classeur d'Excel 95 ou d'avant"),
   PROTECTED("un classeur protégé par un mot de passe"),
   OLE2("un document Office ancien qui n'est pas un classeur"),
   HTML("une page HTML"),
+  OTHER_XML("un document XML qui n'est pas un classeur"),
+  SYLK("un classeur au format SYLK (.slk)"),
+  RTF("un document de traitement de texte (RTF)"),
   PDF("un document PDF"),
+  IMAGE("une image"),
+  DATABASE("un fichier de base de données"),
   BINARY("un fichier binaire");
+
+  private static final Set<FileNature> SPREADSHEETS =
+      EnumSet.of(XLSX, ODS, FLAT_ODS, XML, XLSB, NUMBERS, XLS, OLD_EXCEL, SYLK);
+  private static final Set<FileNature> PACKED = EnumSet.of(ZIP, COMPRESSED);
 
   private static final int HEAD = 4096;
 
@@ -41,10 +57,19 @@ enum FileNature {
     return description;
   }
 
+  /** What the sender can do with a file that is this and should be something else; may be empty. */
+  String remedy() {
+    if (SPREADSHEETS.contains(this) || this == HTML) {
+      return "ouvrez-le dans un tableur et enregistrez-le";
+    }
+    return PACKED.contains(this) ? "sortez-en le fichier et déposez-le" : "";
+  }
+
   static FileNature of(Path file) throws IOException {
     FileNature nature;
     try (InputStream in = Files.newInputStream(file)) {
-      nature = of(in.readNBytes(HEAD));
+      // one character per byte, whatever they are
+      nature = FileHead.nature(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1));
     }
     return switch (nature) {
       case OLE2 -> ole2(file);
@@ -60,11 +85,26 @@ enum FileNature {
       } else if (zip.getEntry("xl/workbook.xml") != null) {
         return XLSX;
       } else if (zip.getEntry("content.xml") != null) {
-        return ODS;
+        return isText(zip) ? OFFICE : ODS;
+      } else if (zip.stream().anyMatch(e -> e.getName().endsWith(".iwa"))
+          || zip.getEntry("Index.zip") != null) {
+        return NUMBERS;
       }
       return zip.getEntry("[Content_Types].xml") == null ? ZIP : OFFICE;
     } catch (IOException e) {
       return DAMAGED_ZIP;
+    }
+  }
+
+  /** A document of LibreOffice says first which one it is. */
+  private static boolean isText(ZipFile zip) throws IOException {
+    ZipEntry type = zip.getEntry("mimetype");
+    if (type == null) {
+      return false;
+    }
+    try (InputStream in = zip.getInputStream(type)) {
+      String text = new String(in.readNBytes(HEAD), StandardCharsets.US_ASCII);
+      return text.contains("opendocument") && !text.contains("spreadsheet");
     }
   }
 
@@ -75,37 +115,12 @@ enum FileNature {
       if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
         return PROTECTED;
       }
-      return root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")
-          ? XLS
-          : OLE2;
+      if (root.hasEntryCaseInsensitive("Workbook")) {
+        return XLS;
+      }
+      return root.hasEntryCaseInsensitive("Book") ? OLD_EXCEL : OLE2;
     } catch (IOException | RuntimeException e) {
       return XLS; // abridged or damaged: the reader will say so
     }
-  }
-
-  private static FileNature of(byte[] bytes) {
-    // one character per byte, whatever they are
-    String head = new String(bytes, StandardCharsets.ISO_8859_1);
-    if (head.isEmpty()) {
-      return EMPTY;
-    } else if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-      return ZIP;
-    } else if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return OLE2;
-    } else if (head.startsWith("%PDF")) {
-      return PDF;
-    } else if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
-      return UTF_16;
-    } else if (head.indexOf('\0') >= 0) {
-      return BINARY;
-    }
-    return isHtml(head.toLowerCase(Locale.ROOT)) ? HTML : TEXT;
-  }
-
-  private static boolean isHtml(String head) {
-    String text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3).strip() : head.strip();
-    return text.startsWith("<!doctype html")
-        || text.startsWith("<html")
-        || (text.startsWith("<") && (text.contains("<html") || text.contains("<table")));
   }
 }

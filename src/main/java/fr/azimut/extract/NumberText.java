@@ -3,6 +3,7 @@ package fr.azimut.extract;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -58,5 +59,15 @@ final class NumberText {
       }
     }
     return number.length() > 0 && number.length() <= 15;
+  }
+
+  /** A date, or a date and time, that is written as ISO says; as it is when it is none. */
+  static String isoDate(String iso) {
+    String text = iso.endsWith("Z") ? iso.substring(0, iso.length() - 1) : iso;
+    try {
+      return date(LocalDateTime.parse(text.contains("T") ? text : text + "T00:00"));
+    } catch (DateTimeParseException e) {
+      return iso;
+    }
   }
 }

@@ -1,7 +1,5 @@
 package fr.azimut.extract;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -132,17 +130,9 @@ final class OdsHandler extends DefaultHandler {
         ? null
         : switch (type) {
           case "float", "percentage", "currency" -> NumberText.plain(raw);
-          case "date" -> date(raw);
+          case "date" -> NumberText.isoDate(raw);
           default -> raw;
         };
-  }
-
-  private static String date(String iso) {
-    try {
-      return NumberText.date(LocalDateTime.parse(iso.contains("T") ? iso : iso + "T00:00"));
-    } catch (DateTimeParseException e) {
-      return iso;
-    }
   }
 
   private void startText(String name, Attributes attributes) {
@@ -168,7 +158,7 @@ final class OdsHandler extends DefaultHandler {
   private void endCell() {
     inCell = false;
     String shown = text.toString();
-    String content = isError && !shown.startsWith("Err:") ? "#" + shown.replaceFirst("^#", "") : value == null ? shown : value;
+    String content = value == null ? shown : value;
     boolean isKept = !content.isEmpty() || isEmptyText;
     for (int i = 0; i < cellRepeats && (isFormula || !content.isEmpty()); i++) {
       cells.set(column + i, content);

@@ -1,7 +1,6 @@
 package fr.azimut.extract;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -10,7 +9,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Turns the XML of a sheet into rows of text. */
 final class SheetHandler extends DefaultHandler {
 
-  private final SharedStrings strings;
+  private final SharedTexts strings;
   private final StyleHandler styles;
   private final WorkbookHandler workbook;
   private final SheetMarks marks;
@@ -25,7 +24,7 @@ final class SheetHandler extends DefaultHandler {
   private boolean hasValue;
   private boolean isFormula;
 
-  SheetHandler(SharedStrings strings, StyleHandler styles, WorkbookHandler workbook, TableRows rows) {
+  SheetHandler(SharedTexts strings, StyleHandler styles, WorkbookHandler workbook, TableRows rows) {
     this.strings = strings;
     this.styles = styles;
     this.workbook = workbook;
@@ -140,11 +139,12 @@ final class SheetHandler extends DefaultHandler {
       return "";
     }
     return switch (type) {
-      case "s" -> strings.getItemAt(Integer.parseInt(raw)).getString();
+      case "s" -> strings.get(Integer.parseInt(raw));
       case "n" ->
           styles.isDate(style)
               ? NumberText.date(Double.parseDouble(raw), workbook.isFrom1904())
               : NumberText.plain(raw);
+      case "d" -> NumberText.isoDate(raw);
       case "b" -> raw.equals("1") ? "true" : "false";
       default -> raw;
     };

@@ -10,13 +10,23 @@ import fr.azimut.quality.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 
 /** Reads the sheet that a format names, as a stream: neither sheet nor workbook is held. */
 final class WorkbookReader {
 
+  private static final Set<FileNature> READ =
+      EnumSet.of(
+          FileNature.XLSX,
+          FileNature.XLS,
+          FileNature.ODS,
+          FileNature.XML,
+          FileNature.PROTECTED,
+          FileNature.DAMAGED_ZIP);
   private static final String DAMAGED = "un classeur incomplet ou abîmé";
 
   private final ExtractFormat format;
@@ -29,8 +39,14 @@ final class WorkbookReader {
     this.sink = sink;
   }
 
-  static ExtractSummary read(Path file, ExtractFormat format, FindingSink log, RowSink sink) {
-    return new WorkbookReader(format, log, sink).read(file);
+  static ExtractSummary read(
+      Path file, FileNature nature, ExtractFormat format, FindingSink log, RowSink sink) {
+    return new WorkbookReader(format, log, sink).read(file, nature);
+  }
+
+  /** Whether a file that is this can be a workbook for us, in whatever format it was expected. */
+  static boolean reads(FileNature nature) {
+    return READ.contains(nature);
   }
 
   /** What a file of that container is called. */
@@ -47,8 +63,9 @@ final class WorkbookReader {
    * The bytes are the sender's, and the parsers answer a wrong one with exceptions of many types,
    * unchecked ones included: they all mean the same here. Those of the sink are kept apart.
    */
-  private ExtractSummary read(Path file) {
-    try (SheetSource workbook = open(file)) {
+  private ExtractSummary read(Path file, FileNature nature) {
+    try (SheetSource workbook = open(file, nature)) {
+      tellNature(nature);
       return readSheet(workbook);
     } catch (TableRows.SinkFailure e) {
       throw e;
@@ -68,13 +85,28 @@ final class WorkbookReader {
     }
   }
 
-  private SheetSource open(Path file) throws IOException {
-    return switch (format.container()) {
-      case XLSX -> new XlsxSheets(file);
+  private static SheetSource open(Path file, FileNature nature) throws IOException {
+    return switch (nature) {
       case XLS -> new XlsSheets(file);
       case ODS -> new OdsSheets(file);
-      case CSV -> throw new IllegalStateException("a csv has no sheets");
+      case XML -> new XmlSheets(file);
+      case PROTECTED -> new LockedWorkbook(file);
+      default -> new XlsxSheets(file);
     };
+  }
+
+  /** An encrypted workbook that could be opened is one of Excel 2007 or later. */
+  private void tellNature(FileNature nature) {
+    FileNature expected = nature(format.container());
+    FileNature found = nature == FileNature.PROTECTED ? FileNature.XLSX : nature;
+    if (found != expected) {
+      log.add(
+          Finding.ofFile(
+              FindingKind.CONTAINER_OTHER,
+              Severity.WARNING,
+              found.description(),
+              expected.description()));
+    }
   }
 
   private ExtractSummary readSheet(SheetSource workbook) throws IOException {

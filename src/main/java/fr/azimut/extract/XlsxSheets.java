@@ -13,8 +13,6 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -30,8 +28,9 @@ final class XlsxSheets implements SheetSource {
   }
 
   private final OPCPackage workbook;
-  private final XSSFReader reader;
+  private final XlsxParts parts;
   private final WorkbookHandler facts = new WorkbookHandler();
+  private final List<PackagePart> sheets = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
   XlsxSheets(Path file) throws IOException {
@@ -43,14 +42,16 @@ final class XlsxSheets implements SheetSource {
       throw new Damaged(e);
     }
     try {
-      reader = new XSSFReader(workbook);
-      try (InputStream in = reader.getWorkbookData()) {
+      parts = new XlsxParts(workbook);
+      try (InputStream in = parts.workbook()) {
         parse(in, facts);
       }
-      XSSFReader.SheetIterator sheets = sheets();
-      while (sheets.hasNext()) {
-        sheets.next().close();
-        names.add(sheets.getSheetName());
+      for (WorkbookHandler.Sheet sheet : facts.sheets()) {
+        PackagePart part = parts.findSheet(sheet.id());
+        if (part != null) {
+          sheets.add(part);
+          names.add(sheet.name());
+        }
       }
     } catch (OpenXML4JException | SAXException | RuntimeException e) {
       workbook.revert();
@@ -67,21 +68,10 @@ final class XlsxSheets implements SheetSource {
   public void read(int index, TableRows rows) throws IOException {
     mark(rows.marks(), index);
     try {
-      StyleHandler styles = new StyleHandler();
-      try (InputStream in = reader.getStylesData()) {
-        if (in != null) {
-          parse(in, styles);
-        }
-      }
-      XSSFReader.SheetIterator sheets = sheets();
-      for (int i = 0; i < index; i++) {
-        sheets.next().close();
-      }
-      try (InputStream in = sheets.next()) {
-        parse(
-            in,
-            new SheetHandler(
-                new ReadOnlySharedStringsTable(workbook, false), styles, facts, rows));
+      StyleHandler styles = parts.read("styles", new StyleHandler());
+      SharedTexts texts = parts.read("sharedStrings", new SharedTexts());
+      try (InputStream in = sheets.get(index).getInputStream()) {
+        parse(in, new SheetHandler(texts, styles, facts, rows));
       }
     } catch (SheetHandler.Stopped e) {
       return; // refused: the rest cannot change that
@@ -111,10 +101,6 @@ final class XlsxSheets implements SheetSource {
     } catch (OpenXML4JException e) {
       throw new Damaged(e);
     }
-  }
-
-  private XSSFReader.SheetIterator sheets() throws IOException, OpenXML4JException {
-    return reader.getSheetIterator();
   }
 
   /** POI's reader of XML takes no document type and resolves no external entity. */

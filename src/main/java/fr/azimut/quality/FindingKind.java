@@ -34,6 +34,9 @@ public enum FindingKind {
   CHARSET_OTHER(
       "Texte dans un autre encodage que celui du format, reconnu et lu",
       "Enregistrez le texte dans l'encodage attendu."),
+  CONTAINER_OTHER(
+      "Fichier dans un autre format que celui attendu, reconnu et lu",
+      "Enregistrez-le dans le format attendu, depuis un tableur."),
   DELIMITER_OTHER(
       "Autre séparateur que celui du format, reconnu et lu",
       "Exportez avec le séparateur attendu."),

@@ -131,7 +131,7 @@ class CsvReaderTest {
           nothing           ! ``                     ! BLOCKING FILE_EMPTY null [] un fichier vide -> un fichier avec des lignes de données
           open quote        ! code;acts⏎"A;1⏎B;2⏎    ! BLOCKING FILE_UNREADABLE null [] des guillemets mal fermés -> un texte CSV encodé en UTF-8
           quote then text   ! code;acts⏎"A"B;1⏎      ! BLOCKING FILE_UNREADABLE null [] des guillemets mal fermés -> un texte CSV encodé en UTF-8
-          a web page        ! <html><table>⏎           ! BLOCKING FILE_UNREADABLE null [] une page HTML -> un texte CSV encodé en UTF-8
+          a web page        ! <html><table>⏎           ! BLOCKING FILE_UNREADABLE null [] une page HTML ; ouvrez-le dans un tableur et enregistrez-le -> un texte CSV encodé en UTF-8
           a cut workbook    ! PK\u0003\u0004xl/      ! BLOCKING FILE_UNREADABLE null [] une archive zip incomplète ou abîmée -> un texte CSV encodé en UTF-8
           a PDF             ! %PDF-1.7               ! BLOCKING FILE_UNREADABLE null [] un document PDF -> un texte CSV encodé en UTF-8
           """)

@@ -218,10 +218,10 @@ class HostileFileTest {
       delimiter = '!',
       textBlock =
           """
-          photo.txt                         ! une archive zip
+          photo.txt                         ! une archive zip ; sortez-en le fichier et déposez-le
+          Index/Document.iwa                ! un classeur Numbers d'Apple ; ouvrez-le dans un tableur et enregistrez-le
           [Content_Types].xml               ! un document Office qui n'est pas un classeur
-          xl/workbook.bin                   ! un classeur Excel binaire (.xlsb)
-          content.xml                       ! un classeur OpenDocument (.ods)
+          xl/workbook.bin                   ! un classeur Excel binaire (.xlsb) ; ouvrez-le dans un tableur et enregistrez-le
           """)
   void namesAnArchiveThatIsNoExtract(String entry, String nature) throws IOException {
     Path file = folder.resolve("other");

@@ -209,8 +209,8 @@ class XlsxReaderTest {
       delimiter = '!',
       textBlock =
           """
-          code;acts                ! un texte
-          <html><body>             ! une page HTML
+          Bonjour, voici           ! un texte
+          <html><body>             ! une page HTML ; ouvrez-le dans un tableur et enregistrez-le
           %PDF-1.4                 ! un document PDF
           """)
   void refusesWhatIsNoWorkbook(String content, String nature) throws IOException {
@@ -231,7 +231,7 @@ class XlsxReaderTest {
     }
 
     assertThat(Reading.of(file, Formats.xlsx("Activité")).findings())
-        .containsExactly("BLOCKING FILE_UNREADABLE null [] une archive zip" + EXPECTED);
+        .containsExactly("BLOCKING FILE_UNREADABLE null [] une archive zip ; sortez-en le fichier et déposez-le" + EXPECTED);
   }
 
   /** Every cut must be refused, wherever it falls. */
