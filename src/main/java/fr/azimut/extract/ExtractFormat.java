@@ -140,6 +140,9 @@ public record ExtractFormat(
    * @param required whether an empty cell rejects the row
    * @param unknown what an unknown code does; {@code reject} when absent
    * @param scope within what a person's number is unique; null for any other variable
+   * @param decimal the sign before the decimals of a number, {@code ,} or {@code .}; null when the
+   *     file itself tells
+   * @param factor what a number is multiplied by: 1000 for a column in thousands; null for 1
    */
   public record VariableSource(
       Position position,
@@ -151,7 +154,9 @@ public record ExtractFormat(
       @Nullable String pattern,
       boolean required,
       @Nullable Unknown unknown,
-      @Nullable KeyScope scope) {
+      @Nullable KeyScope scope,
+      @Nullable String decimal,
+      @Nullable Double factor) {
 
     /** Refuses a source that has both or neither of a column and a constant. */
     public VariableSource {

@@ -2,6 +2,7 @@ package fr.azimut.extract;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.LocalTime;
@@ -36,7 +37,15 @@ final class NumberText {
     if (Math.abs((long) value.scale()) > MOST_ZEROS) {
       throw new NumberFormatException("exponent out of range");
     }
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    return value.signum() == 0 ? "0" : unmistakable(value.stripTrailingZeros());
+  }
+
+  /** With a fourth decimal where three would look like thousands: the cell is a number, not text. */
+  private static String unmistakable(BigDecimal value) {
+    boolean isMistakable = value.scale() == 3 && value.precision() > 3 && value.precision() <= 6;
+    return isMistakable
+        ? value.setScale(4, RoundingMode.UNNECESSARY).toPlainString()
+        : value.toPlainString();
   }
 
   /** {@code 2015-12-31}, followed by a time when there is one; a number that is no date, plain. */

@@ -49,11 +49,11 @@ final class ActivityCoder implements RowCoder {
     sent = new SentRow(coding);
     period = Period.of(coding);
     day = period.find("day");
-    quantity = NumberColumn.whole(coding.format(), "quantity", 1, LARGEST_TALLY);
-    persons = NumberColumn.whole(coding.format(), "persons", 0, LARGEST_TALLY);
+    quantity = NumberColumn.whole(coding, "quantity", 1, LARGEST_TALLY);
+    persons = NumberColumn.whole(coding, "persons", 0, LARGEST_TALLY);
     distinctPersons =
         coding.format().variables().containsKey("distinct_persons")
-            ? NumberColumn.whole(coding.format(), "distinct_persons", 0, LARGEST_TALLY)
+            ? NumberColumn.whole(coding, "distinct_persons", 0, LARGEST_TALLY)
             : null;
     checks = coding.checks();
     quantityPlace = checks.place("quantity");

@@ -30,7 +30,7 @@ public final class CodeCheck {
           CodeColumn.of(format, variable, canonical(variable, codes), networks);
         }
         for (String variable : NUMBERS) {
-          NumberColumn.whole(format, variable, 0, Integer.MAX_VALUE);
+          NumberColumn.constant(format, variable, 0);
         }
       }
     }

@@ -11,13 +11,15 @@ import java.time.LocalDate;
  * @param structures gives structures their ids
  * @param findings takes what is wrong
  * @param checks of the values of a row together
+ * @param numbers how the file writes them
  */
 record Coding(
     LoadRequest request,
     LoadDefinitions definitions,
     StructureStore structures,
     RowFindings findings,
-    RowChecks checks) {
+    RowChecks checks,
+    NumberWriting numbers) {
 
   static Coding of(
       LoadRequest request,
@@ -26,7 +28,7 @@ record Coding(
       RowFindings findings) {
     int network = definitions.codes().ids("network").getOrDefault(request.network().network(), 0);
     RowChecks checks = new RowChecks(definitions.checks(), request.format(), network);
-    return new Coding(request, definitions, structures, findings, checks);
+    return new Coding(request, definitions, structures, findings, checks, new NumberWriting(request.file(), request.format()));
   }
 
   ExtractFormat format() {

@@ -36,9 +36,9 @@ final class ContextCoder implements RowCoder {
     findings = coding.findings();
     measure = coding.column("measure");
     source = coding.column("source");
-    quantity = NumberColumn.decimal(format, "quantity", LARGEST);
+    quantity = NumberColumn.decimal(coding, "quantity", LARGEST);
     yearCell = Cell.find(format, "year").orElse(null);
-    year = NumberColumn.whole(format, "year", 0, LAST_YEAR);
+    year = NumberColumn.whole(coding, "year", 0, LAST_YEAR);
     place = new PlaceColumns(format, coding.request().geography());
   }
 

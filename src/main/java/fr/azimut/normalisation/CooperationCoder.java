@@ -47,7 +47,7 @@ final class CooperationCoder implements RowCoder {
     structures = new StructureSetColumn(coding, ids);
     participants =
         coding.format().variables().containsKey("participants")
-            ? NumberColumn.whole(coding.format(), "participants", 0, MOST_PARTICIPANTS)
+            ? NumberColumn.whole(coding, "participants", 0, MOST_PARTICIPANTS)
             : null;
     coded = new CodedColumns(coding, CODED);
     place = new PlaceColumns(coding.format(), coding.request().geography());

@@ -42,7 +42,7 @@ final class PathwayCoder implements RowCoder {
     requested = period.find("requested");
     opened = DateColumn.find(coding.format(), "opened").orElseThrow();
     closed = period.find("closed");
-    quantity = NumberColumn.whole(coding.format(), "quantity", 1, ActivityCoder.LARGEST_TALLY);
+    quantity = NumberColumn.whole(coding, "quantity", 1, ActivityCoder.LARGEST_TALLY);
     coded = new CodedColumns(coding, CODED);
   }
 

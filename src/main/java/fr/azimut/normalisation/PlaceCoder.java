@@ -42,7 +42,7 @@ final class PlaceCoder implements RowCoder {
     kind = coding.column("kind");
     allPublics = CodeColumn.of(format, "all_publics", BOOLEANS, coding.definitions().networks());
     labelSince = DateColumn.find(format, "label_since").orElse(null);
-    advisers = NumberColumn.decimal(format, "advisers", MOST_ADVISERS);
+    advisers = NumberColumn.decimal(coding, "advisers", MOST_ADVISERS);
     hasAdvisers = format.variables().containsKey("advisers");
     place = new PlaceColumns(format, coding.request().geography());
   }

@@ -45,6 +45,18 @@ final class PlaceColumns {
               column(commune, label),
               found(values, commune, label),
               "le code de la commune actuelle");
+      case STRUCTURE_EXCLUDED ->
+          findings.info(
+              FindingKind.PLACE_CONTRADICTED,
+              column(postcode, label),
+              found(values, postcode, label),
+              "un lieu de la même zone que la structure ; le code postal a décidé contre elle");
+      case POSTCODE_CONTRADICTED ->
+          findings.warning(
+              FindingKind.PLACE_CONTRADICTED,
+              column(postcode, label),
+              found(values, postcode, label),
+              "un code postal de la commune ; le code de la commune a décidé contre lui");
       case REPAIRED ->
           findings.warning(
               FindingKind.COMMUNE_CODE_REPAIRED,

@@ -35,7 +35,7 @@ final class SurveyCoder implements RowCoder {
     for (String count : COUNTS) {
       columns.add(
           format.variables().containsKey(count)
-              ? NumberColumn.whole(format, count, 0, ActivityCoder.LARGEST_TALLY)
+              ? NumberColumn.whole(coding, count, 0, ActivityCoder.LARGEST_TALLY)
               : null);
       names.add(Cell.find(format, count).map(Cell::column).orElse(count));
     }

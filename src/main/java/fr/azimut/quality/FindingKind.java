@@ -88,6 +88,10 @@ public enum FindingKind {
   DATES_OUT_OF_ORDER(
       "Dates dans le désordre", "Corrigez l'une des deux dates : la seconde précède la première."),
   NUMBER_UNREADABLE("Nombre illisible", "Écrivez un nombre entier, sans texte."),
+  NUMBER_AMBIGUOUS(
+      "Nombre qui se lit de deux façons",
+      "Écrivez-le sans séparateur de milliers, ou demandez que le format dise le signe décimal de la"
+          + " colonne."),
   NUMBER_NOT_AVAILABLE(
       "Nombre non disponible", "Complétez le nombre ; sans lui la ligne ne peut être comptée."),
   NUMBER_NEGATIVE("Nombre négatif", "Écrivez un nombre positif ou nul."),
@@ -107,6 +111,9 @@ public enum FindingKind {
   COMMUNE_FORMER(
       "Commune ancienne ou arrondissement, rattaché à sa commune actuelle",
       "Rien à faire ; le code actuel est préférable."),
+  PLACE_CONTRADICTED(
+      "Lieux d'une ligne qui se contredisent",
+      "Corrigez celui qui est faux ; d'ici là, la ligne compte d'après celui qui a décidé."),
   PLACE_NOT_FOUND(
       "Lieu non localisé", "Renseignez la commune, ou la commune de la structure au registre."),
   OUTSIDE_REGION(

@@ -6,6 +6,10 @@ public enum PlacementRemark {
   NONE,
   /** A former commune or an arrondissement, taken for its commune. */
   FORMER,
+  /** The structure stands in no zone of the postcode, which serves several: it does not decide. */
+  STRUCTURE_EXCLUDED,
+  /** The postcode does not serve the commune, whose code decides. */
+  POSTCODE_CONTRADICTED,
   /** A code of commune or a postcode had lost its leading zero. */
   REPAIRED,
   /** The name is none of those of the communes of its postcode, or came without postcode. */

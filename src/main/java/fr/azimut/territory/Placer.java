@@ -59,10 +59,14 @@ public final class Placer {
     PlacementRule weakest = PlacementRule.COMMUNE;
     boolean decided = false;
     boolean undecided = false;
+    PlacementRemark remark = residence.remark();
     for (int i = 0; i < positions.length; i++) {
       GeographyZoning zoning = zonings.get(i);
       Residence.Decision decision = residence.decide(zoning);
       positions[i] = decision.position();
+      if (!zoning.isRegion() && residence.isStructureExcluded(zoning)) {
+        remark = remark.worse(PlacementRemark.STRUCTURE_EXCLUDED);
+      }
       if (decision.rule() == PlacementRule.NONE) {
         undecided |= !zoning.isRegion();
       } else if (!zoning.isRegion()) {
@@ -77,7 +81,7 @@ public final class Placer {
         residence.placeId(),
         new Atom(geography, geography.atoms().idOf(positions)),
         rule,
-        residence.remark());
+        remark);
   }
 
   /** What a record says of its place, as it came. */

@@ -47,9 +47,18 @@ record Residence(
       return new Decision(byDepartment, PlacementRule.DEPARTMENT);
     }
     // Of somebody whose département is known, the place where they were received says nothing more.
-    return structure == null || department != null
+    return structure == null || department != null || isStructureExcluded(zoning)
         ? new Decision(zoning.unlocated(), PlacementRule.NONE)
         : new Decision(zoning.positionOf(structure), PlacementRule.STRUCTURE);
+  }
+
+  /** Whether the structure stands in a zone where the postcode has no commune. */
+  boolean isStructureExcluded(GeographyZoning zoning) {
+    return commune == null
+        && structure != null
+        && !candidates.isEmpty()
+        && zoning.commonPosition(candidates) == GeographyZoning.UNDECIDED
+        && candidates.stream().noneMatch(c -> zoning.positionOf(c) == zoning.positionOf(structure));
   }
 
   int placeId() {

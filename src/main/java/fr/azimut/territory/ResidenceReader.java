@@ -18,6 +18,7 @@ final class ResidenceReader {
     Commune structure = structure(question.structureCommuneCode());
     Commune commune = commune(question.communeCode());
     if (commune != null) {
+      noteContradiction(commune, question.postcode());
       return residence(commune, PlacementRule.COMMUNE, null, structure, null);
     }
     String postcode = postcode(question.postcode());
@@ -66,6 +67,16 @@ final class ResidenceReader {
                     })
             .orElse(PlacementRemark.COMMUNE_UNKNOWN));
     return resolution.map(Resolution::commune).orElse(null);
+  }
+
+  private void noteContradiction(Commune commune, @Nullable String given) {
+    String postcode = given == null ? "" : given.strip().replace(" ", "");
+    List<Commune> served =
+        reference.listCommunesOfPostcode(
+            TerritoryReference.isFourDigits(postcode) ? "0" + postcode : postcode);
+    if (!served.isEmpty() && !served.contains(commune)) {
+      note(PlacementRemark.POSTCODE_CONTRADICTED);
+    }
   }
 
   /** The register of structures is the Region's own: its oddities are not the sender's. */

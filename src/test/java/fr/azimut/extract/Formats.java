@@ -89,7 +89,7 @@ final class Formats {
         Map.of(
             "structure",
             new VariableSource(
-                HERE, "code", null, null, Map.of(), List.of(), null, true, null, null)),
+                HERE, "code", null, null, Map.of(), List.of(), null, true, null, null, null, null)),
         List.of("n.d."),
         null,
         null,

@@ -131,7 +131,7 @@ final class Territory {
         zone = only(id, around);
         rule = zone == null ? "none" : "department";
       } else if (zone == null && structure != null) {
-        zone = zone(id, structure);
+        zone = admitted(id, structure, candidates);
         rule = "structure";
       }
       rules.add(zone == null ? "none" : rule);
@@ -152,6 +152,14 @@ final class Territory {
     return zonings.getOrDefault(zoning, Map.of()).getOrDefault(commune, Spot.OUTSIDE);
   }
 
+  /** The zone of the structure, null when the postcode has communes and none of them lies there. */
+  private @Nullable String admitted(String zoning, String structure, Set<String> candidates) {
+    String zone = zone(zoning, structure);
+    return candidates.isEmpty() || candidates.stream().anyMatch(c -> zone(zoning, c).equals(zone))
+        ? zone
+        : null;
+  }
+
   /** The zone of all of some communes, null when they lie in several. */
   private @Nullable String only(String zoning, Set<String> candidates) {
     String only = null;
@@ -167,6 +175,9 @@ final class Territory {
 
   /** What is placed in one zoning only is placed by département. */
   private static String weakest(Set<String> rules) {
+    if (rules.contains("none") && rules.size() > 1) {
+      return "department";
+    }
     for (String rule : List.of("structure", "department", "postcode")) {
       if (rules.contains(rule)) {
         return rule;

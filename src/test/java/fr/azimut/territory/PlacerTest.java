@@ -34,7 +34,9 @@ class PlacerTest {
           07010,     ,      ,                      , RA05, 07, COMMUNE,       NONE,             commune 07010
           63113,     ,      ,                 38185, HZ,   HZ, COMMUNE,       NONE,             commune 63113
           2A004,     ,      ,                      , HZ,   HZ, COMMUNE,       NONE,             commune 2A004
-          38185, 69001, Lyon,                 69123, RA11, 38, COMMUNE,       NONE,             commune 38185
+          38185, 69001, Lyon,                 69123, RA11, 38, COMMUNE,       POSTCODE_CONTRADICTED, commune 38185
+          38185, 38100, ,                     69123, RA11, 38, COMMUNE,       NONE,             commune 38185
+          38185, 38043, ,                     69123, RA11, 38, COMMUNE,       NONE,             commune 38185
           99999, 38000,     ,                      , RA11, 38, POSTCODE,      COMMUNE_UNKNOWN,  code postal 38000
           99999,      ,     ,                 38185, RA11, 38, STRUCTURE,     COMMUNE_UNKNOWN,  commune 38185
                , 38400, ST MARTIN D'HERES,         , RA11, 38, COMMUNE_LABEL, NONE,             commune 38421
@@ -46,7 +48,14 @@ class PlacerTest {
                , 63000,     ,                 38185, HZ,   HZ, POSTCODE,      NONE,             code postal 63000
                , 07310,     ,                 07010, RA05, 07, STRUCTURE,     NONE,             code postal 07310
                , 07310,     ,                      , NL,   07, DEPARTMENT,    NONE,             code postal 07310
+               , 07310,     ,                 69123, NL,   07, DEPARTMENT,    STRUCTURE_EXCLUDED, code postal 07310
+               , 07310, BOURG,                69123, NL,   07, DEPARTMENT,    LABEL_UNKNOWN,    code postal 07310
                , 01200,     ,                      , NL,   NL, NONE,          NONE,             code postal 01200
+               , 01200, BELLEGARDE,           38185, NL,   NL, NONE,          LABEL_UNKNOWN,    code postal 01200
+               , 01200,     ,                 38185, NL,   NL, NONE,          STRUCTURE_EXCLUDED, code postal 01200
+               , 01200,     ,                 01033, RA03, 01, STRUCTURE,     NONE,             code postal 01200
+               , 38300,     ,                 69123, NL,   38, DEPARTMENT,    STRUCTURE_EXCLUDED, code postal 38300
+               , 69424, LYON CEDEX 03,        01004, NL,   69, DEPARTMENT,    NONE,             département 69
                , 01410,     ,                      , NL,   NL, NONE,          NONE,             code postal 01410
                , 38043, GRENOBLE CEDEX 9,          , NL,   38, DEPARTMENT,    NONE,             département 38
                , 38043,     ,                      , NL,   38, DEPARTMENT,    NONE,             département 38
