@@ -54,8 +54,8 @@ public final class ExtractReader {
     }
   }
 
-  static ExtractSummary readCsv(
-      Path file, ExtractFormat format, FindingSink log, RowSink sink) throws IOException {
+  static ExtractSummary readCsv(Path file, ExtractFormat format, FindingSink log, RowSink sink)
+      throws IOException {
     TableRows rows = new TableRows(format, null, log, sink);
     CsvReader.read(file, format, rows);
     return rows.finish();
@@ -63,9 +63,7 @@ public final class ExtractReader {
 
   /** Zeros may be those of UTF-16: the whole text tells. */
   private static boolean isText(FileNature nature) {
-    return nature == FileNature.TEXT
-        || nature == FileNature.UTF_16
-        || nature == FileNature.BINARY;
+    return nature == FileNature.TEXT || nature == FileNature.UTF_16 || nature == FileNature.BINARY;
   }
 
   static String expected(ExtractFormat format) {

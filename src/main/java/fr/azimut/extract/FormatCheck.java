@@ -222,11 +222,17 @@ final class FormatCheck {
     if (!isRead && (source.decimal() != null || source.factor() != null)) {
       throw wrong(
           source.position(),
-          "variable '" + variable + "' has a '" + (source.decimal() == null ? "factor" : "decimal") + "'",
+          "variable '"
+              + variable
+              + "' has a '"
+              + (source.decimal() == null ? "factor" : "decimal")
+              + "'",
           "Remove it: only a column of numbers has one.");
     } else if (source.decimal() != null && !source.decimal().matches("[.,]")) {
       throw wrong(
-          source.position(), "'decimal' is '" + source.decimal() + "'", "Write ',' or '.', quoted.");
+          source.position(),
+          "'decimal' is '" + source.decimal() + "'",
+          "Write ',' or '.', quoted.");
     } else if (source.factor() != null && !(source.factor() > 0)) {
       throw wrong(
           source.position(),

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -40,7 +40,9 @@ final class NumberText {
     return value.signum() == 0 ? "0" : unmistakable(value.stripTrailingZeros());
   }
 
-  /** With a fourth decimal where three would look like thousands: the cell is a number, not text. */
+  /**
+   * With a fourth decimal where three would look like thousands: the cell is a number, not text.
+   */
   private static String unmistakable(BigDecimal value) {
     boolean isMistakable = value.scale() == 3 && value.precision() > 3 && value.precision() <= 6;
     return isMistakable

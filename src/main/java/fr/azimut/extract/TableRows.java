@@ -145,8 +145,8 @@ final class TableRows {
   }
 
   /**
-   * A header without a row of data says that nothing happened, in a file that tells what happened in
-   * its month; a register or a census without a row says nothing.
+   * A header without a row of data says that nothing happened, in a file that tells what happened
+   * in its month; a register or a census without a row says nothing.
    */
   private void concludeNothing() {
     if (header != null && !format.flow().isLasting() && !otherRows.haveAmounts()) {

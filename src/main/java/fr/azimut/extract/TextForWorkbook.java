@@ -53,7 +53,6 @@ final class TextForWorkbook implements FindingSink {
   }
 
   private void tell(FindingKind kind, Severity severity) {
-    log.add(
-        Finding.ofFile(kind, severity, nature.description(), ExtractReader.expected(format)));
+    log.add(Finding.ofFile(kind, severity, nature.description(), ExtractReader.expected(format)));
   }
 }

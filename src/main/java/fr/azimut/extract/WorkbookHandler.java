@@ -36,8 +36,8 @@ final class WorkbookHandler extends DefaultHandler {
   }
 
   /**
-   * Whether it wants to be calculated when it is opened: the program that wrote it did not, and left
-   * zeros in place of what its formulas give.
+   * Whether it wants to be calculated when it is opened: the program that wrote it did not, and
+   * left zeros in place of what its formulas give.
    */
   boolean isUncalculated() {
     return uncalculated;

@@ -12,8 +12,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The parts of a workbook of Excel, by their relations. Those of a « Strict Open XML » workbook have
- * other addresses and the same last word, so only that is looked at.
+ * The parts of a workbook of Excel, by their relations. Those of a « Strict Open XML » workbook
+ * have other addresses and the same last word, so only that is looked at.
  */
 final class XlsxParts {
 

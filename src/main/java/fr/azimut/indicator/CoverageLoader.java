@@ -86,7 +86,8 @@ public final class CoverageLoader {
             .on(DEPOSIT_STRUCTURE.DEPOSIT_ID.eq(MONTH_VERSION_DEPOSIT.DEPOSIT_ID))
             .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()))
             .union(
-                dsl.select(zero.field(MONTH_VERSION_DEPOSIT.MONTH), zero.field(REGISTER.STRUCTURE_ID))
+                dsl.select(
+                        zero.field(MONTH_VERSION_DEPOSIT.MONTH), zero.field(REGISTER.STRUCTURE_ID))
                     .from(zero))
             .asTable("reported");
     Field<Integer> structure = DSL.field(DSL.name("reported", "structure_id"), Integer.class);

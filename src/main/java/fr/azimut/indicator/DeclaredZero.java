@@ -34,8 +34,6 @@ final class DeclaredZero {
             REGISTER.VERSION_ID.eq(MONTH_VERSION_DEPOSIT.VERSION_ID),
             REGISTER.MONTH.eq(MONTH_VERSION_DEPOSIT.MONTH),
             REGISTER.NETWORK.eq(DEPOSIT.NETWORK))
-        .where(
-            MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()),
-            DEPOSIT.ROWS_READ.eq(0L));
+        .where(MONTH_VERSION_DEPOSIT.VERSION_ID.eq(scope.versionId()), DEPOSIT.ROWS_READ.eq(0L));
   }
 }

@@ -28,7 +28,13 @@ record Coding(
       RowFindings findings) {
     int network = definitions.codes().ids("network").getOrDefault(request.network().network(), 0);
     RowChecks checks = new RowChecks(definitions.checks(), request.format(), network);
-    return new Coding(request, definitions, structures, findings, checks, new NumberWriting(request.file(), request.format()));
+    return new Coding(
+        request,
+        definitions,
+        structures,
+        findings,
+        checks,
+        new NumberWriting(request.file(), request.format()));
   }
 
   ExtractFormat format() {

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the number of a row: {@code 1 234,5}, {@code 1.234.567}, {@code 12.5}, {@code 1,2E+05}. What
- * can be read in two ways ({@code 1.000}) is read as the format says, else as the other numbers of
- * its column prove, and is else refused.
+ * Reads the number of a row: {@code 1 234,5}, {@code 1.234.567}, {@code 12.5}, {@code 1,2E+05}.
+ * What can be read in two ways ({@code 1.000}) is read as the format says, else as the other
+ * numbers of its column prove, and is else refused.
  */
 final class NumberColumn {
 
@@ -55,8 +55,7 @@ final class NumberColumn {
    * @param absent the value of a variable that the format does not fill
    */
   static NumberColumn whole(Coding coding, String variable, int absent, long maximum) {
-    return new NumberColumn(
-        coding.format(), coding.numbers(), variable, absent, maximum, true);
+    return new NumberColumn(coding.format(), coding.numbers(), variable, absent, maximum, true);
   }
 
   /** The column of a variable that may have decimals. */
@@ -137,8 +136,7 @@ final class NumberColumn {
     if (sign == null && written.isAmbiguous()) {
       sign = writing.decimal(cell.index()).orElse(null);
       if (sign == null) {
-        findings.error(
-            FindingKind.NUMBER_AMBIGUOUS, cell.column(), quote(text), readings(written));
+        findings.error(FindingKind.NUMBER_AMBIGUOUS, cell.column(), quote(text), readings(written));
         return null;
       }
     }
@@ -150,8 +148,7 @@ final class NumberColumn {
     return decimal == null || written.decimal().map(decimal::equals).orElse(true);
   }
 
-  private @Nullable BigDecimal check(
-      BigDecimal read, String text, Cell at, RowFindings findings) {
+  private @Nullable BigDecimal check(BigDecimal read, String text, Cell at, RowFindings findings) {
     BigDecimal number = read.multiply(factor);
     if (whole && number.stripTrailingZeros().scale() > 0) {
       tellUnreadable(text, at, findings);

@@ -22,7 +22,9 @@ final class WrittenNumber {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sign>[-+\u2212]?)(?<whole>\\d+(?:(?<gap>" + GAP + "|[.,])\\d{3}(?:\\k<gap>\\d{3})*+)?)"
+          "(?<sign>[-+\u2212]?)(?<whole>\\d+(?:(?<gap>"
+              + GAP
+              + "|[.,])\\d{3}(?:\\k<gap>\\d{3})*+)?)"
               + "(?:(?<mark>[.,])(?<fraction>\\d+))?(?:[eE](?<exponent>[-+]?\\d{1,3}))?");
 
   /** The sign before the decimals. */
@@ -81,7 +83,8 @@ final class WrittenNumber {
     boolean isSpaced = gap != null && !gap.equals(".") && !gap.equals(",");
     int first = gap == null ? whole.length() : whole.indexOf(gap.charAt(0));
     boolean hasTwoGroups = gap != null && whole.length() > first + 4;
-    if (gap != null && (gap.equals(mark) || (first > 3 && (isSpaced || hasTwoGroups || mark != null)))) {
+    if (gap != null
+        && (gap.equals(mark) || (first > 3 && (isSpaced || hasTwoGroups || mark != null)))) {
       return Optional.empty();
     }
     Set<Decimal> possible = EnumSet.allOf(Decimal.class);
@@ -121,7 +124,8 @@ final class WrittenNumber {
    */
   BigDecimal value(Decimal decimal) {
     Decimal sign = decimal().orElse(decimal);
-    StringBuilder plain = new StringBuilder(this.sign.equals("+") ? "" : this.sign.replace('\u2212', '-'));
+    StringBuilder plain =
+        new StringBuilder(this.sign.equals("+") ? "" : this.sign.replace('\u2212', '-'));
     for (int i = 0; i < whole.length(); i++) {
       char c = whole.charAt(i);
       if (c >= '0' && c <= '9') {

@@ -78,10 +78,7 @@ public final class Placer {
     PlacementRule rule =
         !decided ? PlacementRule.NONE : undecided ? PlacementRule.DEPARTMENT : weakest;
     return new Placement(
-        residence.placeId(),
-        new Atom(geography, geography.atoms().idOf(positions)),
-        rule,
-        remark);
+        residence.placeId(), new Atom(geography, geography.atoms().idOf(positions)), rule, remark);
   }
 
   /** What a record says of its place, as it came. */

@@ -138,7 +138,9 @@ class CsvReaderTest {
   void refuses(String name, String text, String finding) throws IOException {
     Reading reading = read(text, "UTF-8", 1);
 
-    assertThat(reading.findings()).filteredOn(f -> f.startsWith("BLOCKING")).containsExactly(finding);
+    assertThat(reading.findings())
+        .filteredOn(f -> f.startsWith("BLOCKING"))
+        .containsExactly(finding);
     assertThat(reading.summary().refused()).isTrue();
   }
 

@@ -91,7 +91,8 @@ class OtherWorkbooksTest {
 
   @Test
   void resolvesNoEntityInASpreadsheetOfXml() throws IOException {
-    String text = XML_2003.formatted("UTF-8", "").replace("<?mso", "<!DOCTYPE x [<!ENTITY e 'x'>]><?mso");
+    String text =
+        XML_2003.formatted("UTF-8", "").replace("<?mso", "<!DOCTYPE x [<!ENTITY e 'x'>]><?mso");
     Path file = Files.writeString(folder.resolve("file.xls"), text);
 
     assertThat(Reading.of(file, Formats.workbook(Container.XLS, "Actes")).findings())
@@ -184,7 +185,10 @@ class OtherWorkbooksTest {
     Files.write(file, java.util.HexFormat.ofDelimiter(" ").parseHex(bytes.strip()));
 
     for (ExtractFormat format :
-        java.util.List.of(Formats.xlsx("Actes"), Formats.csv("UTF-8", 1), Formats.workbook(Container.XLS, "Actes"))) {
+        java.util.List.of(
+            Formats.xlsx("Actes"),
+            Formats.csv("UTF-8", 1),
+            Formats.workbook(Container.XLS, "Actes"))) {
       assertThat(Reading.of(file, format).findings())
           .hasSize(1)
           .allMatch(f -> f.startsWith("BLOCKING FILE_UNREADABLE null [] " + name + " -> "));

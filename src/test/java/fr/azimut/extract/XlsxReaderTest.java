@@ -231,7 +231,9 @@ class XlsxReaderTest {
     }
 
     assertThat(Reading.of(file, Formats.xlsx("Activité")).findings())
-        .containsExactly("BLOCKING FILE_UNREADABLE null [] une archive zip ; sortez-en le fichier et déposez-le" + EXPECTED);
+        .containsExactly(
+            "BLOCKING FILE_UNREADABLE null [] une archive zip ; sortez-en le fichier et déposez-le"
+                + EXPECTED);
   }
 
   /** Every cut must be refused, wherever it falls. */

@@ -55,7 +55,8 @@ final class WorkbookMutations {
         "formula-without-value",
         (d, file) -> {
           List<String> optional = d.variables(v -> !v.required());
-          Optional<Integer> place = optional.isEmpty() ? Optional.empty() : d.place(optional.get(0));
+          Optional<Integer> place =
+              optional.isEmpty() ? Optional.empty() : d.place(optional.get(0));
           return place.isPresent()
               && change(d, file, (w, sheet, first) -> forget(sheet, first, place.get()));
         });
