@@ -1,6 +1,7 @@
 package fr.azimut.deposit;
 
 import fr.azimut.quality.FindingGroup;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deposit the file, its verdict and its counts
  * @param facts the rest that is kept of it
+ * @param receivedOn the day of reception that was noted, null when none was
  * @param isDeposited false for a check, of which nothing is kept
  * @param regionLabel the region's name
  * @param networkLabel the network's name in the month
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Certificate(
     Deposit deposit,
     DepositFacts facts,
+    @Nullable LocalDate receivedOn,
     boolean isDeposited,
     String regionLabel,
     String networkLabel,
@@ -58,6 +61,7 @@ public record Certificate(
     return new Certificate(
         deposit,
         facts,
+        receivedOn,
         isDeposited,
         regionLabel,
         networkLabel,

@@ -1,5 +1,6 @@
 package fr.azimut.deposit;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,11 +30,15 @@ final class CertificateFacts {
     return list;
   }
 
-  /** What the same file would not have again, were it received by another machine. */
+  /** The noted day; then what the same file would not have again, on another machine. */
   static Map<String, String> times(Certificate certificate) {
     DepositFacts facts = certificate.facts();
     Map<String, String> list = new LinkedHashMap<>();
-    list.put("Reçu le", FrenchText.time(facts.receivedAt(), certificate.zone()));
+    LocalDate receivedOn = certificate.receivedOn();
+    if (receivedOn != null) {
+      list.put("Reçu le", FrenchText.day(receivedOn));
+    }
+    list.put("Traité le", FrenchText.time(facts.receivedAt(), certificate.zone()));
     list.put("Durée du chargement", FrenchText.seconds(facts.loadMillis()));
     return list;
   }

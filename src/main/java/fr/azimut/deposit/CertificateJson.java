@@ -2,6 +2,7 @@ package fr.azimut.deposit;
 
 import fr.azimut.quality.FindingGroup;
 import fr.azimut.quality.Suggested;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,9 @@ final class CertificateJson {
     tree.put("part_rejetee_admise", facts.maximumRejected());
     tree.put("lignes", rows(deposit));
     tree.put("editions", editions(facts.editions()));
-    tree.put("recu_le", facts.receivedAt().truncatedTo(ChronoUnit.MILLIS).toString());
+    LocalDate receivedOn = certificate.receivedOn();
+    tree.put("recu_le", receivedOn == null ? null : receivedOn.toString());
+    tree.put("traite_le", facts.receivedAt().truncatedTo(ChronoUnit.MILLIS).toString());
     tree.put("duree_ms", facts.loadMillis());
     tree.put("reste_en_vigueur", certificate.kept());
     tree.put("fichiers_anterieurs", certificate.keptNote());

@@ -2,6 +2,7 @@ package fr.azimut.deposit;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,8 @@ final class FrenchText {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH:mm:ss", Locale.FRENCH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
   private static final String[] SIZES = {"octets", "Ko", "Mo", "Go"};
@@ -50,6 +53,10 @@ final class FrenchText {
 
   static String time(Instant instant, ZoneId zone) {
     return TIME.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   static String month(YearMonth month) {

@@ -26,7 +26,7 @@ final class FileHead {
           new Sign("7z\u00BC\u00AF", FileNature.COMPRESSED),
           new Sign("BZh", FileNature.COMPRESSED),
           new Sign("\u00FD7zXZ", FileNature.COMPRESSED),
-          new Sign("\u0028\u00B5\u002F\u00FD", FileNature.COMPRESSED),
+          new Sign("(\u00B5/\u00FD", FileNature.COMPRESSED),
           new Sign("\u0089PNG", FileNature.IMAGE),
           new Sign("\u00FF\u00D8\u00FF", FileNature.IMAGE),
           new Sign("GIF8", FileNature.IMAGE),

@@ -4,6 +4,7 @@ import fr.azimut.definition.DefinitionException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -35,7 +36,10 @@ public final class Azimut {
     return line;
   }
 
-  /** Wrong definitions and refused requests are told in one line; the rest is our fault. */
+  /**
+   * Wrong definitions, refused requests and a lost database are told in one line; the rest is our
+   * fault.
+   */
   private static int fail(Exception e, CommandLine line, CommandLine.ParseResult parsed)
       throws Exception {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -43,6 +47,13 @@ public final class Azimut {
         line.getErr().println(cause.getMessage());
         return 2;
       }
+    }
+    Optional<String> lost = DatabaseLoss.tell(e);
+    if (lost.isPresent()) {
+      line.getErr()
+          .println(
+              "Arrêt : " + lost.get() + " Relancez la même commande pour reprendre ce travail.");
+      return 1;
     }
     throw e;
   }

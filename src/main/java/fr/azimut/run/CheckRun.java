@@ -93,6 +93,7 @@ final class CheckRun {
     return new Certificate(
         result.deposit(),
         result.facts(),
+        null,
         false,
         geography.profile().label(),
         definitions.networks().get(arrival.network()).name(arrival.month()),

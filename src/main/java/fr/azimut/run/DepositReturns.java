@@ -76,6 +76,7 @@ final class DepositReturns {
     return new Certificate(
         deposit,
         deposits.getFacts(id),
+        arrival.receivedOn(),
         true,
         geography.profile().label(),
         definitions.networks().get(arrival.network()).name(arrival.month()),

@@ -64,23 +64,32 @@ class MonthlyJobConfiguration {
     return new MonthlySteps(definitions, dsl, arrivals, loading, returns, console);
   }
 
-  /** As many partitions at a time as the machine has processors, if it has memory for them. */
+  /**
+   * As many partitions at a time as the machine has processors, if it has memory and the pool has
+   * connections for them.
+   */
   @Bean
-  ThreadPoolTaskExecutor partitionExecutor() {
+  ThreadPoolTaskExecutor partitionExecutor(
+      @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
     Runtime machine = Runtime.getRuntime();
     ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-    executor.setCorePoolSize(partitionsAtATime(machine.availableProcessors(), machine.maxMemory()));
+    executor.setCorePoolSize(
+        partitionsAtATime(machine.availableProcessors(), machine.maxMemory(), connections));
     executor.setThreadNamePrefix("partition-");
     return executor;
   }
 
   /**
-   * How many partitions run at a time: at least two, as one may wait for the database.
+   * How many partitions run at a time: at least two, as one may wait for the database. Each holds a
+   * connection for its transaction and takes another to note how it ended; the run keeps one for
+   * its lock and one for its own step.
    *
    * @param memory the greatest heap of the JVM, in bytes
+   * @param connections of the pool
    */
-  static int partitionsAtATime(int processors, long memory) {
-    return (int) Math.max(2, Math.min(processors, memory / PARTITION_MEMORY));
+  static int partitionsAtATime(int processors, long memory, int connections) {
+    long most = Math.min(memory / PARTITION_MEMORY, (connections - 2) / 2);
+    return (int) Math.max(2, Math.min(processors, most));
   }
 
   @Bean

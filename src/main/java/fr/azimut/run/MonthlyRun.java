@@ -114,9 +114,9 @@ final class MonthlyRun {
 
   private JobExecution launch(MonthlyRequest request, @Nullable JobExecution last) {
     try {
-      if (last != null && last.isRunning()) {
-        // Nobody else runs this month, we hold its lock: the run before was killed.
-        operator.recover(last);
+      if (last != null && Recovery.isNeeded(last)) {
+        // Nobody else runs this month, we hold its lock.
+        Recovery.recover(repository, last);
       }
       if (last != null) {
         console.say("Reprise de l'exécution interrompue.");

@@ -2,8 +2,9 @@ package fr.azimut.run;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -44,6 +45,16 @@ final class RunFailure {
 
   static void tell(JobExecution execution, Console console) {
     console.say("L'exécution a échoué ; relancez la même commande pour la reprendre.");
+    Optional<String> lost =
+        execution.getAllFailureExceptions().stream()
+            .flatMap(failure -> DatabaseLoss.tell(failure).stream())
+            .findFirst();
+    if (lost.isPresent()) {
+      // every part that was under way failed by it
+      console.say(
+          "  ! " + lost.get().substring(0, 1).toUpperCase(Locale.FRENCH) + lost.get().substring(1));
+      return;
+    }
     for (StepExecution step : execution.getStepExecutions()) {
       if (step.getStatus() != BatchStatus.COMPLETED) {
         // a partitioned step only repeats that a partition failed
@@ -67,21 +78,16 @@ final class RunFailure {
 
   /** What the user can do something about; anything else is a bug, for the log. */
   static String reason(Throwable failure) {
+    Optional<String> lost = DatabaseLoss.tell(failure);
+    if (lost.isPresent()) {
+      return lost.get();
+    }
     Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
     String message = String.valueOf(root.getMessage());
     if (root instanceof OutOfMemoryError) {
       return "mémoire insuffisante ("
           + Console.number(Runtime.getRuntime().maxMemory() / (1 << 20))
           + " Mio) ; donnez-en plus à Java, par -Xmx.";
-    }
-    if (root instanceof SQLException refused) {
-      String state = String.valueOf(refused.getSQLState());
-      if (state.equals("53100")) {
-        return "plus de place sur le disque de la base de données ; faites-en.";
-      }
-      if (state.startsWith("08") || state.startsWith("57P")) {
-        return "la base de données s'est arrêtée ou ne répond plus.";
-      }
     }
     if (root instanceof IOException && message.contains("No space left on device")) {
       return "plus de place sur le disque ; faites-en.";

@@ -10,6 +10,7 @@ import fr.azimut.quality.Severity;
 import fr.azimut.quality.Suggested;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ final class InventedCertificate {
     return new Certificate(
         deposit,
         facts,
+        LocalDate.of(2016, 1, 4),
         true,
         "Rhône-Alpes",
         "Centres d'information et d'orientation (CIO)",

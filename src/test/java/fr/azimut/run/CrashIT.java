@@ -22,8 +22,8 @@ class CrashIT {
 
   private static final Pattern TIMES =
       Pattern.compile(
-          "(<th scope=\"row\">(?:Reçu le|Durée du chargement)</th><td>)[^<]+"
-              + "|(\"recu_le\" : )\"[^\"]+\"|(\"duree_ms\" : )\\d+"
+          "(<th scope=\"row\">(?:Traité le|Durée du chargement)</th><td>)[^<]+"
+              + "|(\"traite_le\" : )\"[^\"]+\"|(\"duree_ms\" : )\\d+"
               + "|(/certificat\\.(?:html|json)\",\\s+\"sha256\" : \")[0-9a-f]{64}");
 
   @TempDir Path folder;
