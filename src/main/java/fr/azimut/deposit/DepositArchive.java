@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
@@ -28,7 +29,8 @@ public final class DepositArchive {
   }
 
   /**
-   * Copies a file into the archive while hashing it.
+   * Copies a file into the archive while hashing it. A link is not followed, were it made a moment
+   * ago: whoever deposits files could have any file of the machine read.
    *
    * @throws UncheckedIOException when the file cannot be read or the archive cannot be written
    */
@@ -44,6 +46,12 @@ public final class DepositArchive {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is known of an entry of the folder that is no file to be read: its name. */
+  public ArchivedFile leave(Path entry) {
+    String nothing = HexFormat.of().formatHex(sha256().digest());
+    return new ArchivedFile(ArchivedFile.name(entry, nothing), nothing, 0, path(nothing));
   }
 
   /**
@@ -62,7 +70,7 @@ public final class DepositArchive {
   private ArchivedFile store(Path file, Path copy) throws IOException {
     MessageDigest digest = sha256();
     long size;
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest);
         OutputStream out = Files.newOutputStream(copy)) {
       size = in.transferTo(out);
     }

@@ -2,11 +2,14 @@ package fr.azimut.deposit;
 
 import fr.azimut.extract.Typography;
 import fr.azimut.extract.WrittenDate;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -70,10 +73,10 @@ public final class ReceptionDays {
   public static ReceptionDays read(Path folder, YearMonth month, List<Path> files) {
     Path file = folder.resolve(FILE);
     Map<String, LocalDate> days = new LinkedHashMap<>();
-    if (Files.isRegularFile(file)) {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       Set<String> names =
           files.stream().map(f -> f.getFileName().toString()).collect(Collectors.toSet());
-      try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+      try (Reader in = open(file);
           CSVParser parser = CSVParser.builder().setReader(in).setFormat(FORMAT).get()) {
         for (CSVRecord line : parser) {
           Line at = new Line(file, parser.getCurrentLineNumber(), line.toList());
@@ -93,6 +96,13 @@ public final class ReceptionDays {
   /** The day of a file, when it was noted. */
   public Optional<LocalDate> get(Path file) {
     return Optional.ofNullable(days.get(file.getFileName().toString()));
+  }
+
+  private static Reader open(Path file) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(
+            Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS),
+            StandardCharsets.UTF_8.newDecoder()));
   }
 
   private static Refused unreadable(Path file) {

@@ -26,11 +26,15 @@ final class CsvReader {
 
   private static final int BUFFER = 1 << 16;
 
+  /** A cell of an extract has some lines; more are those that a wrong quote swallowed. */
+  private static final int MOST_LINES = 100;
+
   private final Path file;
   private final ExtractFormat format;
   private final Charset declaredCharset;
   private final char declaredDelimiter;
   private final TableRows rows;
+  private int line = 1;
 
   private CsvReader(Path file, ExtractFormat format, TableRows rows) {
     this.file = file;
@@ -76,7 +80,7 @@ final class CsvReader {
 
   private void readRecords(CSVParser parser, RecordGuard guard) {
     Iterator<CSVRecord> records = parser.iterator();
-    long line = parser.getCurrentLineNumber() + 1;
+    line = next(parser);
     while (records.hasNext()) {
       String[] values = records.next().values();
       guard.endRecord();
@@ -85,13 +89,20 @@ final class CsvReader {
             new LimitException("une ligne de plus de 16 384 valeurs", "au plus 16 384 valeurs")
                 .finding());
         return;
+      } else if (next(parser) - line > MOST_LINES) {
+        rows.refuse(quotes("des guillemets, refermés " + (next(parser) - 1 - line) + " lignes plus loin"));
+        return;
       } else if (line == 1 && isSeparatorLine(values)) {
         rows.skipFirstLine();
-      } else if (!rows.accept(Math.toIntExact(line), values, values.length)) {
+      } else if (!rows.accept(line, values, values.length)) {
         return;
       }
-      line = parser.getCurrentLineNumber() + 1;
+      line = next(parser);
     }
+  }
+
+  private static int next(CSVParser parser) {
+    return Math.toIntExact(parser.getCurrentLineNumber() + 1);
   }
 
   /** A first line {@code sep=;} speaks to Excel, which does not show it. */
@@ -114,9 +125,11 @@ final class CsvReader {
     if (cause instanceof CharacterCodingException) {
       return unreadable("des octets qui ne sont pas du " + charset.name());
     } else if (cause instanceof CSVException) {
-      return unreadable("des guillemets mal fermés");
+      boolean isOpen = String.valueOf(cause.getMessage()).contains("EOF");
+      return quotes(isOpen ? "des guillemets jamais refermés" : "des guillemets mal refermés");
     } else if (cause instanceof LimitException limit) {
-      return limit.finding();
+      Finding of = limit.finding();
+      return at(of.kind(), of.found() + ", à la ligne " + line, of.expected());
     } else if (cause instanceof IOException machine) {
       throw machine;
     }
@@ -130,6 +143,18 @@ final class CsvReader {
   private static String name(char delimiter) {
     return "le séparateur "
         + (delimiter == '\t' ? "tabulation" : FoundText.quote(String.valueOf(delimiter)));
+  }
+
+  /** Says where the quotes open: what follows is not read, for nobody knows where they should end. */
+  private Finding quotes(String found) {
+    return at(
+        FindingKind.FILE_UNREADABLE,
+        found + ", ouverts à la ligne " + line,
+        "des guillemets par deux autour d'une valeur, doublés à l'intérieur");
+  }
+
+  private Finding at(FindingKind kind, String found, String expected) {
+    return new Finding(kind, Severity.BLOCKING, null, line, null, found, expected);
   }
 
   private Finding unreadable(String found) {

@@ -61,7 +61,7 @@ final class OtherRows {
 
   private static boolean hasAmount(String[] values) {
     for (String value : values) {
-      BigDecimal number = value.length() > LONGEST ? null : TotalCheck.number(value);
+      BigDecimal number = TotalCheck.number(value);
       if (number != null && number.signum() != 0) {
         return true;
       }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TotalCheck {
 
+  /** What is longer is no amount, and is not looked through. */
+  private static final int LONGEST = 100;
+
   private static final Pattern SPACES = Pattern.compile("[ \u00A0\u202F]");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}(?:[.,]\\d{1,6})?");
 
@@ -94,6 +97,9 @@ final class TotalCheck {
 
   /** The amount that a cell writes; null when it writes none. */
   static @Nullable BigDecimal number(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     String digits = SPACES.matcher(text).replaceAll("");
     return NUMBER.matcher(digits).matches() ? new BigDecimal(digits.replace(',', '.')) : null;
   }

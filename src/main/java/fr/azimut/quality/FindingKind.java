@@ -22,6 +22,15 @@ public enum FindingKind {
   FILE_OTHER_PERIOD(
       "Le fichier n'est pas dans le dossier de son mois",
       "Déplacez le fichier dans le dossier du mois que porte son nom."),
+  FILE_OTHER_REGION(
+      "Le nom du fichier est celui d'une autre région",
+      "Déplacez le fichier dans le dossier de sa région, ou renommez-le."),
+  FILE_LINK(
+      "Lien symbolique ou fichier spécial, non suivi",
+      "Déposez le fichier lui-même à la place du lien."),
+  FOLDER_NOT_READ(
+      "Sous-dossier, non lu",
+      "Déposez ses fichiers dans le dossier du mois, ou retirez-le."),
   FILE_DUPLICATE(
       "Plusieurs fichiers pour le même mois et le même format",
       "Ne laissez que le bon ; aucun des deux n'est chargé tant que le choix n'est pas fait."),

@@ -1,14 +1,17 @@
 package fr.azimut.run;
 
+import fr.azimut.deposit.DepositArchive;
 import fr.azimut.deposit.ReceptionDays;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.FormatMatch;
 import fr.azimut.extract.NetworkCatalog;
 import fr.azimut.indicator.VersionScope;
 import fr.azimut.quality.FindingKind;
+import fr.azimut.territory.RegionProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,15 +28,20 @@ final class Inbox {
   private final Path folder;
   private final NetworkCatalog networks;
   private final List<String> members;
+  private final String region;
+  private final List<String> regions;
 
   /**
    * @param folder of the region
-   * @param members slugs of the region's networks
+   * @param definitions the formats and the regions
    */
-  Inbox(Path folder, NetworkCatalog networks, List<String> members) {
+  Inbox(Path folder, Definitions definitions, RegionProfile region) {
     this.folder = folder;
-    this.networks = networks;
-    this.members = members;
+    this.networks = definitions.networks();
+    this.members = region.networks();
+    this.region = region.id();
+    this.regions =
+        definitions.regions().listProfiles().stream().map(RegionProfile::id).toList();
   }
 
   /**
@@ -49,7 +57,24 @@ final class Inbox {
       Path file,
       @Nullable FormatMatch match,
       @Nullable FindingKind problem,
-      @Nullable LocalDate receivedOn) {}
+      @Nullable LocalDate receivedOn) {
+
+    /** Keeps a copy of the file; of a link that took its place just now, nothing. */
+    ArrivalRepository.Archived archive(DepositArchive archive) {
+      if (isPlain(file)) {
+        try {
+          return new ArrivalRepository.Archived(this, archive.store(file));
+        } catch (UncheckedIOException e) {
+          if (isPlain(file)) {
+            throw e;
+          }
+        }
+      }
+      FindingKind why = problem == null ? FindingKind.FILE_LINK : problem;
+      return new ArrivalRepository.Archived(
+          new Found(month, file, null, why, receivedOn), archive.leave(file));
+    }
+  }
 
   /** The last month that has a folder. */
   Optional<YearMonth> latestMonth() {
@@ -85,9 +110,8 @@ final class Inbox {
     }
     try (Stream<Path> folders = Files.list(folder)) {
       return folders
-          .filter(Files::isDirectory)
+          .filter(PassedOver::isMonth)
           .map(f -> f.getFileName().toString())
-          .filter(n -> n.matches("\\d{4}-(0[1-9]|1[0-2])"))
           .map(YearMonth::parse)
           .sorted()
           .toList();
@@ -96,15 +120,38 @@ final class Inbox {
     }
   }
 
+  /** What lies in the folders that a version of that month looks at, and is no extract. */
+  List<PassedOver> passedOver(YearMonth month) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try {
+      List<PassedOver> passed = new ArrayList<>(PassedOver.besideMonths(folder));
+      YearMonth first = month.minusMonths(VersionScope.LOOKED_AT - 1L);
+      for (YearMonth of : months()) {
+        if (!of.isAfter(month) && !of.isBefore(first)) {
+          entries(of).forEach(entry -> PassedOver.find(entry).ifPresent(passed::add));
+        }
+      }
+      return passed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Path> entries(YearMonth month) throws IOException {
+    try (Stream<Path> listed = Files.list(folder.resolve(month.toString()))) {
+      return listed.sorted().toList();
+    }
+  }
+
   private List<Found> files(YearMonth month) {
     Path ofMonth = folder.resolve(month.toString());
-    try (Stream<Path> listed = Files.list(ofMonth)) {
+    try {
       List<Path> files =
-          listed
-              .filter(Files::isRegularFile)
-              .filter(f -> !f.getFileName().toString().startsWith("."))
-              .filter(f -> !f.getFileName().toString().equals(ReceptionDays.FILE))
-              .sorted()
+          entries(month).stream()
+              .filter(f -> PassedOver.find(f).isEmpty())
+              .filter(f -> !(isPlain(f) && f.getFileName().toString().equals(ReceptionDays.FILE)))
               .toList();
       ReceptionDays days = ReceptionDays.read(ofMonth, month, files);
       List<Found> found = files.stream().map(f -> identify(month, f, days)).toList();
@@ -116,8 +163,17 @@ final class Inbox {
     }
   }
 
+  private static boolean isPlain(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
   private Found identify(YearMonth month, Path file, ReceptionDays days) {
     LocalDate receivedOn = days.get(file).orElse(null);
+    if (!isPlain(file)) {
+      boolean isFolder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+      FindingKind problem = isFolder ? FindingKind.FOLDER_NOT_READ : FindingKind.FILE_LINK;
+      return new Found(month, file, null, problem, receivedOn);
+    }
     FormatMatch match =
         networks
             .findFormat(file.getFileName().toString())
@@ -130,6 +186,9 @@ final class Inbox {
     boolean elsewhere =
         named == null ? match.year().getValue() != month.getYear() : !named.equals(month);
     FindingKind problem = elsewhere ? FindingKind.FILE_OTHER_PERIOD : null;
+    if (match.isOfAnother(file.getFileName().toString(), region, regions)) {
+      problem = FindingKind.FILE_OTHER_REGION;
+    }
     return new Found(month, file, match, problem, receivedOn);
   }
 

@@ -1,7 +1,7 @@
 package fr.azimut.run;
 
-import fr.azimut.deposit.ArchivedFile;
 import fr.azimut.deposit.DepositArchive;
+import fr.azimut.quality.FoundText;
 import fr.azimut.territory.RegionProfile;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -67,7 +67,7 @@ final class MonthlyRun {
     RegionProfile region = definitions.region(regionId);
     console.start();
     Inbox inbox =
-        new Inbox(deposits.resolve(region.id()), definitions.networks(), region.networks());
+        new Inbox(deposits.resolve(region.id()), definitions, region);
     YearMonth asked = month == null ? latest(inbox, deposits, region) : month;
     String subject = region.id() + "/" + asked;
     String busy = "Une autre exécution traite déjà " + subject + ". Attendez sa fin.";
@@ -80,9 +80,18 @@ final class MonthlyRun {
                 + ". Déposez-y les fichiers du mois, ou demandez un autre mois (--month).");
       }
       new RunPlan(definitions, region, asked, found).show(console, deposits, reports);
+      tell(inbox.passedOver(asked), deposits.resolve(region.id()));
       return run(region, asked, reports, receive(found));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private void tell(List<PassedOver> passed, Path folder) {
+    for (PassedOver one : passed) {
+      Path parent = folder.relativize(one.path()).getParent();
+      String name = FoundText.fileName(one.path().getFileName().toString(), "");
+      console.say("  - " + (parent == null ? "" : parent + "/") + name + " : " + one.reason() + ".");
     }
   }
 
@@ -145,8 +154,7 @@ final class MonthlyRun {
     console.begin("Réception et archivage", "fichiers", found.size());
     List<ArrivalRepository.Archived> received = new ArrayList<>();
     for (Inbox.Found file : found) {
-      ArchivedFile archived = archive.store(file.file());
-      received.add(new ArrivalRepository.Archived(file, archived));
+      received.add(file.archive(archive));
       console.advance(1, 0);
     }
     console.end();

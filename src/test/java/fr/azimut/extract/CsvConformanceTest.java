@@ -84,18 +84,20 @@ class CsvConformanceTest {
       quoteCharacter = '`',
       textBlock =
           """
-          a quote that never closes      ! 'A;1⏎B;2
-          text after a closing quote     ! 'A'B;1
-          a space after a closing quote, then text ! 'A'·B;1
-          a quote alone at the end       ! A;'
+          a quote that never closes      ! 'A;1⏎B;2  ! jamais
+          text after a closing quote     ! 'A'B;1    ! mal
+          a space after a closing quote, then text ! 'A'·B;1 ! mal
+          a quote alone at the end       ! A;'       ! jamais
           """)
-  void refusesQuotesThatDoNotClose(String name, String body) throws IOException {
+  void refusesQuotesThatDoNotClose(String name, String body, String how) throws IOException {
     Path file = Files.writeString(folder.resolve("file.csv"), plain("code;acts␍⏎" + body));
 
     assertThat(Reading.of(file, Formats.csv("UTF-8", 1)).findings())
         .containsExactly(
-            "BLOCKING FILE_UNREADABLE null [] des guillemets mal fermés"
-                + " -> un texte CSV encodé en UTF-8");
+            "BLOCKING FILE_UNREADABLE null [2] des guillemets "
+                + how
+                + " refermés, ouverts à la ligne 2"
+                + " -> des guillemets par deux autour d'une valeur, doublés à l'intérieur");
   }
 
   private static String plain(String text) {

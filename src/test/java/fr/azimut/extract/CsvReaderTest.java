@@ -117,6 +117,37 @@ class CsvReaderTest {
     assertThat(read("code;acts\r\n" + row + "\r\n", "UTF-8", 1).summary().read()).isEqualTo(1);
   }
 
+  /** One quote opens in line 3 and swallows what follows; another one far below may close it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          never closed ! B;2           ! des guillemets jamais refermés, ouverts à la ligne 3
+          in a value   ! B "b";2       ! des guillemets mal refermés, ouverts à la ligne 3
+          at the end   ! B";2          ! des guillemets, refermés 4998 lignes plus loin, ouverts à la ligne 3
+          """)
+  void tellsTheLineWhereAQuoteOpens(String name, String last, String found) throws IOException {
+    String text = "code;acts\nA;1\n\"A;1\n" + "A;1\n".repeat(4_997) + last + "\n";
+
+    Reading reading = read(text, "UTF-8", 1);
+
+    assertThat(reading.findings())
+        .filteredOn(f -> f.startsWith("BLOCKING"))
+        .singleElement()
+        .asString()
+        .startsWith("BLOCKING FILE_UNREADABLE null [3] " + found + " -> ");
+    assertThat(reading.summary().refused()).isTrue();
+  }
+
+  /** As a note that somebody wrote in several lines. */
+  @Test
+  void readsAValueOfSeveralLines() throws IOException {
+    String text = "code;acts\n\"A" + "\nx".repeat(20) + "\";1\nB;2\n";
+
+    assertThat(read(text, "UTF-8", 1).rows()).hasSize(2).last().isEqualTo("23:B|2||");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '!',
@@ -129,8 +160,8 @@ class CsvReaderTest {
           total alone       ! code;acts⏎Total;12⏎    ! BLOCKING FILE_EMPTY null [] un total, sans les lignes qu'il additionne -> au moins une ligne de données
           blank lines alone ! ⏎⏎                     ! BLOCKING FILE_EMPTY null [] aucune ligne de données -> au moins une ligne de données
           nothing           ! ``                     ! BLOCKING FILE_EMPTY null [] un fichier vide -> un fichier avec des lignes de données
-          open quote        ! code;acts⏎"A;1⏎B;2⏎    ! BLOCKING FILE_UNREADABLE null [] des guillemets mal fermés -> un texte CSV encodé en UTF-8
-          quote then text   ! code;acts⏎"A"B;1⏎      ! BLOCKING FILE_UNREADABLE null [] des guillemets mal fermés -> un texte CSV encodé en UTF-8
+          open quote        ! code;acts⏎"A;1⏎B;2⏎    ! BLOCKING FILE_UNREADABLE null [2] des guillemets jamais refermés, ouverts à la ligne 2 -> des guillemets par deux autour d'une valeur, doublés à l'intérieur
+          quote then text   ! code;acts⏎"A"B;1⏎      ! BLOCKING FILE_UNREADABLE null [2] des guillemets mal refermés, ouverts à la ligne 2 -> des guillemets par deux autour d'une valeur, doublés à l'intérieur
           a web page        ! <html><table>⏎           ! BLOCKING FILE_UNREADABLE null [] une page HTML ; ouvrez-le dans un tableur et enregistrez-le -> un texte CSV encodé en UTF-8
           a cut workbook    ! PK\u0003\u0004xl/      ! BLOCKING FILE_UNREADABLE null [] une archive zip incomplète ou abîmée -> un texte CSV encodé en UTF-8
           a PDF             ! %PDF-1.7               ! BLOCKING FILE_UNREADABLE null [] un document PDF -> un texte CSV encodé en UTF-8

@@ -258,9 +258,8 @@ class HostileFileTest {
     assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(50_000_000);
     assertThat(reading.findings())
         .containsExactly(
-            LIMIT
-                + "une ligne de plus de 1 000 000 caractères, ou des guillemets qui ne se ferment pas"
-                + " -> des lignes d'au plus 1 000 000 caractères");
+            "BLOCKING LIMIT_EXCEEDED null [2] une ligne de plus de 1 000 000 caractères,"
+                + " ou des guillemets qui ne se ferment pas, à la ligne 2 -> des lignes d'au plus 1 000 000 caractères");
     Files.delete(file);
   }
 

@@ -120,8 +120,7 @@ final class EarlierMonth {
         new MonthlyRequest(region, MONTH, folder.resolve("reports"), region + " " + runs, 1);
     arrivals.save(
         asked.inputs(),
-        new Inbox(
-                folder.resolve("deposits"), definitions.networks(), geography.profile().networks())
+        new Inbox(folder.resolve("deposits"), definitions, geography.profile())
             .list(MONTH).stream()
                 .map(f -> new ArrivalRepository.Archived(f, archive().store(f.file())))
                 .toList());

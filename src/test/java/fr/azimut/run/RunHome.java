@@ -105,10 +105,9 @@ public final class RunHome implements AutoCloseable {
   private List<ArrivalRepository.Archived> receive(String region, YearMonth month, Path deposits) {
     Definitions definitions = platform.get(Definitions.class);
     DepositArchive archive = new DepositArchive(platform.get(Home.class).archive());
-    return new Inbox(
-            deposits.resolve(region), definitions.networks(), definitions.region(region).networks())
+    return new Inbox(deposits.resolve(region), definitions, definitions.region(region))
         .list(month).stream()
-            .map(file -> new ArrivalRepository.Archived(file, archive.store(file.file())))
+            .map(file -> file.archive(archive))
             .toList();
   }
 
