@@ -41,7 +41,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A personal datum of each kind, in each part of a file: nothing that is shown or stored holds it. */
+/**
+ * A personal datum of each kind, in each part of a file: nothing that is shown or stored holds it.
+ */
 class PersonalDataIT {
 
   private static final Path SAMPLES = Path.of("sample-data");
@@ -65,7 +67,15 @@ class PersonalDataIT {
   /** What of them must not be found; in lower case. */
   private static final List<String> TRACES =
       List.of(
-          "lefebvre", "ghislaine", "garnier", "12/34/56", "85 07 38", "850738", "30006", "03/1998", "lilas",
+          "lefebvre",
+          "ghislaine",
+          "garnier",
+          "12/34/56",
+          "85 07 38",
+          "850738",
+          "30006",
+          "03/1998",
+          "lilas",
           "7654321");
 
   private final DSLContext dsl =
@@ -103,8 +113,7 @@ class PersonalDataIT {
   })
   void isNotShownWhenItIsTheNameOfTheFile(String name) throws IOException {
     Path file = folder.resolve(name);
-    Files.copy(
-        SAMPLES.resolve("rhone-alpes/2015-12/CIO_consultations_12_2015.csv"), file);
+    Files.copy(SAMPLES.resolve("rhone-alpes/2015-12/CIO_consultations_12_2015.csv"), file);
 
     assertNothingHolds(file, "cio-consultations");
   }
@@ -160,7 +169,8 @@ class PersonalDataIT {
 
     new CheckRun(DEFINITIONS, dsl, check(), console)
         .execute(arrival, geography.profile(), folder.resolve("none"), output);
-    new CheckRun(DEFINITIONS, dsl, check(), console).preview(arrival, geography, folder.resolve("none"), 30);
+    new CheckRun(DEFINITIONS, dsl, check(), console)
+        .preview(arrival, geography, folder.resolve("none"), 30);
     List<String> stored = new ArrayList<>();
     Deposit loaded = load(arrival, stored);
 
@@ -216,8 +226,7 @@ class PersonalDataIT {
             .execute(
                 status -> {
                   status.setRollbackOnly();
-                  Deposit deposit =
-                      loading(loader).load(arrival, geography, Register.EMPTY);
+                  Deposit deposit = loading(loader).load(arrival, geography, Register.EMPTY);
                   assertThat(dsl.fetchExists(DEPOSIT, DEPOSIT.ID.eq(deposit.id()))).isTrue();
                   stored.addAll(contents());
                   return deposit;
@@ -276,7 +285,8 @@ class PersonalDataIT {
     assertThat(names).containsAll(columns);
     int line = header + 1;
     for (String column : columns) {
-      for (String datum : DATA.subList(0, Math.min(DATA.size(), (lines.size() - 1) / columns.size()))) {
+      for (String datum :
+          DATA.subList(0, Math.min(DATA.size(), (lines.size() - 1) / columns.size()))) {
         String[] cells = lines.get(line).split(";", -1);
         cells[names.indexOf(column)] = datum;
         lines.set(line++, String.join(";", cells));
