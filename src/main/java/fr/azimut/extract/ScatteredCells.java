@@ -35,8 +35,7 @@ final class ScatteredCells implements CellTarget {
   @Override
   public void set(int column, String text) {
     Held before = current.get(column);
-    boolean isAwaited = before != null && before.isFormula() && before.text().isEmpty();
-    if (isAwaited) {
+    if (before != null && before.isFormula() && before.text().isEmpty()) {
       put(column, new Held(text, true, before.hasValue()));
     } else if (!text.isEmpty() || before != null) {
       put(column, new Held(text, false, false));

@@ -105,7 +105,7 @@ final class NumberColumn {
     if (cell == null) {
       return constant.intValue();
     }
-    int digits = factor == BigDecimal.ONE ? shortDigits(values[cell.index()]) : -1;
+    int digits = isFactored() ? -1 : shortDigits(values[cell.index()]);
     if (digits >= 0 && digits <= maximum.intValue()) {
       return digits;
     }
@@ -141,6 +141,10 @@ final class NumberColumn {
       }
     }
     return check(written.value(sign == null ? Decimal.COMMA : sign), text, cell, findings);
+  }
+
+  private boolean isFactored() {
+    return factor.compareTo(BigDecimal.ONE) != 0;
   }
 
   /** What the format says of decimals holds against a number that is written otherwise. */
