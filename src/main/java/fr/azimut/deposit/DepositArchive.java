@@ -70,7 +70,8 @@ public final class DepositArchive {
   private ArchivedFile store(Path file, Path copy) throws IOException {
     MessageDigest digest = sha256();
     long size;
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest);
+    try (InputStream in =
+            new DigestInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), digest);
         OutputStream out = Files.newOutputStream(copy)) {
       size = in.transferTo(out);
     }

@@ -15,6 +15,8 @@ public final class PersonalData {
   static final int LONGEST = 1_000;
 
   private static final int SHORTEST = 2;
+  private static final int SHORTEST_WORD = 3;
+  private static final int SHORTEST_NUMBER = 9;
 
   private static final List<Function<Tokens, Recognition>> SIGNS =
       List.of(MailEvidence::of, NumberEvidence::of, BirthEvidence::ofNumbers);
@@ -34,10 +36,30 @@ public final class PersonalData {
   public static Recognition recognise(String text) {
     if (text.length() > LONGEST) {
       return Recognition.sure(Nature.FREE_TEXT);
-    } else if (text.length() < SHORTEST) {
+    } else if (text.length() < SHORTEST || isShortCode(text)) {
       return Recognition.ORDINARY;
     }
     return recognise(Tokens.of(text));
+  }
+
+  /**
+   * A first look, for every pseudonym: letters and digits in one piece, too few of either to be a
+   * word or a number of somebody.
+   */
+  private static boolean isShortCode(String text) {
+    if (text.length() >= SHORTEST_NUMBER) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      letters = letter ? letters + 1 : 0;
+      if (letters == SHORTEST_WORD || !(letter || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return letters < text.length();
   }
 
   private static Recognition recognise(Tokens tokens) {
