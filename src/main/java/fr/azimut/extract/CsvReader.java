@@ -90,7 +90,8 @@ final class CsvReader {
                 .finding());
         return;
       } else if (next(parser) - line > MOST_LINES) {
-        rows.refuse(quotes("des guillemets, refermés " + (next(parser) - 1 - line) + " lignes plus loin"));
+        rows.refuse(
+            quotes("des guillemets, refermés " + (next(parser) - 1 - line) + " lignes plus loin"));
         return;
       } else if (line == 1 && isSeparatorLine(values)) {
         rows.skipFirstLine();
@@ -145,7 +146,9 @@ final class CsvReader {
         + (delimiter == '\t' ? "tabulation" : FoundText.quote(String.valueOf(delimiter)));
   }
 
-  /** Says where the quotes open: what follows is not read, for nobody knows where they should end. */
+  /**
+   * Says where the quotes open: what follows is not read, for nobody knows where they should end.
+   */
   private Finding quotes(String found) {
     return at(
         FindingKind.FILE_UNREADABLE,

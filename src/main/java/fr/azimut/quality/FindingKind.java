@@ -29,8 +29,7 @@ public enum FindingKind {
       "Lien symbolique ou fichier spécial, non suivi",
       "Déposez le fichier lui-même à la place du lien."),
   FOLDER_NOT_READ(
-      "Sous-dossier, non lu",
-      "Déposez ses fichiers dans le dossier du mois, ou retirez-le."),
+      "Sous-dossier, non lu", "Déposez ses fichiers dans le dossier du mois, ou retirez-le."),
   FILE_DUPLICATE(
       "Plusieurs fichiers pour le même mois et le même format",
       "Ne laissez que le bon ; aucun des deux n'est chargé tant que le choix n'est pas fait."),

@@ -40,8 +40,7 @@ final class Inbox {
     this.networks = definitions.networks();
     this.members = region.networks();
     this.region = region.id();
-    this.regions =
-        definitions.regions().listProfiles().stream().map(RegionProfile::id).toList();
+    this.regions = definitions.regions().listProfiles().stream().map(RegionProfile::id).toList();
   }
 
   /**

@@ -66,8 +66,7 @@ final class MonthlyRun {
   int execute(String regionId, @Nullable YearMonth month, Path deposits, Path reports) {
     RegionProfile region = definitions.region(regionId);
     console.start();
-    Inbox inbox =
-        new Inbox(deposits.resolve(region.id()), definitions, region);
+    Inbox inbox = new Inbox(deposits.resolve(region.id()), definitions, region);
     YearMonth asked = month == null ? latest(inbox, deposits, region) : month;
     String subject = region.id() + "/" + asked;
     String busy = "Une autre exécution traite déjà " + subject + ". Attendez sa fin.";
@@ -91,7 +90,8 @@ final class MonthlyRun {
     for (PassedOver one : passed) {
       Path parent = folder.relativize(one.path()).getParent();
       String name = FoundText.fileName(one.path().getFileName().toString(), "");
-      console.say("  - " + (parent == null ? "" : parent + "/") + name + " : " + one.reason() + ".");
+      console.say(
+          "  - " + (parent == null ? "" : parent + "/") + name + " : " + one.reason() + ".");
     }
   }
 

@@ -37,8 +37,7 @@ final class RegisterSearch {
     RegionProfile region = geography.profile();
     List<Arrival> places = new ArrayList<>();
     for (Inbox.Found found :
-        new Inbox(folder.resolve(region.id()), definitions, region)
-            .list(month)) {
+        new Inbox(folder.resolve(region.id()), definitions, region).list(month)) {
       FormatMatch match = found.match();
       if (found.problem() == null && match != null && match.format().flow().id().equals("place")) {
         places.add(load(found, match, geography));

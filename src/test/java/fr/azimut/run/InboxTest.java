@@ -147,7 +147,6 @@ class InboxTest {
   }
 
   private Inbox inbox() {
-    return new Inbox(
-        folder.resolve("rhone-alpes"), definitions, definitions.region("rhone-alpes"));
+    return new Inbox(folder.resolve("rhone-alpes"), definitions, definitions.region("rhone-alpes"));
   }
 }

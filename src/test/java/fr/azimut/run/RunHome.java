@@ -106,9 +106,7 @@ public final class RunHome implements AutoCloseable {
     Definitions definitions = platform.get(Definitions.class);
     DepositArchive archive = new DepositArchive(platform.get(Home.class).archive());
     return new Inbox(deposits.resolve(region), definitions, definitions.region(region))
-        .list(month).stream()
-            .map(file -> file.archive(archive))
-            .toList();
+        .list(month).stream().map(file -> file.archive(archive)).toList();
   }
 
   /** Tells what was received from what another run, of whatever definitions, did. */
