@@ -49,6 +49,7 @@ public final class DefinitionReader {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending))
+          .filter(f -> ending.isEmpty() || DefinitionFiles.isRead(f))
           .sorted()
           .toList();
     } catch (IOException e) {

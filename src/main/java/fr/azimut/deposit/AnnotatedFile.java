@@ -55,7 +55,9 @@ final class AnnotatedFile implements AutoCloseable {
   /** Writes it whole or not at all. */
   Path write(Path to) throws IOException {
     describe(workbook.getXSSFWorkbook().getProperties());
-    Path draft = Files.createTempFile("azimut-retour-", ".xlsx");
+    Path draft =
+        Files.createTempFile(
+            Path.of(System.getProperty("java.io.tmpdir")), "azimut-retour-", ".xlsx");
     Path stable = to.resolveSibling(to.getFileName() + ".tmp");
     try {
       try (OutputStream out = Files.newOutputStream(draft)) {

@@ -137,7 +137,9 @@ public abstract sealed class CorrectedFile implements AutoCloseable {
           workbook.getXSSFWorkbook().getProperties().getCoreProperties();
       core.setCreated(Optional.of(Date.from(Instant.EPOCH)));
       core.setModified(Optional.of(Date.from(Instant.EPOCH)));
-      Path draft = Files.createTempFile("azimut-copie-", ".xlsx");
+      Path draft =
+          Files.createTempFile(
+              Path.of(System.getProperty("java.io.tmpdir")), "azimut-copie-", ".xlsx");
       try (SXSSFWorkbook ended = workbook;
           OutputStream out = Files.newOutputStream(draft)) {
         ended.write(out);

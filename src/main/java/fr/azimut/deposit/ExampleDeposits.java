@@ -35,6 +35,9 @@ public final class ExampleDeposits {
         .set(DEPOSIT.SIZE_BYTES, 0L)
         .set(DEPOSIT.LOAD_FINGERPRINT, "")
         .set(DEPOSIT.VERDICT, Verdict.ACCEPTED.name())
+        // a file without any would declare zero; how many these are plays no part
+        .set(DEPOSIT.ROWS_READ, 1L)
+        .set(DEPOSIT.ROWS_ACCEPTED, 1L)
         .returningResult(DEPOSIT.ID)
         .fetchSingle()
         .value1();

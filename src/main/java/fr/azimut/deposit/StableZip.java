@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 final class StableZip {
 
   /** The first date that every reader of archives knows. */
-  private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private StableZip() {}
 

@@ -30,7 +30,7 @@ final class LockedWorkbook implements SheetSource {
    * @throws EncryptedDocumentException when it has a password of its own
    */
   LockedWorkbook(Path file) throws IOException {
-    open = Files.createTempFile("azimut-", ".xlsx");
+    open = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "azimut-", ".xlsx");
     try {
       decrypt(file);
       sheets = new XlsxSheets(open);

@@ -28,7 +28,8 @@ final class TemplateWriter {
 
   /** Writes the template; the same guide gives the same bytes. */
   static Path write(Path file, FormatGuide guide) throws IOException {
-    Path dated = Files.createTempFile("azimut", ".xlsx");
+    Path dated =
+        Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "azimut", ".xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       fill(workbook, guide);
       properties(workbook, guide.format());

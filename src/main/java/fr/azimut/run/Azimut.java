@@ -4,7 +4,10 @@ import fr.azimut.definition.DefinitionException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -16,12 +19,21 @@ public final class Azimut {
 
   /** Runs a verb and ends with its exit code; without a verb, the monthly job. */
   public static void main(String[] arguments) {
+    // Libraries ask for them where nobody tells them: archives and charts are the same everywhere.
+    Locale.setDefault(Locale.FRANCE);
+    TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
     System.setProperty("java.awt.headless", "true");
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
     // Spring says what is told of the verbs that it serves; the others have nothing to log.
     LoggingSystem.get(Azimut.class.getClassLoader()).setLogLevel("ROOT", LogLevel.ERROR);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try {
+      TemporaryFolder.take();
+    } catch (RunRefusedException e) {
+      out.println(e.getMessage());
+      System.exit(2);
+    }
     System.exit(commandLine(out).execute(arguments));
   }
 

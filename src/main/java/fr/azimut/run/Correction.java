@@ -50,7 +50,9 @@ final class Correction {
     }
     String name = name(arrival.file().name());
     try {
-      Path draft = Files.createTempFile("azimut-copie-", name);
+      Path draft =
+          Files.createTempFile(
+              Path.of(System.getProperty("java.io.tmpdir")), "azimut-copie-", name);
       try {
         if (!copy(request, draft) || !isAccepted(arrival, request, draft)) {
           return Optional.empty();

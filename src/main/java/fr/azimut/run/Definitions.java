@@ -1,7 +1,9 @@
 package fr.azimut.run;
 
 import fr.azimut.definition.DefinitionException;
+import fr.azimut.definition.DefinitionFiles;
 import fr.azimut.definition.DefinitionReader;
+import fr.azimut.definition.Position;
 import fr.azimut.definition.Suggestion;
 import fr.azimut.extract.ExtractFormat;
 import fr.azimut.extract.NetworkCatalog;
@@ -11,13 +13,9 @@ import fr.azimut.normalisation.CodeCheck;
 import fr.azimut.normalisation.RowCheckCatalog;
 import fr.azimut.territory.RegionCatalog;
 import fr.azimut.territory.RegionProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +24,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Definitions {
 
+  private static final int ATTEMPTS = 5;
+
   private final Path jobs;
   private final MonthlyDefinition monthly;
   private final RegionCatalog regions;
   private final NetworkCatalog networks;
   private final CodeCatalog codes;
   private final RowCheckCatalog checks;
+  private final @Nullable DefinitionFiles files;
   private @Nullable Figures figures;
 
   /** What figures and documents are made by. */
   private record Figures(IndicatorCatalog indicators, Layouts layouts) {}
 
-  private Definitions(Path jobs) {
+  private Definitions(Path jobs, @Nullable DefinitionFiles files) {
     this.jobs = jobs;
+    this.files = files;
     this.monthly = DefinitionReader.read(jobs.resolve("monthly.yaml"), MonthlyDefinition.class);
     this.codes = CodeCatalog.read(jobs);
     this.regions = RegionCatalog.read(jobs);
@@ -49,12 +51,30 @@ final class Definitions {
   }
 
   /**
+   * Reads all of them as they are at one moment: what is told apart by {@link #runFingerprint} is
+   * what was read.
+   *
    * @throws DefinitionException at the first definition that is wrong
    */
   static Definitions read(Path jobs) {
-    Definitions definitions = new Definitions(jobs);
-    definitions.figures();
-    return definitions;
+    for (int i = 0; i < ATTEMPTS; i++) {
+      DefinitionFiles files = DefinitionFiles.of(jobs);
+      try {
+        Definitions definitions = new Definitions(jobs, files);
+        definitions.figures();
+        if (DefinitionFiles.of(jobs).equals(files)) {
+          return definitions;
+        }
+      } catch (DefinitionException e) {
+        if (DefinitionFiles.of(jobs).equals(files)) {
+          throw e;
+        }
+      }
+    }
+    throw new DefinitionException(
+        new Position(jobs.toString(), 1, 1),
+        "files change while they are read",
+        "Run the command again when nobody writes there.");
   }
 
   /**
@@ -63,7 +83,7 @@ final class Definitions {
    * @throws DefinitionException at the first of these that is wrong
    */
   static Definitions readForFiles(Path jobs) {
-    return new Definitions(jobs);
+    return new Definitions(jobs, null);
   }
 
   Path jobs() {
@@ -133,11 +153,6 @@ final class Definitions {
         .toList();
   }
 
-  /** SHA-256 of the definitions that figures depend on. */
-  String figuresFingerprint() {
-    return fingerprint("context", "indicators", "mappings");
-  }
-
   /** SHA-256 of the definitions that a run depends on. */
   String runFingerprint() {
     return fingerprint(
@@ -161,18 +176,14 @@ final class Definitions {
     return figures;
   }
 
+  /** The files of {@code jobs/} that nothing reads. */
+  List<String> listOtherFiles() {
+    return Objects.requireNonNull(files).others();
+  }
+
   private String fingerprint(String... folders) {
     Fingerprint fingerprint = new Fingerprint();
-    for (String folder : folders) {
-      try (Stream<Path> files = Files.walk(jobs.resolve(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          fingerprint.add(jobs.relativize(file).toString().replace('\\', '/'));
-          fingerprint.add(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    Objects.requireNonNull(files).of(List.of(folders)).forEach(fingerprint::add);
     return fingerprint.value();
   }
 

@@ -173,6 +173,7 @@ final class DepositLoading {
   /** What the loaded rows depend on beside the file; what feeds the register does not read it. */
   private String loadFingerprint(ExtractFormat format, Geography geography, Register register) {
     return new Fingerprint()
+        .add(Program.reading())
         .add(definitions.networks().fingerprint(format))
         .add(definitions.codes().fingerprint())
         .add(definitions.checks().fingerprint(format.flow()))

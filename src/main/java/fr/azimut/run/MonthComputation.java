@@ -48,15 +48,16 @@ final class MonthComputation {
 
   /**
    * The version made of what a run loaded: the one that exists, or a new one. What became of each
-   * file is part of it, for its workbooks tell: a refused file leaves the figures as they were, and
-   * must not rewrite the version that gave them.
+   * file is part of it, and how documents are written, for its workbooks tell: a refused file or
+   * another title leaves the figures as they were, and must not rewrite the version that gave them.
    */
   MonthVersion open(Geography geography, YearMonth month, List<Arrival> arrivals) {
     RegionProfile region = geography.profile();
     Map<YearMonth, List<Deposit>> inForce = new DepositsInForce(deposits, arrivals).byMonth(month);
     Fingerprint inputs =
         new Fingerprint()
-            .add(definitions.figuresFingerprint())
+            .add(Program.whole())
+            .add(definitions.runFingerprint())
             .add(writable.text())
             .add(geography.fingerprint())
             .add(region.terms());

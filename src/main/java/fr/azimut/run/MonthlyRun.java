@@ -167,6 +167,7 @@ final class MonthlyRun {
         new Fingerprint()
             .add(region.id())
             .add(month.toString())
+            .add(Program.whole())
             .add(definitions.runFingerprint())
             .add(definitions.regions().geography(region).fingerprint());
     received.forEach(

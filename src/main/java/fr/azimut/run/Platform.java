@@ -1,6 +1,7 @@
 package fr.azimut.run;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -45,37 +46,26 @@ final class Platform implements AutoCloseable {
     return start(QuestionConfiguration.class, definitions, home, console);
   }
 
+  /**
+   * The same database with the definitions as they are now, for one run. To close it leaves the
+   * database alone.
+   */
+  Platform renewed(Definitions definitions) {
+    SpringApplication application =
+        application(
+            MonthlyJobConfiguration.class,
+            definitions,
+            get(Home.class),
+            get(Console.class),
+            new EmbeddedDatabase[] {database});
+    return new Platform(application.run(), null, get(Console.class));
+  }
+
   private static Platform start(
       Class<?> beansOf, Definitions definitions, Path home, Console console) {
     EmbeddedDatabase[] database = new EmbeddedDatabase[1];
-    SpringApplication application = new SpringApplication(beansOf);
-    application.setRegisterShutdownHook(false);
-    application.addInitializers(
-        context -> {
-          ConfigurableEnvironment environment = context.getEnvironment();
-          if (environment.getProperty(URL) == null) {
-            int port = environment.getProperty("azimut.database.port", Integer.class, 0);
-            database[0] = EmbeddedDatabase.start(home.resolve("postgresql"), port);
-            environment
-                .getPropertySources()
-                .addFirst(
-                    new MapPropertySource(
-                        "embedded-database",
-                        java.util.Map.of(
-                            URL,
-                            database[0].url(),
-                            "spring.datasource.username",
-                            EmbeddedDatabase.USER,
-                            "spring.datasource.password",
-                            database[0].password())));
-          } else {
-            ExternalDatabase.check(environment);
-          }
-          GenericApplicationContext beans = (GenericApplicationContext) context;
-          beans.registerBean(Definitions.class, () -> definitions);
-          beans.registerBean(Console.class, () -> console);
-          beans.registerBean(Home.class, () -> new Home(home));
-        });
+    SpringApplication application =
+        application(beansOf, definitions, new Home(home), console, database);
     try {
       Platform platform = new Platform(application.run(), database[0], console);
       Runtime.getRuntime().addShutdownHook(platform.stop);
@@ -88,6 +78,51 @@ final class Platform implements AutoCloseable {
     }
   }
 
+  /**
+   * @param database one that runs, or the place for the one that is started when none is configured
+   */
+  private static SpringApplication application(
+      Class<?> beansOf,
+      Definitions definitions,
+      Home home,
+      Console console,
+      @Nullable EmbeddedDatabase[] database) {
+    SpringApplication application = new SpringApplication(beansOf);
+    application.setRegisterShutdownHook(false);
+    application.addInitializers(
+        context -> {
+          ConfigurableEnvironment environment = context.getEnvironment();
+          if (environment.getProperty(URL) == null) {
+            EmbeddedDatabase running = database[0];
+            if (running == null) {
+              int port = environment.getProperty("azimut.database.port", Integer.class, 0);
+              running = EmbeddedDatabase.start(home.folder().resolve("postgresql"), port);
+              database[0] = running;
+            }
+            environment.getPropertySources().addFirst(settings(running));
+          } else {
+            ExternalDatabase.check(environment);
+          }
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean(Definitions.class, () -> definitions);
+          beans.registerBean(Console.class, () -> console);
+          beans.registerBean(Home.class, () -> home);
+        });
+    return application;
+  }
+
+  private static MapPropertySource settings(EmbeddedDatabase database) {
+    return new MapPropertySource(
+        "embedded-database",
+        Map.of(
+            URL,
+            database.url(),
+            "spring.datasource.username",
+            EmbeddedDatabase.USER,
+            "spring.datasource.password",
+            database.password()));
+  }
+
   <T> T get(Class<T> type) {
     return context.getBean(type);
   }
@@ -95,7 +130,8 @@ final class Platform implements AutoCloseable {
   @Override
   public void close() {
     if (!closed.getAndSet(true)) {
-      // left in place, it would keep this whole platform in memory as long as the JVM lives
+      // left in place, it would keep this whole platform in memory as long as the JVM lives; one
+      // that was renewed has none there
       Runtime.getRuntime().removeShutdownHook(stop);
       context.close();
       stopDatabase();

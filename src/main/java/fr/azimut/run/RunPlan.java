@@ -65,6 +65,14 @@ final class RunPlan {
                 + problem.advice());
       }
     }
+    List<String> others = definitions.listOtherFiles();
+    if (!others.isEmpty()) {
+      console.say(
+          "  ! Fichiers de "
+              + definitions.jobs()
+              + " que rien ne lit : "
+              + String.join(", ", others));
+    }
     OutlineGaps.list(region, definitions.regions().geography(region)).forEach(console::say);
     missing(console);
   }

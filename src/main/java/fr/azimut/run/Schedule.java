@@ -8,12 +8,14 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.CronTrigger;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.springframework.scheduling.quartz.SchedulerFactoryBean;
@@ -64,14 +66,35 @@ final class Schedule implements AutoCloseable {
     return new Schedule(quartz, lock);
   }
 
+  /** Takes up another cron or time zone, and says so; leaves the schedule alone otherwise. */
+  static void replan(Scheduler scheduler, MonthlyDefinition.Schedule planned, Console console)
+      throws SchedulerException {
+    Trigger before = scheduler.getTrigger(TriggerKey.triggerKey(MonthlyJobConfiguration.JOB));
+    CronTrigger now = plan(scheduler, planned);
+    if (!isOf(before, planned)) {
+      console.say(
+          "Nouvel horaire : "
+              + planned.cron()
+              + " ("
+              + planned.timeZone()
+              + "). Prochaine exécution : "
+              + next(now, planned)
+              + ".");
+    }
+  }
+
+  private static boolean isOf(@Nullable Trigger trigger, MonthlyDefinition.Schedule planned) {
+    return trigger instanceof CronTrigger known
+        && known.getCronExpression().equals(planned.cron())
+        && known.getTimeZone().getID().equals(planned.timeZone());
+  }
+
   /** Leaves a trigger of the same cron alone: it knows what fell due while nobody was there. */
   private static CronTrigger plan(Scheduler scheduler, MonthlyDefinition.Schedule planned)
       throws SchedulerException {
     TimeZone zone = TimeZone.getTimeZone(planned.timeZone());
     TriggerKey key = TriggerKey.triggerKey(MonthlyJobConfiguration.JOB);
-    if (scheduler.getTrigger(key) instanceof CronTrigger known
-        && known.getCronExpression().equals(planned.cron())
-        && known.getTimeZone().getID().equals(zone.getID())) {
+    if (scheduler.getTrigger(key) instanceof CronTrigger known && isOf(known, planned)) {
       return known;
     }
     JobDetail job =

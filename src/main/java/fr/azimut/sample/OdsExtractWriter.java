@@ -37,7 +37,8 @@ final class OdsExtractWriter implements ExtractWriter {
   public void close() throws IOException {
     SpreadSheet workbook = new SpreadSheet();
     workbook.appendSheet(sheet());
-    Path dated = Files.createTempFile("azimut", ".ods");
+    Path dated =
+        Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "azimut", ".ods");
     try {
       workbook.save(dated.toFile());
       UndatedZip.copy(dated, file);

@@ -39,7 +39,8 @@ final class XlsxExtractWriter implements ExtractWriter {
 
   @Override
   public void close() throws IOException {
-    Path dated = Files.createTempFile("azimut", ".xlsx");
+    Path dated =
+        Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "azimut", ".xlsx");
     try (workbook) {
       POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
       properties.getCoreProperties().setCreated(Optional.of(CREATED));

@@ -162,7 +162,7 @@ final class NastyFiles {
       List<String> kept =
           lines.stream()
               .skip(1)
-              .map(line -> line.split(";", 2))
+              .map(line -> SampleFiles.nameFor(line).split(";", 2))
               .filter(line -> names.containsKey(line[0]))
               .map(line -> names.get(line[0]) + ";" + line[1])
               .toList();

@@ -73,13 +73,18 @@ final class SampleFiles {
     List<Extract> found = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
+        String name = nameFor(file.getFileName().toString());
         formats.stream()
             .filter(format -> name.matches(format.fileName()))
             .forEach(format -> found.add(new Extract(name, read(file, format, month))));
       }
     }
     return found;
+  }
+
+  /** A file of the sample under a name that is of no region that is run: it is sent to several. */
+  static String nameFor(String sampleName) {
+    return sampleName.replace("RHONE-ALPES", "ALPES").replace("rhone-alpes", "alpes");
   }
 
   private static Draft read(Path file, ExtractFormat format, YearMonth month) {

@@ -53,7 +53,7 @@ class CrashIT {
    * and the hashes of the certificates in the list of files: two homes do not receive a file at the
    * same moment. All other files, the other returns too, must have the same bytes.
    */
-  private static SortedMap<String, String> timeless(Path version) throws IOException {
+  static SortedMap<String, String> timeless(Path version) throws IOException {
     SortedMap<String, String> contents = Workshop.contents(version);
     for (String name : List.copyOf(contents.keySet())) {
       if (name.equals("resume.json") || name.matches(".*/certificat\\.(html|json)")) {

@@ -13,7 +13,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,25 +124,20 @@ class EmbeddedDatabaseIT {
     }
   }
 
+  /** Killed in the middle of it: some programs are there, none is marked as the last. */
   @Test
-  void unpacksAnewProgramsThatWereHalfUnpacked() throws Exception {
-    Path home = folder.resolve("postgresql");
-    EmbeddedDatabase.start(home, 0).close();
-    Path programs;
-    try (Stream<Path> unpacked = Files.list(home.resolve("programs"))) {
-      programs = unpacked.findFirst().orElseThrow();
-    }
-    // killed in the middle: some programs whole, one cut, links made, no mark of the end
-    Files.delete(programs.resolve(".exists"));
-    Files.write(programs.resolve("bin/postgres"), new byte[] {1, 2, 3});
-    Path half = Files.move(programs, folder.resolve("half"));
+  void discardsProgramsThatWereHalfUnpacked() throws Exception {
+    Path programs = folder.resolve("programs");
+    Path half = Files.createDirectories(programs.resolve("PG-half/bin"));
+    Files.write(half.resolve("postgres"), new byte[] {1, 2, 3});
+    Files.writeString(programs.resolve("PG-half/epg-lock"), "");
+    Path whole = Files.createDirectories(programs.resolve("PG-whole/bin"));
+    Files.writeString(programs.resolve("PG-whole/.exists"), "");
 
-    Path again = folder.resolve("again");
-    Files.createDirectories(again.resolve("programs"));
-    Files.move(half, again.resolve("programs").resolve(programs.getFileName()));
-    try (EmbeddedDatabase database = EmbeddedDatabase.start(again, 0)) {
-      execute(database, "select 1");
-    }
+    ServerFiles.discardIncompletePrograms(programs);
+
+    assertThat(programs.resolve("PG-half")).doesNotExist();
+    assertThat(whole).exists();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,14 +138,30 @@ class LayoutsTest {
   }
 
   @Test
-  void whatTheyContainIsPartOfWhatARunDependsOnButNotOfFigures() throws IOException {
+  void whatTheyContainIsPartOfWhatARunDependsOn() throws IOException {
     Definitions before = Definitions.read(jobs);
     String run = before.runFingerprint();
-    String figures = before.figuresFingerprint();
     draw(own.resolve("bzh.png"));
     Definitions after = Definitions.read(jobs);
     assertThat(after.runFingerprint()).isNotEqualTo(run);
-    assertThat(after.figuresFingerprint()).isEqualTo(figures);
+  }
+
+  @Test
+  void whatEditorsAndSystemsLeaveThereDefinesNothingAndIsNamed() throws IOException {
+    String run = Definitions.read(jobs).runFingerprint();
+    for (String left : List.of("ACC-01.yaml~", ".ACC-01.yaml.swp", "#ACC-01.yaml#", ".#x.yaml")) {
+      Files.writeString(jobs.resolve("indicators").resolve(left), "code: ACC-01");
+    }
+
+    Definitions after = Definitions.read(jobs);
+
+    assertThat(after.runFingerprint()).isEqualTo(run);
+    assertThat(after.listOtherFiles())
+        .contains(
+            "indicators/#ACC-01.yaml#",
+            "indicators/.#x.yaml",
+            "indicators/.ACC-01.yaml.swp",
+            "indicators/ACC-01.yaml~");
   }
 
   /** What the commission of Bretagne names is told beside what everybody's documents name. */

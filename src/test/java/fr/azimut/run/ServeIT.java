@@ -48,6 +48,11 @@ class ServeIT {
     Files.move(away, workshop.deposits());
     int before = count(log, "Rien n'a changé");
     await(log, "Rien n'a changé", before + 1);
+    // a definition that changes while it is up is that of the next firing, in a version of its own
+    Path texts = workshop.jobs().resolve("reports/diagnostic.yaml");
+    Files.writeString(texts, Files.readString(texts) + "\n# relu\n");
+    await(log, "Résultats : " + workshop.version(2), 1);
+    assertThat(workshop.run("run").text()).contains("Rien n'a changé depuis la version 2");
     // between two firings: one that is interrupted is run again on return, whatever the cron
     await(log, "Exécution planifiée finie", count(log, "Exécution planifiée du"));
     TimeUnit.MILLISECONDS.sleep(500);

@@ -171,15 +171,19 @@ record Workshop(Path folder) {
 
   /** A command line in a JVM of its own, to be killed; what it says goes to a file. */
   Process launch(Path log, String... arguments) throws IOException {
+    return launch(List.of(), log, arguments);
+  }
+
+  /** The same with options of the JVM. */
+  Process launch(List<String> options, Path log, String... arguments) throws IOException {
     List<String> line =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Azimut.class.getName()));
+                "-XX:TieredStopAtLevel=1"));
+    line.addAll(options);
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), Azimut.class.getName()));
     line.addAll(command(arguments));
     return new ProcessBuilder(line)
         .redirectErrorStream(true)
