@@ -21,19 +21,6 @@ import java.util.regex.PatternSyntaxException;
 /** Checks one format: that a file can be read by it, and its flow be filled. */
 final class FormatCheck {
 
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "quantity",
-          "persons",
-          "distinct_persons",
-          "participants",
-          "surveyed",
-          "respondents",
-          "satisfied",
-          "very_satisfied",
-          "useful",
-          "advisers");
-
   private static final List<String> CHARSETS =
       List.of("UTF-8", "windows-1252", "ISO-8859-15", "ISO-8859-1", "UTF-16");
 
@@ -161,7 +148,7 @@ final class FormatCheck {
     checkPartial(variable, source);
     checkPattern(source);
     checkScope(variable, source);
-    checkNumber(variable, source);
+    SourceCheck.check(variable, source);
     boolean personal =
         format.columns().stream().anyMatch(c -> c.personal() && c.name().equals(source.column()));
     if (personal) {
@@ -213,31 +200,6 @@ final class FormatCheck {
           source.position(),
           "variable '" + variable + "' has a 'scope'",
           "Remove it: only 'person_key' has one.");
-    }
-  }
-
-  /** How a number is written, and in what unit. */
-  private static void checkNumber(String variable, VariableSource source) {
-    boolean isRead = NUMBERS.contains(variable) && source.column() != null;
-    if (!isRead && (source.decimal() != null || source.factor() != null)) {
-      throw wrong(
-          source.position(),
-          "variable '"
-              + variable
-              + "' has a '"
-              + (source.decimal() == null ? "factor" : "decimal")
-              + "'",
-          "Remove it: only a column of numbers has one.");
-    } else if (source.decimal() != null && !source.decimal().matches("[.,]")) {
-      throw wrong(
-          source.position(),
-          "'decimal' is '" + source.decimal() + "'",
-          "Write ',' or '.', quoted.");
-    } else if (source.factor() != null && !(source.factor() > 0)) {
-      throw wrong(
-          source.position(),
-          "'factor' is " + source.factor(),
-          "Write a number above 0, such as 1000 for a column in thousands.");
     }
   }
 
